@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.agenda.Activity;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -7,17 +8,25 @@ import app.revier.intake.Importer;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
+import app.revier.place.Placing;
 import app.revier.task.Progress;
+import app.revier.territory.Address;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import app.revier.territory.Stage;
 import app.revier.territory.Territory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files into an open book, in two steps: first what they would do is shown. */
 public final class Imports {
@@ -113,6 +122,17 @@ public final class Imports {
       }
 
       @Override
+      public Map<CustomerId, LocalDate> reportedVisits() {
+        return now.agenda().activities().stream()
+            .filter(Activity::isHeldVisit)
+            .collect(
+                Collectors.toMap(
+                    Activity::customer,
+                    Activity::date,
+                    BinaryOperator.maxBy(Comparator.naturalOrder())));
+      }
+
+      @Override
       public CustomerId nextCustomerId() {
         return customers.nextId();
       }
@@ -120,6 +140,12 @@ public final class Imports {
       @Override
       public ProjectId nextProjectId() {
         return projects.nextId();
+      }
+
+      @Override
+      public Placing.@Nullable Reason doubt(Position given, Address address) {
+        Placing.Doubtful doubt = now.places().doubt(given, address);
+        return doubt == null ? null : doubt.reason();
       }
 
       @Override

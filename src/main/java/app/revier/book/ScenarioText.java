@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A scenario as text: {@code name: change; change}, the name may be left out. The changes:
@@ -71,6 +72,11 @@ public final class ScenarioText {
         }
       }
       throw new Refusal(Reason.FORM, text);
+    }
+
+    /** Whether it begins like this, such as project-lost=7, however it is spaced. */
+    boolean says(String change) {
+      return change.equals(kind.key + '=' + value.group(1));
     }
 
     int number(int group) {
@@ -171,26 +177,25 @@ public final class ScenarioText {
 
   /** Whether one of the changes of a scenario begins like this, such as project-lost=7. */
   static boolean says(String text, String change) {
-    return parts(text).stream()
-        .anyMatch(part -> change.equals(part.kind().key + '=' + part.value().group(1)));
+    return parts(text).stream().anyMatch(part -> part.says(change));
   }
 
-  /** The scenarios with another number for a customer. */
+  /** The scenarios with another number for a customer, who is lost once if both were. */
   static String renumbered(String text, String from, String to) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    List<String> renumbered = new ArrayList<>();
-    for (String line : lines(text)) {
-      String now = line;
-      for (Part part : parts(line)) {
-        if (part.kind() == Kind.CUSTOMER_LOST && part.value().group(1).equals(from)) {
-          now = now.replace(part.text(), Kind.CUSTOMER_LOST.key + '=' + to);
-        }
-      }
-      renumbered.add(now);
-    }
-    return String.join("\n", renumbered);
+    String lost = Kind.CUSTOMER_LOST.key + '=';
+    return lines(text).stream()
+        .map(line -> says(line, lost + from) ? withChange(line, lost + from, lost + to) : line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String withChange(String line, String from, String to) {
+    String name = name(line);
+    String changes =
+        parts(line).stream()
+            .map(part -> part.says(from) || part.says(to) ? to : part.text())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return name.isEmpty() ? changes : name + ": " + changes;
   }
 
   private static String name(String text) {

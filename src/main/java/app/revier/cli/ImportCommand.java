@@ -123,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       report.say(dryRun);
     }
-    return plan.counts().isIncomplete() ? ExitStatus.REJECTED : ExitStatus.DONE;
+    return plan.needsMending() ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
   private String all() {

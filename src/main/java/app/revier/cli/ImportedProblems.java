@@ -3,11 +3,13 @@ package app.revier.cli;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.Problem;
 import app.revier.intake.ProblemKind;
+import app.revier.intake.UnknownWord;
 import app.revier.text.ProblemTexts;
 import app.revier.text.Texts;
 import java.io.PrintStream;
 import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ImportedProblems {
 
   private static final int EXAMPLES = 3;
+
+  /** Where the words that are possible stand among the arguments of an unknown one. */
+  private static final int POSSIBLE = 2;
 
   /** Up to so many of one kind are told one by one. */
   private static final int FEW = 20;
@@ -63,6 +68,27 @@ final class ImportedProblems {
         to.println(line(problem) + " " + others(kind));
       }
     }
+    String words = wayOutOfWords();
+    if (words != null) {
+      to.println(words);
+    }
+  }
+
+  /** The way out for words that nobody knows, with the first of them; none if all are known. */
+  private @Nullable String wayOutOfWords() {
+    for (UnknownWord unknown : plan.unknownWords()) {
+      for (Problem problem : plan.problems()) {
+        List<Object> said = problem.arguments();
+        if (problem.code() == Problem.Code.UNKNOWN_WORD && said.get(1).equals(unknown.word())) {
+          String possible = said.get(POSSIBLE).toString().split(", ", 2)[0];
+          Map<String, Object> meaning = new LinkedHashMap<>();
+          meaning.put("field", unknown.field().code());
+          meaning.put("words", Map.of(unknown.word(), possible));
+          return texts.get("cli.import-words", Json.line(Map.of(said.getFirst(), meaning)));
+        }
+      }
+    }
+    return null;
   }
 
   private String line(Problem problem) {

@@ -22,12 +22,19 @@ final class Json {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
+  private static final JsonMapper LINE = new JsonMapper();
+
   private Json() {}
 
   /** Writes a document part by part, so that what is made when it is asked for is not kept. */
   static void print(PrintStream out, Object document) {
     MAPPER.writeValue(new Escaping(out), document);
     out.println();
+  }
+
+  /** A document on one line, to be quoted in a sentence. */
+  static String line(Object document) {
+    return LINE.writeValueAsString(document);
   }
 
   /** What a terminal would obey stands in texts only, where it can be escaped. */

@@ -1,7 +1,6 @@
 package app.revier.doubles;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DoubleIndex {
 
-  /** More are not compared with one customer: so many of one name tell nothing any more. */
-  static final int MOST_COMPARED = 2_000;
-
   /** What is looked up. */
   private enum Kind {
     SORTED,
@@ -33,23 +29,15 @@ final class DoubleIndex {
     END,
     HEAD,
     HEAD_BEGIN,
-    HEAD_END,
-    NUMBER,
-    PHONE,
-    MAIL
+    HEAD_END
   }
 
-  private static final long[] EVERYWHERE = {PlaceKeys.ANYWHERE};
-
-  private final List<Features> all = new ArrayList<>();
+  private final Lookup customers = new Lookup();
   private final List<@Nullable NameWord> heads = new ArrayList<>();
-  private final LongPostings postings = new LongPostings();
   private final Map<String, int[]> counts = new HashMap<>();
   private final Set<String> cut = new HashSet<>();
   private final List<String> words = new ArrayList<>();
   private final LongPostings mistyped = new LongPostings();
-  private int[] seen = new int[1_024];
-  private int round;
   private boolean vague;
   private boolean anywhere;
 
@@ -59,36 +47,26 @@ final class DoubleIndex {
   }
 
   void add(Features one) {
-    int id = all.size();
-    all.add(one);
+    int id = customers.add(one);
     one.name().words().forEach(word -> learn(word.text()));
     heads.add(head(one.name()));
     post(id, PlaceKeys.of(one.location()));
     vague |= one.location().town().isVague();
     if (anywhere) {
-      post(id, EVERYWHERE);
-    }
-    if (!one.number().isEmpty()) {
-      postings.add(key(Kind.NUMBER, Hashing.of(one.number()), PlaceKeys.ANYWHERE), id);
-    }
-    for (String phone : one.phones()) {
-      postings.add(key(Kind.PHONE, Hashing.of(phone), PlaceKeys.ANYWHERE), id);
-    }
-    if (!one.mail().isEmpty()) {
-      postings.add(key(Kind.MAIL, Hashing.of(one.mail()), PlaceKeys.ANYWHERE), id);
+      post(id, Lookup.EVERYWHERE);
     }
   }
 
   /** Lets a customer be found by its name at some places. */
   private void post(int id, long[] places) {
-    Name name = all.get(id).name();
-    post(Kind.SORTED, Hashing.of(name.sorted()), places, id);
-    post(Kind.JOINED, Hashing.of(name.joined()), places, id);
+    Name name = customers.get(id).name();
+    customers.post(Kind.SORTED, Hashing.of(name.sorted()), places, id);
+    customers.post(Kind.JOINED, Hashing.of(name.joined()), places, id);
     for (NameWord word : name.words()) {
       post(word, Kind.WORD, Kind.BEGIN, Kind.END, places, id);
       if (word.cut()) {
         cut.add(word.text());
-        post(Kind.CUT, Hashing.of(word.text()), places, id);
+        customers.post(Kind.CUT, Hashing.of(word.text()), places, id);
       }
     }
     NameWord head = heads.get(id);
@@ -101,29 +79,20 @@ final class DoubleIndex {
   private void lookEverywhere() {
     if (!anywhere) {
       anywhere = true;
-      for (int id = 0; id < all.size(); id++) {
-        post(id, EVERYWHERE);
+      for (int id = 0; id < customers.size(); id++) {
+        post(id, Lookup.EVERYWHERE);
       }
     }
   }
 
   private void post(NameWord word, Kind whole, Kind begin, Kind end, long[] places, int id) {
     String text = word.text();
-    post(whole, Hashing.of(text), places, id);
+    customers.post(whole, Hashing.of(text), places, id);
     if (word.isVeryLong()) {
-      post(begin, Hashing.of(text, 0, NameWord.END), places, id);
-      post(end, Hashing.of(text, text.length() - NameWord.END, text.length()), places, id);
+      customers.post(begin, Hashing.of(text, 0, NameWord.END), places, id);
+      customers.post(
+          end, Hashing.of(text, text.length() - NameWord.END, text.length()), places, id);
     }
-  }
-
-  private void post(Kind kind, long hash, long[] places, int id) {
-    for (long place : places) {
-      postings.add(key(kind, hash, place), id);
-    }
-  }
-
-  private static long key(Kind kind, long hash, long place) {
-    return Hashing.of(Hashing.of(hash, place), kind.ordinal());
   }
 
   /** Counts a word; of a new one it keeps what is left of it without each of its letters. */
@@ -162,7 +131,7 @@ final class DoubleIndex {
       lookEverywhere();
     }
     Search search = new Search(one, found);
-    search.byNumberAndLinks();
+    customers.forEachLinked(one, search::compare);
     search.bySameName();
     NameWord head = head(one.name());
     if (head != null) {
@@ -176,27 +145,12 @@ final class DoubleIndex {
     private final Features one;
     private final Found found;
     private final long[] places;
-    private int compared;
 
     Search(Features one, Found found) {
       this.one = one;
       this.found = found;
       places = PlaceKeys.around(one.location(), vague);
-      round++;
-      if (seen.length < all.size()) {
-        seen = Arrays.copyOf(seen, 2 * all.size());
-      }
-    }
-
-    void byNumberAndLinks() {
-      if (!one.number().isEmpty()) {
-        compare(key(Kind.NUMBER, Hashing.of(one.number()), PlaceKeys.ANYWHERE));
-      }
-      one.phones()
-          .forEach(phone -> compare(key(Kind.PHONE, Hashing.of(phone), PlaceKeys.ANYWHERE)));
-      if (!one.mail().isEmpty()) {
-        compare(key(Kind.MAIL, Hashing.of(one.mail()), PlaceKeys.ANYWHERE));
-      }
+      customers.begin();
     }
 
     void bySameName() {
@@ -239,25 +193,14 @@ final class DoubleIndex {
     }
 
     private void compareAt(Kind kind, long hash) {
-      for (long place : places) {
-        compare(key(kind, hash, place));
-      }
+      customers.forEach(kind, hash, places, this::compare);
     }
 
-    private void compare(long key) {
-      for (int at = postings.first(key); at >= 0; at = postings.next(at)) {
-        int id = postings.value(at);
-        if (seen[id] != round) {
-          if (++compared > MOST_COMPARED) {
-            return;
-          }
-          seen[id] = round;
-          Features other = all.get(id);
-          Likeness likeness = other.like(one);
-          if (likeness != null) {
-            found.likely(other, likeness);
-          }
-        }
+    void compare(int id) {
+      Features other = customers.get(id);
+      Likeness likeness = other.like(one);
+      if (likeness != null) {
+        found.likely(other, likeness);
       }
     }
   }

@@ -20,30 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LikelyIndex {
 
-  /** More are not compared with one customer: so many of one name tell nothing any more. */
-  private static final int MOST_COMPARED = 2_000;
-
   /** What is looked up. */
   private enum Kind {
     NAME,
     TELLING,
     ANYBODY,
-    NUMBER,
-    PHONE,
-    MAIL,
     DOMAIN
   }
 
-  private static final long[] EVERYWHERE = {PlaceKeys.ANYWHERE};
-
-  private final List<Features> all = new ArrayList<>();
-  private final LongPostings postings = new LongPostings();
+  private final Lookup customers = new Lookup();
   private final Map<String, int[]> counts = new HashMap<>();
   private final List<@Nullable NameWord> telling = new ArrayList<>();
   private int[] letters = new int[1_024];
   private boolean anyHouse;
-  private int[] seen = new int[1_024];
-  private int round;
 
   /**
    * A customer of the index.
@@ -68,15 +57,14 @@ public final class LikelyIndex {
     search.run();
     add(one);
     Likeness likeness = search.best;
-    return likeness == null ? null : new Match(all.get(search.bestId).customer(), likeness);
+    return likeness == null ? null : new Match(customers.get(search.bestId).customer(), likeness);
   }
 
   private void add(Features one) {
-    int id = all.size();
-    all.add(one);
+    int id = customers.add(one);
     Name name = one.name();
     long[] places = PlaceKeys.known(one.location());
-    post(Kind.NAME, Hashing.ofLetters(name.joined()), places, id);
+    customers.post(Kind.NAME, Hashing.ofLetters(name.joined()), places, id);
     NameWord rarest = rarest(name);
     telling.add(rarest);
     if (letters.length == id) {
@@ -89,21 +77,12 @@ public final class LikelyIndex {
         post(id, PlaceKeys.towns(one.location()));
       }
     }
-    if (!one.number().isEmpty()) {
-      post(Kind.NUMBER, Hashing.of(one.number()), EVERYWHERE, id);
-    }
-    for (String phone : one.phones()) {
-      post(Kind.PHONE, Hashing.of(phone), EVERYWHERE, id);
-    }
-    if (!one.mail().isEmpty()) {
-      post(Kind.MAIL, Hashing.of(one.mail()), EVERYWHERE, id);
-    }
     if (!one.domain().isEmpty()) {
       long domain = Hashing.of(one.domain());
-      post(Kind.DOMAIN, domain, places, id);
-      post(Kind.DOMAIN, domain, EVERYWHERE, id);
+      customers.post(Kind.DOMAIN, domain, places, id);
+      customers.post(Kind.DOMAIN, domain, Lookup.EVERYWHERE, id);
       if (PlaceKeys.isHalfKnown(one.location())) {
-        post(Kind.DOMAIN, domain, new long[] {PlaceKeys.VAGUE}, id);
+        customers.post(Kind.DOMAIN, domain, new long[] {PlaceKeys.VAGUE}, id);
       }
     }
   }
@@ -112,14 +91,14 @@ public final class LikelyIndex {
   private void post(int id, long[] places) {
     NameWord word = telling.get(id);
     if (word != null) {
-      int words = all.get(id).name().words().size();
+      int words = customers.get(id).name().words().size();
       for (long place : places) {
-        if (postings.first(key(Kind.ANYBODY, 0, place)) < 0) {
-          postings.add(key(Kind.ANYBODY, 0, place), id);
+        if (!customers.has(Kind.ANYBODY, 0, place)) {
+          customers.post(Kind.ANYBODY, 0, new long[] {place}, id);
         }
       }
       for (long end : WordEnds.of(word)) {
-        post(Kind.TELLING, Hashing.of(end, words), places, id);
+        customers.post(Kind.TELLING, Hashing.of(end, words), places, id);
       }
     }
   }
@@ -128,8 +107,8 @@ public final class LikelyIndex {
   private void lookInAnyHouse() {
     if (!anyHouse) {
       anyHouse = true;
-      for (int id = 0; id < all.size(); id++) {
-        post(id, PlaceKeys.towns(all.get(id).location()));
+      for (int id = 0; id < customers.size(); id++) {
+        post(id, PlaceKeys.towns(customers.get(id).location()));
       }
     }
   }
@@ -150,49 +129,23 @@ public final class LikelyIndex {
     return rarest;
   }
 
-  private void post(Kind kind, long hash, long[] places, int id) {
-    for (long place : places) {
-      postings.add(key(kind, hash, place), id);
-    }
-  }
-
-  private static long key(Kind kind, long hash, long place) {
-    return Hashing.of(Hashing.of(hash, place), kind.ordinal());
-  }
-
   /** Looks for the likeliest of one customer. */
   private final class Search {
     private final Features one;
-    private int compared;
     private int bestId = -1;
     private @Nullable Likeness best;
 
     Search(Features one) {
       this.one = one;
-      round++;
-      if (seen.length < all.size()) {
-        seen = Arrays.copyOf(seen, 2 * all.size());
-      }
+      customers.begin();
     }
 
     void run() {
       long[] places = PlaceKeys.knownAround(one.location());
-      byNumberAndLinks();
+      customers.forEachLinked(one, this::compare);
       compareAt(Kind.NAME, Hashing.ofLetters(one.name().joined()), places);
       byTellingWord();
       byDomain(places);
-    }
-
-    private void byNumberAndLinks() {
-      if (!one.number().isEmpty()) {
-        compareAt(Kind.NUMBER, Hashing.of(one.number()), EVERYWHERE);
-      }
-      for (String phone : one.phones()) {
-        compareAt(Kind.PHONE, Hashing.of(phone), EVERYWHERE);
-      }
-      if (!one.mail().isEmpty()) {
-        compareAt(Kind.MAIL, Hashing.of(one.mail()), EVERYWHERE);
-      }
     }
 
     /** Names of as many words, of which the other's telling word may be mistyped or cut here. */
@@ -201,9 +154,7 @@ public final class LikelyIndex {
       long[] streets = streets();
       for (NameWord word : words) {
         for (long end : WordEnds.around(word)) {
-          for (long place : streets) {
-            compareWord(word, key(Kind.TELLING, Hashing.of(end, words.size()), place));
-          }
+          compareWord(word, Hashing.of(end, words.size()), streets);
         }
       }
     }
@@ -216,7 +167,7 @@ public final class LikelyIndex {
       long[] streets = PlaceKeys.streetsAround(one.location());
       int size = 0;
       for (long place : streets) {
-        if (postings.first(key(Kind.ANYBODY, 0, place)) >= 0) {
+        if (customers.has(Kind.ANYBODY, 0, place)) {
           streets[size++] = place;
         }
       }
@@ -226,17 +177,15 @@ public final class LikelyIndex {
     /**
      * Compares those of whom the telling word may fit a word; its letters tell most that do not.
      */
-    private void compareWord(NameWord word, long key) {
+    private void compareWord(NameWord word, long hash, long[] places) {
       int mine = word.letters();
       int most = word.mostOtherLetters();
-      for (int at = postings.first(key);
-          at >= 0 && compared < MOST_COMPARED;
-          at = postings.next(at)) {
-        int id = postings.value(at);
-        if (Integer.bitCount(letters[id] ^ mine) <= most) {
-          compare(id);
-        }
-      }
+      customers.forEach(
+          Kind.TELLING,
+          hash,
+          places,
+          id -> Integer.bitCount(letters[id] ^ mine) <= most,
+          this::compare);
     }
 
     private void byDomain(long[] places) {
@@ -245,7 +194,7 @@ public final class LikelyIndex {
       }
       long domain = Hashing.of(one.domain());
       if (PlaceKeys.isHalfKnown(one.location())) {
-        compareAt(Kind.DOMAIN, domain, EVERYWHERE);
+        compareAt(Kind.DOMAIN, domain, Lookup.EVERYWHERE);
       } else {
         compareAt(Kind.DOMAIN, domain, places);
         compareAt(Kind.DOMAIN, domain, new long[] {PlaceKeys.VAGUE});
@@ -253,23 +202,11 @@ public final class LikelyIndex {
     }
 
     private void compareAt(Kind kind, long hash, long[] places) {
-      for (long place : places) {
-        long key = key(kind, hash, place);
-        for (int at = postings.first(key);
-            at >= 0 && compared < MOST_COMPARED;
-            at = postings.next(at)) {
-          compare(postings.value(at));
-        }
-      }
+      customers.forEach(kind, hash, places, this::compare);
     }
 
     private void compare(int id) {
-      if (seen[id] == round) {
-        return;
-      }
-      seen[id] = round;
-      compared++;
-      Likeness likeness = all.get(id).like(one);
+      Likeness likeness = customers.get(id).like(one);
       if (likeness != null && likeness.isTold() && isBetter(likeness, id)) {
         best = likeness;
         bestId = id;

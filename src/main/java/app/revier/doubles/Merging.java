@@ -183,9 +183,12 @@ public final class Merging {
   // Fields
 
   private <T> Customer fill(Customer customer, CustomerField<T> field) {
+    if (field.part() == CustomerField.Part.ADDRESS) {
+      otherAddress(customer, field);
+      return customer;
+    }
     boolean own =
-        field.part() == CustomerField.Part.ADDRESS
-            || field.equals(CustomerFields.NUMBER)
+        field.equals(CustomerFields.NUMBER)
             || field.equals(CustomerFields.NAME)
             || field.equals(CustomerFields.LAST_VISIT);
     T other = field.of(drop);
@@ -200,6 +203,21 @@ public final class Merging {
       leftOver.add(new LeftOver(field, drop));
     }
     return customer;
+  }
+
+  /** Names what says another place; another spelling of the same place is no news. */
+  private void otherAddress(Customer customer, CustomerField<?> field) {
+    Object other = field.of(drop);
+    if (elsewhere() && !isBlank(other) && !Objects.equals(field.of(customer), other)) {
+      leftOver.add(new LeftOver(field, drop));
+    }
+  }
+
+  private boolean elsewhere() {
+    return switch (Location.of(keep).like(Location.of(drop))) {
+      case OTHER_HOUSE, OTHER_STREET, ELSEWHERE -> true;
+      case HOUSE, STREET, TOWN, UNKNOWN -> false;
+    };
   }
 
   private static boolean isBlank(@Nullable Object value) {
@@ -256,7 +274,6 @@ public final class Merging {
   }
 
   private List<FormerEntry> former() {
-    boolean added = choice == MergeRevenue.ADD;
     List<FormerEntry> all = new ArrayList<>(keep.former());
     all.addAll(drop.former());
     all.add(
@@ -264,8 +281,8 @@ public final class Merging {
             drop.number(),
             drop.name(),
             drop.address(),
-            added,
-            added ? drop.revenue() : RevenueHistory.NONE));
+            choice == MergeRevenue.ADD,
+            drop.revenue()));
     return all;
   }
 

@@ -35,7 +35,7 @@ final class MarkupSource implements TableSource {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern ENCODING =
-      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{1,40})");
+      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9][A-Za-z0-9_.:-]{0,39})");
 
   private final List<MarkupTable> tables;
   private final ReadLimits limits;

@@ -12,12 +12,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,9 @@ final class MarkupTable {
 
   private static final int MOST_CELLS = 5_000_000;
   private static final int DATE_LENGTH = 10;
+
+  /** A page shows any number of blanks and line breaks as one blank. */
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
   private final String name;
   private final List<SourceRow> rows = new ArrayList<>();
@@ -85,8 +88,8 @@ final class MarkupTable {
     private final Map<String, CellFormat> formats = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    /** Cells that reach down from rows above, as row and column. */
-    private final Set<Long> taken = new HashSet<>();
+    /** Down to which row each column is taken by a cell of a row above. */
+    private final int[] takenTo;
 
     private @Nullable List<SourceCell> row;
     private @Nullable Tag cell;
@@ -102,6 +105,7 @@ final class MarkupTable {
 
     Reader(ReadLimits limits) {
       this.limits = limits;
+      this.takenTo = new int[limits.columns()];
     }
 
     void text(String characters) {
@@ -115,7 +119,7 @@ final class MarkupTable {
         case "worksheet" -> {
           tables.add(new MarkupTable(tag.attributes().getOrDefault("name", "")));
           rowNumber = 0;
-          taken.clear();
+          Arrays.fill(takenTo, 0);
         }
         case "style" -> style = tag.attributes().getOrDefault("id", "");
         case "numberformat" -> formats.put(style, format(tag));
@@ -184,17 +188,13 @@ final class MarkupTable {
         startRow(tag);
       }
       column++;
-      while (taken.contains(place(rowNumber, column))) {
+      while (column < takenTo.length && takenTo[column] >= rowNumber) {
         column++;
       }
       column = tag.number("index") > 0 ? tag.number("index") - 1 : column;
       cell = tag;
       type = "";
       text.setLength(0);
-    }
-
-    private static long place(int row, int column) {
-      return ((long) row << 20) + column;
     }
 
     private void endCell() throws UnreadableFileException {
@@ -208,28 +208,20 @@ final class MarkupTable {
         throw new UnreadableFileException(Reason.TOO_LARGE);
       }
       int right = Math.max(ended.number("colspan") - 1, ended.number("mergeacross"));
-      int down = Math.max(ended.number("rowspan") - 1, ended.number("mergedown"));
-      right = Math.clamp(right, 0, limits.columns());
-      down = Math.clamp(down, 0, limits.columns());
-      if (right > 0 || down > 0) {
-        tables
-            .getLast()
-            .regions
-            .add(new Region(rowNumber, rowNumber + down, column, column + right));
-        for (int i = 1; i <= down && taken.size() < MOST_CELLS; i++) {
-          for (int j = 0; j <= right; j++) {
-            taken.add(place(rowNumber + i, column + j));
-          }
-        }
+      int down = Math.max(0, Math.max(ended.number("rowspan") - 1, ended.number("mergedown")));
+      int last = Math.clamp((long) column + right, column, Math.max(column, takenTo.length - 1));
+      if (column < takenTo.length && (last > column || down > 0)) {
+        tables.getLast().regions.add(new Region(rowNumber, rowNumber + down, column, last));
+        Arrays.fill(takenTo, column, last + 1, rowNumber + down);
       }
       SourceCell value = value(ended);
-      if (column < limits.columns() && !(value instanceof SourceCell.Blank)) {
+      if (column < takenTo.length && !(value instanceof SourceCell.Blank)) {
         while (line.size() <= column) {
           line.add(SourceCell.Blank.BLANK);
         }
         line.set(column, value);
       }
-      column += right;
+      column = last;
     }
 
     private SourceCell value(Tag ended) {
@@ -248,7 +240,7 @@ final class MarkupTable {
         case "String" -> written(content);
         default ->
             number.isBlank()
-                ? written(content.replaceAll("[ \\t\\r\\n]*\\n[ \\t\\r\\n]*|[ \\t\\r]+", " "))
+                ? written(SPACE.matcher(content).replaceAll(" "))
                 : number(number, format);
       };
     }

@@ -65,7 +65,9 @@ final class MergedCells {
     uncover(cells);
     while (next < regions.size() && regions.get(next).firstRow() <= row) {
       Region region = regions.get(next++);
-      if (region.lastRow() >= row && region.firstColumn() < columns) {
+      // Merged cells do not overlap, so no more than one reaches into the row in each column.
+      boolean room = active.size() < columns;
+      if (room && region.lastRow() >= row && region.firstColumn() < columns) {
         boolean begins = region.firstRow() == row && region.firstColumn() < cells.size();
         SourceCell value = begins ? cells.get(region.firstColumn()) : SourceCell.Blank.BLANK;
         active.add(new Shown(region, value));

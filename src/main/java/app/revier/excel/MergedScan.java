@@ -26,9 +26,10 @@ final class MergedScan {
   /** About 300,000 regions; no honest sheet has more. */
   private static final int MOST_BYTES = 1 << 24;
 
+  /** What stands before the place is short, so that marks without one cost no more than others. */
   private static final Pattern REGION =
       Pattern.compile(
-          "[<:]mergeCell\\s[^>]*?ref\\s*=\\s*[\"']\\s*"
+          "[<:]mergeCell\\s[^>]{0,200}?ref\\s*=\\s*[\"']\\s*"
               + "\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7}):\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
 
   private MergedScan() {}

@@ -54,6 +54,9 @@ final class ProtectedWorkbook {
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       remove(plain, e);
       throw ReadFailures.of(e);
+    } catch (Error e) {
+      remove(plain, e);
+      throw e;
     }
   }
 
@@ -79,7 +82,7 @@ final class ProtectedWorkbook {
   }
 
   /** Removes the file, whatever went wrong before. */
-  static void remove(Path plain, Exception before) {
+  static void remove(Path plain, Throwable before) {
     try {
       Files.deleteIfExists(plain);
     } catch (IOException e) {

@@ -55,7 +55,8 @@ final class SheetRegions {
     return regions.isEmpty() ? null : new MergedCells(regions, limits.columns());
   }
 
-  private static List<Region> result(FutureTask<List<Region>> task) throws UnreadableFileException {
+  /** What a task found; that it had not enough memory is no fault of the file. */
+  static List<Region> result(FutureTask<List<Region>> task) throws UnreadableFileException {
     boolean interrupted = false;
     try {
       while (true) {
@@ -64,6 +65,9 @@ final class SheetRegions {
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
+          if (e.getCause() instanceof Error error) {
+            throw error;
+          }
           throw ReadFailures.of(e);
         }
       }

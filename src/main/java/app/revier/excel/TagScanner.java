@@ -160,13 +160,27 @@ final class TagScanner {
     }
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      int end = text.charAt(i) == '&' ? text.indexOf(';', i) : -1;
-      String found =
-          end < 0 || end - i > LONGEST_ENTITY ? null : character(text.substring(i + 1, end));
-      plain.append(found == null ? text.substring(i, i + 1) : found);
-      i = found == null ? i : end;
+      int end = text.charAt(i) == '&' ? entityEnd(text, i) : -1;
+      String found = end < 0 ? null : character(text.substring(i + 1, end));
+      if (found == null) {
+        plain.append(text.charAt(i));
+      } else {
+        plain.append(found);
+        i = end;
+      }
     }
     return plain.toString();
+  }
+
+  /** Where the semicolon of an entity is, -1 if there is none near; texts may be long. */
+  private static int entityEnd(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_ENTITY + 1);
+    for (int at = from + 1; at < most; at++) {
+      if (text.charAt(at) == ';') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable String character(String entity) {

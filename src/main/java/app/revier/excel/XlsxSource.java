@@ -65,7 +65,7 @@ final class XlsxSource implements TableSource {
       XlsxSource source = open(WorkbookPackage.open(file, limits), limits);
       source.temporary = file;
       return source;
-    } catch (UnreadableFileException e) {
+    } catch (UnreadableFileException | RuntimeException | Error e) {
       ProtectedWorkbook.remove(file, e);
       throw e;
     }
@@ -80,7 +80,7 @@ final class XlsxSource implements TableSource {
       throws UnreadableFileException {
     try {
       return read(parts, limits);
-    } catch (UnreadableFileException e) {
+    } catch (UnreadableFileException | RuntimeException | Error e) {
       try {
         parts.close();
       } catch (IOException closing) {
@@ -243,13 +243,24 @@ final class XlsxSource implements TableSource {
   @Override
   public void close() {
     try {
-      calculation.close();
-      parts.close();
-      if (temporary != null) {
-        Files.deleteIfExists(temporary);
-      }
+      closeAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever cannot be closed, what was protected does not stay on the disk. */
+  private void closeAll() throws IOException {
+    try {
+      calculation.close();
+    } finally {
+      try {
+        parts.close();
+      } finally {
+        if (temporary != null) {
+          Files.deleteIfExists(temporary);
+        }
+      }
     }
   }
 }

@@ -59,6 +59,7 @@ record AddressWord(String word, int rank) {
           of("organization", OWN),
           of("organisation", OWN),
           of("address1", OWN),
+          of("defaultaddress", OWN),
           of("default", OWN),
           of("lieferanschrift", OTHER),
           of("lieferadresse", OTHER),

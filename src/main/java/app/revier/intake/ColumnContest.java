@@ -32,21 +32,26 @@ final class ColumnContest {
     for (int i = 0; i < meanings.size(); i++) {
       Meaning meaning = meanings.get(i);
       if (meaning.taken()) {
-        Integer before = winners.get(place(meaning));
+        Integer before = winners.get(place(i, meaning));
         if (before == null || isBetter(i, meaning, before, meanings.get(before))) {
-          winners.put(place(meaning), i);
+          winners.put(place(i, meaning), i);
         }
       }
     }
     for (int i = 0; i < meanings.size(); i++) {
       Meaning meaning = meanings.get(i);
-      Integer winner = meaning.taken() ? winners.get(place(meaning)) : null;
+      Integer winner = meaning.taken() ? winners.get(place(i, meaning)) : null;
       if (winner != null && winner != i) {
         boolean surer = meaning.rank() > meanings.get(winner).rank();
-        boolean quiet = surer && (kind != ImportKind.CUSTOMERS || meaning.rank() >= WEAK);
+        boolean quiet = surer && (kind != ImportKind.CUSTOMERS || isBeside(meaning));
         meanings.set(i, meaning.lostTo(winner, quiet ? Role.PASSED_OVER : Role.TWICE));
       }
     }
+  }
+
+  /** Whether a column often stands beside the one that says the same better. */
+  private static boolean isBeside(Meaning meaning) {
+    return meaning.rank() >= WEAK || meaning.field() == ImportField.COUNTRY;
   }
 
   private boolean isBetter(int column, Meaning meaning, int otherColumn, Meaning other) {
@@ -65,7 +70,11 @@ final class ColumnContest {
     return meaning.rank() < other.rank();
   }
 
-  private static String place(Meaning meaning) {
+  /** What only one column can have: any number of columns may tell that a line was not sold. */
+  private static String place(int column, Meaning meaning) {
+    if (meaning.field() == ImportField.ORDER_STATUS || meaning.field() == ImportField.CANCELLED) {
+      return meaning.field() + " " + column;
+    }
     return meaning.field() + " " + meaning.part() + " " + meaning.year() + " " + meaning.period();
   }
 }

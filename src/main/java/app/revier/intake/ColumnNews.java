@@ -2,7 +2,10 @@ package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,31 +19,70 @@ import org.jspecify.annotations.Nullable;
  */
 record ColumnNews(int column, @Nullable Code code, Severity severity, List<Object> arguments) {
 
-  /** What is to be said about a column with content that was understood like this. */
-  static ColumnNews of(Meaning meaning, TableColumn column) {
+  /** What is to be said about the columns of a table that have content. */
+  static List<ColumnNews> of(List<Meaning> meanings, SheetTable table) {
+    List<ColumnNews> news = new ArrayList<>();
+    Map<Integer, List<TableColumn>> parts = new TreeMap<>();
+    for (TableColumn column : table.columns()) {
+      Meaning meaning = meanings.get(column.index());
+      if (column.hasContent() && meaning.taken() && meaning.assumed() && meaning.period() > 0) {
+        parts.computeIfAbsent(meaning.year(), _ -> new ArrayList<>()).add(column);
+      } else if (column.hasContent()) {
+        news.add(of(meaning, column, table.twins()));
+      }
+    }
+    parts.forEach((year, columns) -> news.add(assumed(columns, year)));
+    return news;
+  }
+
+  private static ColumnNews of(Meaning meaning, TableColumn column, TwinColumns twins) {
     int index = column.index();
     String heading = column.heading();
     return switch (meaning.role()) {
       case UNKNOWN ->
-          RevenueHeading.isAbout(HeadingText.of(heading)) && column.holdsFigures()
+          RevenueWords.isAbout(HeadingText.of(heading)) && column.holdsFigures()
               ? new ColumnNews(index, Code.REVENUE_LEFT_OUT, Severity.LEFT_OUT, List.of(heading))
               : new ColumnNews(index, Code.COLUMN_IGNORED, Severity.DOUBTFUL, List.of(heading));
       case TWICE ->
           new ColumnNews(
               index,
               Code.COLUMN_TWICE,
-              meaning.isLostRevenue() ? Severity.LEFT_OUT : Severity.DOUBTFUL,
+              meaning.isLostRevenue() && !twins.isSame(index)
+                  ? Severity.LEFT_OUT
+                  : Severity.DOUBTFUL,
               List.of(heading, ColumnLetters.of(meaning.winner())));
-      case TAKEN ->
-          meaning.assumed()
-              ? new ColumnNews(
-                  index,
-                  Code.YEAR_ASSUMED,
-                  Severity.DOUBTFUL,
-                  List.of(heading, "", String.valueOf(meaning.year())))
-              : nothing(index);
+      case TAKEN -> taken(meaning, column);
       case PASSED_OVER, EMPTY -> nothing(index);
     };
+  }
+
+  private static ColumnNews taken(Meaning meaning, TableColumn column) {
+    if (meaning.assumed()) {
+      return assumed(List.of(column), meaning.year());
+    }
+    return meaning.isGross()
+        ? new ColumnNews(
+            column.index(), Code.REVENUE_GROSS, Severity.DOUBTFUL, List.of(column.heading()))
+        : nothing(column.index());
+  }
+
+  /** Months and quarters without a year are one remark. */
+  private static ColumnNews assumed(List<TableColumn> columns, int year) {
+    TableColumn first = columns.getFirst();
+    String taken = String.valueOf(year);
+    return columns.size() == 1
+        ? new ColumnNews(
+            first.index(),
+            RevenueWords.mayBeTheCustomers(HeadingText.of(first.heading()))
+                ? Code.REVENUE_WHOSE
+                : Code.YEAR_ASSUMED,
+            Severity.DOUBTFUL,
+            List.of(first.heading(), "", taken))
+        : new ColumnNews(
+            first.index(),
+            Code.YEARS_ASSUMED,
+            Severity.DOUBTFUL,
+            List.of(first.heading(), columns.getLast().heading(), taken));
   }
 
   private static ColumnNews nothing(int column) {

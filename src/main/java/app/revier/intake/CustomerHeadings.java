@@ -87,7 +87,7 @@ final class CustomerHeadings {
         ImportField.STREET,
         Part.HOUSE_NUMBER,
         "Hausnummer|Hausnr.|Haus-Nr.|HNr.",
-        "House number|House no.|Street number|Street no.");
+        "House number|House no.|Street number|Street no.|House number of address");
     known.add(
         ImportField.POSTCODE,
         0,
@@ -108,8 +108,13 @@ final class CustomerHeadings {
     known.add(
         ImportField.COUNTRY,
         0,
-        "Land|Länderkennzeichen|Landeskennzeichen|LKZ|Länderschlüssel|Ländercode|Staat|Land ISO",
-        "Country|Country code|Country key|Country name|Nation|Country/Region");
+        "Land|Staat",
+        "Country|Country name|Nation|Country/Region|Country of address");
+    known.add(
+        ImportField.COUNTRY,
+        1,
+        "Länderkennzeichen|Landeskennzeichen|LKZ|Länderschlüssel|Ländercode|Land ISO",
+        "Country code|Country key");
     known.add(
         ImportField.LATITUDE,
         0,

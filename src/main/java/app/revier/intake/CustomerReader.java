@@ -5,6 +5,7 @@ import app.revier.territory.Competitor;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.Position;
@@ -36,11 +37,17 @@ final class CustomerReader {
 
   private final LocalDate today;
   private final String file;
+  private final Map<CustomerId, LocalDate> reported;
 
-  /** Reads rows of a file on a day, both of which notes are marked with. */
-  CustomerReader(LocalDate today, String file) {
+  /**
+   * Reads rows of a file on a day, both of which notes are marked with.
+   *
+   * @param reported the day of the latest visit that was reported as held, by customer
+   */
+  CustomerReader(LocalDate today, String file, Map<CustomerId, LocalDate> reported) {
     this.today = today;
     this.file = file;
+    this.reported = reported;
   }
 
   /**
@@ -87,11 +94,24 @@ final class CustomerReader {
         if (column == ImportField.LAST_VISIT && value != null && value.isAfter(today)) {
           row.doubtValue(row.table().column(column), Code.IN_THE_FUTURE, new SourceCell.Day(value));
         }
-        yield with(customer, day, value);
+        yield column == ImportField.LAST_VISIT && isOutdated(value, customer)
+            ? customer
+            : with(customer, day, value);
       }
       case CustomerField.Week week -> with(customer, week, values.hours(column));
       case CustomerField.Mark mark -> with(customer, mark, values.word(column, ColumnWords.YES_NO));
     };
+  }
+
+  /** Whether a list does not know yet of the visit that was reported and is the last one. */
+  private boolean isOutdated(@Nullable LocalDate lastVisit, Customer customer) {
+    LocalDate known = customer.visiting().lastVisit();
+    LocalDate held = reported.get(customer.id());
+    return lastVisit != null
+        && known != null
+        && held != null
+        && lastVisit.isBefore(held)
+        && !known.isBefore(held);
   }
 
   private static <T> Customer with(Customer customer, CustomerField<T> field, @Nullable T value) {

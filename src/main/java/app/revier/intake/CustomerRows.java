@@ -3,39 +3,42 @@ package app.revier.intake;
 import app.revier.doubles.MergeRevenue;
 import app.revier.doubles.Merging;
 import app.revier.intake.Problem.Code;
+import app.revier.place.Placing;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
 import app.revier.territory.Money;
+import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of tables of customers. */
 final class CustomerRows implements RowTaker {
 
+  private final ImportTarget target;
   private final CustomerRegister register;
   private final CustomerReader reader;
   private final DoubleCheck doubles;
   private final Tally tally;
   private final boolean updateExisting;
-  private final int baseYear;
 
   CustomerRows(
+      ImportTarget target,
       CustomerRegister register,
       CustomerReader reader,
       DoubleCheck doubles,
       Tally tally,
-      boolean updateExisting,
-      int baseYear) {
+      boolean updateExisting) {
+    this.target = target;
     this.register = register;
     this.reader = reader;
     this.doubles = doubles;
     this.tally = tally;
     this.updateExisting = updateExisting;
-    this.baseYear = baseYear;
   }
 
   @Override
@@ -160,6 +163,7 @@ final class CustomerRows implements RowTaker {
     CustomerEntry entry = register.add(after);
     entry.namedIn(row.table(), row.number());
     checkPotential(row, entry.now());
+    checkPosition(row, null, entry.now());
     tally.created();
   }
 
@@ -192,6 +196,7 @@ final class CustomerRows implements RowTaker {
       tally.unchanged();
     }
     checkPotential(row, after);
+    checkPosition(row, before, after);
   }
 
   /** Takes a row about an entry that was merged into a customer. */
@@ -215,7 +220,9 @@ final class CustomerRows implements RowTaker {
     if (row.isRejected()) {
       tally.rejected();
     } else if (entry.change(
-        alone ? FormerRevenue.whole(said) : FormerRevenue.with(before, former, said))) {
+        alone
+            ? FormerRevenue.news(before, former, said)
+            : FormerRevenue.with(before, former, said))) {
       tally.updated();
     } else {
       tally.unchanged();
@@ -238,13 +245,29 @@ final class CustomerRows implements RowTaker {
     if (potential == null || (column == null && row.table().revenue().isEmpty())) {
       return;
     }
-    Money revenue = customer.revenue().in(baseYear);
+    Money revenue = customer.revenue().in(target.baseYear());
     if (potential.isBelow(revenue)) {
       row.doubt(
           column,
           Code.POTENTIAL_BELOW_REVENUE,
           new SourceCell.Numeric(revenue.toDecimal(), false),
-          String.valueOf(baseYear));
+          String.valueOf(target.baseYear()));
+    }
+  }
+
+  /** Looks at a position that is new, or is to go with a new address. */
+  private void checkPosition(Row row, @Nullable Customer before, Customer after) {
+    Position position = after.position();
+    boolean known =
+        before != null
+            && Objects.equals(before.position(), position)
+            && before.address().equals(after.address());
+    Placing.Reason doubt =
+        position == null || known ? null : target.doubt(position, after.address());
+    if (doubt != null) {
+      row.doubt(
+          row.table().column(ImportField.LATITUDE),
+          doubt == Placing.Reason.SWAPPED ? Code.POSITION_SWAPPED : Code.POSITION_DOUBTFUL);
     }
   }
 }

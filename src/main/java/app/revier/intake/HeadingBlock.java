@@ -86,7 +86,7 @@ record HeadingBlock(
 
   /** Whether what stands over a column says that its figures are no revenue that was earned. */
   boolean isBelowPlan(int column) {
-    return column < above.size() && RevenueHeading.isPlan(above.get(column));
+    return column < above.size() && RevenueWords.isPlan(above.get(column));
   }
 
   private static List<HeadingText> withUnits(List<String> texts, List<String> units) {

@@ -90,7 +90,7 @@ final class HeadingCatalogue {
 
   /** Whether a column of customers only adds up others. */
   boolean isTotal(HeadingText heading) {
-    return RevenueHeading.isTotal(heading, revenueWords);
+    return RevenueWords.isTotal(heading, revenueWords);
   }
 
   /** Whether Revier itself writes such a column, from what it works out, or it only counts rows. */

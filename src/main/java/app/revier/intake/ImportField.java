@@ -124,6 +124,10 @@ public enum ImportField {
   DATE(ImportKind.SALES),
   /** Number of the order that a line belongs to; tells whose the next lines of it are. */
   ORDER(ImportKind.SALES),
+  /** How far the sale has come; a line that was not sold is left out. */
+  ORDER_STATUS(ImportKind.SALES),
+  /** When the sale was cancelled; anything in it but a word for no says that it was. */
+  CANCELLED(ImportKind.SALES),
   /** Product sold. */
   PRODUCT(ImportKind.SALES),
   /** Quantity sold. */

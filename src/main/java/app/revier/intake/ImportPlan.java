@@ -81,6 +81,17 @@ public record ImportPlan(
     return problemKinds.stream().mapToLong(ProblemKind::count).sum() - problems.size();
   }
 
+  /** Whether anything in the file was not taken, or was taken but does not count as it stands. */
+  public boolean needsMending() {
+    return counts.isIncomplete()
+        || problemKinds.stream().map(ProblemKind::code).anyMatch(ImportPlan::isOfNoUse);
+  }
+
+  /** Until it is mended, a position that cannot be right is kept and not used. */
+  private static boolean isOfNoUse(Problem.Code code) {
+    return code == Problem.Code.POSITION_SWAPPED || code == Problem.Code.POSITION_DOUBTFUL;
+  }
+
   /** Whether applying it would change nothing. */
   public boolean isEmpty() {
     return newCustomers.isEmpty()

@@ -1,13 +1,18 @@
 package app.revier.intake;
 
+import app.revier.place.Placing;
+import app.revier.territory.Address;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import app.revier.territory.Stage;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What an import needs to know of the book it goes into. */
 public interface ImportTarget {
@@ -30,11 +35,17 @@ public interface ImportTarget {
   /** The code of the currency of all its amounts (ISO 4217). */
   String currency();
 
+  /** The day of the latest visit that was reported as held, by customer. */
+  Map<CustomerId, LocalDate> reportedVisits();
+
   /** An id no customer of the book has or had. */
   CustomerId nextCustomerId();
 
   /** An id no project of the book has or had. */
   ProjectId nextProjectId();
+
+  /** Why a position cannot be that of this address; none if it may be. */
+  Placing.@Nullable Reason doubt(Position given, Address address);
 
   /** Gives every sales line of the book. */
   void forEachSalesLine(Consumer<SalesLine> action);

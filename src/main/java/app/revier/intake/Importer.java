@@ -75,12 +75,9 @@ public final class Importer {
     CustomerReference reference = new CustomerReference(register, options.customersFromFile());
     boolean update = options.updateExisting();
     LocalDate today = target.today();
-    CustomerReader reader = new CustomerReader(today, fileName);
+    CustomerReader reader = new CustomerReader(today, fileName, target.reportedVisits());
     DoubleCheck doubles = new DoubleCheck(register, sheets, options, problems);
-    readAll(
-        scans,
-        new CustomerRows(register, reader, doubles, tally, update, target.baseYear()),
-        CUSTOMERS);
+    readAll(scans, new CustomerRows(target, register, reader, doubles, tally, update), CUSTOMERS);
     readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);
@@ -191,6 +188,7 @@ public final class Importer {
     Row row = new Row(table, problems);
     RowValues values = new RowValues(row, currencies, options, unknownWords);
     OrderLines orders = new OrderLines(table);
+    NoteLines notes = new NoteLines(table);
     RowFit fit = table.fit();
     int[] hidden = {0};
     ReadAhead.read(
@@ -209,12 +207,13 @@ public final class Importer {
             }
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
-              takeRow(row, values, fit.problem(read), taker);
+              takeRow(row, values, fit.problem(read), notes, taker);
             }
           }
           return true;
         });
     row.reportDoubts();
+    notes.report(problems);
     if (hidden[0] > 0) {
       SourceCell count = new SourceCell.Numeric(BigDecimal.valueOf(hidden[0]), false);
       problems.add(
@@ -226,8 +225,10 @@ public final class Importer {
    * Takes a row, or leaves it out.
    *
    * @param broken what is wrong with the row as a whole, so that no cell can be trusted
+   * @param notes counts the rows that are none
    */
-  private void takeRow(Row row, RowValues values, @Nullable Code broken, RowTaker taker) {
+  private void takeRow(
+      Row row, RowValues values, @Nullable Code broken, NoteLines notes, RowTaker taker) {
     if ((++rowsRead & 0xff) == 0) {
       progress.report(rowsRead, 0);
     }
@@ -240,12 +241,15 @@ public final class Importer {
           Code.SUM_LINE,
           Severity.DOUBTFUL,
           () -> List.of("", CellText.quote(row.cells().get(sum))));
+    } else if ((broken == null || broken == Code.TOO_FEW_FIELDS) && notes.take(row)) {
+      return;
     } else if (broken != null) {
       row.rejectWhole(broken);
       tally.rejected();
     } else if (row.leaveOutBrokenLetters()) {
       tally.rejected();
     } else {
+      row.table().twins().compare(row.cells());
       row.reportExtraCells();
       taker.take(row, values);
     }

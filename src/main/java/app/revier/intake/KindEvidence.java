@@ -161,7 +161,7 @@ final class KindEvidence {
 
   private static boolean isOfAll(ImportField field) {
     return switch (field) {
-      case NUMBER, NAME, CUSTOMER_NAME, ORDER, CURRENCY -> true;
+      case NUMBER, NAME, CUSTOMER_NAME, ORDER, ORDER_STATUS, CANCELLED, CURRENCY -> true;
       default -> false;
     };
   }

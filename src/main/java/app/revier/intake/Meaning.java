@@ -90,7 +90,7 @@ record Meaning(
         revenue.year(),
         revenue.part(),
         revenue.assumed(),
-        0,
+        revenue.rank(),
         Tongue.BOTH,
         text.unit(),
         Role.TAKEN,
@@ -106,6 +106,11 @@ record Meaning(
   /** The same heading without a word about it. */
   Meaning passedOver() {
     return without(heading, Role.PASSED_OVER);
+  }
+
+  /** Whether it is revenue with the tax in it. */
+  boolean isGross() {
+    return field == ImportField.REVENUE && rank == RevenueHeading.GROSS_RANK;
   }
 
   /** Whether it is revenue that another column has already, or would have been. */

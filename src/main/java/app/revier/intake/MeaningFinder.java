@@ -138,7 +138,10 @@ final class MeaningFinder {
     if (fields.contains(ImportField.PROJECT_ID)) {
       fields.add(ImportField.PROJECT);
     }
-    if (kind != ImportKind.CUSTOMERS && fields.contains(ImportField.CUSTOMER_NAME)) {
+    boolean told =
+        fields.contains(ImportField.CUSTOMER_NAME)
+            || meanings.stream().anyMatch(meaning -> meaning.field() == null && isAddress(meaning));
+    if (kind != ImportKind.CUSTOMERS && told) {
       fields.add(ImportField.NUMBER);
     }
     boolean priced =
@@ -160,6 +163,12 @@ final class MeaningFinder {
     return needed.stream().filter(field -> !fields.contains(field)).toList();
   }
 
+  /** Whether a column has mail addresses or web pages, which tell customers as well. */
+  private boolean isAddress(Meaning meaning) {
+    KnownHeading known = catalogue.find(ImportKind.CUSTOMERS, HeadingText.of(meaning.heading()));
+    return known != null && (known.field() == ImportField.MAIL || known.field() == ImportField.WEB);
+  }
+
   private Meaning meaning(int column, HeadingBlock block) {
     String text = block.texts().get(column);
     HeadingText heading = block.headings().get(column);
@@ -177,7 +186,7 @@ final class MeaningFinder {
       found = inCatalogue(text, outside);
     }
     HeadingText alone = block.alone(column);
-    if (found == null && !alone.words().isEmpty() && !RevenueHeading.isPlan(heading)) {
+    if (found == null && !alone.words().isEmpty() && !RevenueWords.isPlan(heading)) {
       found = inCatalogue(text, alone.in(heading.unit()));
     }
     if (found != null) {
@@ -196,10 +205,10 @@ final class MeaningFinder {
       RevenueHeading read = catalogue.revenue(heading, years);
       RevenueHeading revenue =
           target.year() > 0
-              ? new RevenueHeading(target.year(), 0, false, true)
+              ? new RevenueHeading(target.year(), 0, false, true, false)
               : read != null && read.part() == 0
                   ? read
-                  : new RevenueHeading(yearOf(heading), 0, heading.anyYear() == 0, true);
+                  : new RevenueHeading(yearOf(heading), 0, heading.anyYear() == 0, true, false);
       return Meaning.revenue(text, revenue, heading).ofRank(BY_USER);
     }
     return Meaning.of(

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the lines of one order: shops name the customer and the day only in its first line. A
- * line takes them from the line before if it has the same number of order and no customer.
+ * Completes the lines of one order: shops name the customer, the day and the status only in its
+ * first line. A line takes them from the line before if it has the same number of order and no
+ * customer.
  */
 final class OrderLines {
 
@@ -29,6 +30,7 @@ final class OrderLines {
     if (date != null) {
       ofOrder.add(date);
     }
+    ofOrder.addAll(table.saleStatus());
   }
 
   /** The row with what the first line of its order says. */

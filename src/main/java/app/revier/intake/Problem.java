@@ -113,6 +113,12 @@ public record Problem(
     BROKEN_LETTERS,
     /** The total of the order stands in an earlier row already; argument 2: the order. */
     ORDER_COUNTED,
+    /** A line of sales was left out, since the column says that it was not sold. */
+    NOT_SOLD,
+    /** The amount of a sale is not quantity times price; argument 2: what that would be. */
+    AMOUNT_DIFFERS,
+    /** Rows that hold nothing but a note were left out; argument 1: the first, 2: how many. */
+    NOTE_LINES,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */
@@ -141,6 +147,15 @@ public record Problem(
      * A revenue of no year, or of "last year", was taken as that of a year; argument 2: the year.
      */
     YEAR_ASSUMED,
+    /** The same of several columns; argument 0: the first heading, 1: the last, 2: the year. */
+    YEARS_ASSUMED,
+    /**
+     * A yearly revenue without a year was taken as the rep's, but may be all that the customer
+     * turns over; argument 2: the year.
+     */
+    REVENUE_WHOSE,
+    /** A revenue with the tax in it was taken, since there is none without. */
+    REVENUE_GROSS,
     /** A column of revenue was left out, because it is not clear of which year it is. */
     REVENUE_LEFT_OUT,
     /** A column that the import does not know was left out. */
@@ -160,6 +175,10 @@ public record Problem(
      * of the book.
      */
     OTHER_CURRENCY,
+    /** Latitude and longitude seem to have changed places. */
+    POSITION_SWAPPED,
+    /** Latitude and longitude lie far from the address, or nowhere. */
+    POSITION_DOUBTFUL,
     /** Hours of a week that cannot be understood; they were left out. */
     HOURS_UNCLEAR
   }

@@ -49,7 +49,7 @@ final class ProgramHeadings {
             + "|Name (Adressattyp Unternehmen)|Kunde Name|Name Kunde|Geschäftspartnername"
             + "|Auftraggebername|Name Auftraggeber|Kundenfirma|Unternehmensbezeichnung",
         "Legal name|BP name|CardName|Business partner name|Sold-to party name|Name of customer"
-            + "|Company or customer|Billing company");
+            + "|Company or customer|Billing company|Default address company");
     known.add(
         CUSTOMERS,
         ImportField.NAME,
@@ -60,13 +60,19 @@ final class ProgramHeadings {
         ImportField.STREET,
         0,
         "Straße 1|Straße/Nr.|Straße/Hausnr.|Adresszeile 1",
-        "Street 1|Street line 1|Address 1 street 1|Street address line 1|Address street");
-    known.add(ImportField.CITY, 0, "Ort/Stadt", "Town/City|City/Town|Address city");
+        "Street 1|Street line 1|Address 1 street 1|Street address line 1|Address street"
+            + "|Street/road name|Street/road name of address");
+    known.add(
+        ImportField.CITY,
+        0,
+        "Ort/Stadt",
+        "Town/City|City/Town|Address city|City/town/village/locality|City/town/village/locality of"
+            + " address");
     known.add(
         ImportField.POSTCODE,
         0,
         "PLZ Straße|Post-Leitzahl",
-        "Postal/ZIP code|Address ZIP|Postcode/ZIP|ZIP postcode");
+        "Postal/ZIP code|Address ZIP|Postcode/ZIP|ZIP postcode|ZIP/Postal code of address");
     known.add(ImportField.COUNTRY, 0, "Land/Region|Land (Name)", "Region/Country|Address country");
     known.add(
         ImportField.INDUSTRY,
@@ -206,6 +212,18 @@ final class ProgramHeadings {
             + "|Sales order ID|Sales order|Sales document|Document number|Document no.|Invoice"
             + "|Transaction ID|Sales document number|Billing document");
     known.add(
+        ImportField.ORDER_STATUS,
+        0,
+        "Auftragsstatus|Bestellstatus|Rechnungsstatus|Belegstatus|Zahlungsstatus|Status|Belegart"
+            + "|Vorgangsart|Auftragsart|Vorgangsstatus",
+        "Order status|Status|Financial status|Payment status|Invoice status|Document status"
+            + "|Document type|Sales order status|Transaction type");
+    known.add(
+        ImportField.CANCELLED,
+        0,
+        "Storniert am|Stornodatum|Storniert|Storno",
+        "Cancelled at|Canceled at|Cancelled on|Canceled on|Cancelled|Canceled|Cancellation date");
+    known.add(
         ImportField.DATE,
         0,
         "Rechnungs-Datum|Datum der Rechnung|Rechnung vom|Fakt.-Datum|Verkaufstag|Umsatzdatum",
@@ -252,7 +270,7 @@ final class ProgramHeadings {
             + "|Order value|Grand total");
     known.add(
         ImportField.AMOUNT,
-        SalesTotals.RANK + 2,
+        SalesTotals.GROSS,
         "Brutto|Bruttobetrag|Bruttowert|Bruttosumme|Rechnungsbetrag brutto",
         "Gross|Gross amount|Gross total|Gross value|Total incl. tax");
   }

@@ -26,6 +26,7 @@ final class RevenueColumns {
   /** Changes the meanings of a table of customers in place. */
   void complete(List<Meaning> meanings, HeadingBlock block) {
     readBare(meanings, block);
+    passOverGross(meanings);
     passOverParts(meanings);
     passOverTotals(meanings, block.headings());
   }
@@ -55,6 +56,21 @@ final class RevenueColumns {
 
   private static boolean isRevenue(Meaning meaning) {
     return meaning.taken() && meaning.field() == ImportField.REVENUE;
+  }
+
+  /** A year of which there is revenue without tax is not told by that with tax. */
+  private static void passOverGross(List<Meaning> meanings) {
+    Set<Integer> net = new HashSet<>();
+    for (Meaning meaning : meanings) {
+      if (isRevenue(meaning) && !meaning.isGross()) {
+        net.add(meaning.year());
+      }
+    }
+    meanings.replaceAll(
+        meaning ->
+            isRevenue(meaning) && meaning.isGross() && net.contains(meaning.year())
+                ? meaning.passedOver()
+                : meaning);
   }
 
   /** A year that stands there as a whole is not put together from its months as well. */

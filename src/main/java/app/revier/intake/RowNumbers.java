@@ -97,6 +97,12 @@ final class RowNumbers {
     return null;
   }
 
+  /** Whether a number can be reckoned with: none of absurdly many digits. */
+  static boolean isSane(BigDecimal value) {
+    return Math.abs((long) value.precision() - value.scale()) <= MOST_DIGITS
+        && value.precision() <= MOST_DIGITS;
+  }
+
   /** Keeps numbers with absurd exponents away from arithmetic, which would fill the memory. */
   private @Nullable BigDecimal sane(TableColumn column, BigDecimal value) {
     long before = (long) value.precision() - value.scale();

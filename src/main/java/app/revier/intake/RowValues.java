@@ -22,13 +22,11 @@ final class RowValues {
   /** The largest amount, of either sign, in currency units. */
   static final BigDecimal LARGEST = Limits.LARGEST_ENTERED.toDecimal();
 
-  /** The last year a date may fall into, an endless contract apart. */
-  static final int LAST_YEAR = Limits.LAST_YEAR;
-
   private final Row row;
   private final SheetTable table;
   private final RowNumbers numbers;
-  private final Currencies currencies;
+  private final RowRates rates;
+  private final RowDays days;
   private final ImportOptions options;
   private final UnknownWords unknown;
 
@@ -39,11 +37,17 @@ final class RowValues {
    */
   RowValues(Row row, Currencies currencies, ImportOptions options, UnknownWords unknown) {
     this.row = row;
-    this.currencies = currencies;
     this.options = options;
     this.unknown = unknown;
     this.table = row.table();
     this.numbers = new RowNumbers(row);
+    rates = new RowRates(row, this, currencies);
+    days = new RowDays(row);
+  }
+
+  /** In which currency its amounts are. */
+  RowRates rates() {
+    return rates;
   }
 
   /** A line of text. */
@@ -98,7 +102,7 @@ final class RowValues {
   /** An amount of either sign, to the cent. */
   @Nullable Money money(TableColumn column) {
     BigDecimal value = numbers.number(column);
-    BigDecimal rate = value == null ? null : rate(column);
+    BigDecimal rate = value == null ? null : rates.rate(column);
     if (value == null || rate == null) {
       return null;
     }
@@ -112,41 +116,8 @@ final class RowValues {
   @Nullable BigDecimal price(ImportField field) {
     TableColumn column = table.column(field);
     BigDecimal value = decimal(field, LARGEST.negate(), LARGEST);
-    BigDecimal rate = column == null || value == null ? null : rate(column);
+    BigDecimal rate = column == null || value == null ? null : rates.rate(column);
     return value == null || rate == null ? null : value.multiply(rate);
-  }
-
-  /**
-   * What the currency of an amount is worth: the one in the cell, else in the column of currencies,
-   * else in the heading, else that of the book. None, and the cell is left out, if that is unknown.
-   */
-  private @Nullable BigDecimal rate(TableColumn column) {
-    String code = currency(column);
-    BigDecimal rate = currencies.rate(code);
-    if (rate == null && code != null) {
-      row.fail(column, Code.OTHER_CURRENCY, code, currencies.book());
-    }
-    return rate;
-  }
-
-  private @Nullable String currency(TableColumn column) {
-    String inCell =
-        switch (row.cell(column)) {
-          case SourceCell.Text(String text) -> CurrencyWords.in(text);
-          case SourceCell.Numeric number when number.currency() != null ->
-              CurrencyWords.in(number.currency());
-          default -> null;
-        };
-    if (inCell != null) {
-      return inCell;
-    }
-    TableColumn currencyColumn = table.column(ImportField.CURRENCY);
-    String word = currencyColumn == null ? null : text(currencyColumn);
-    if (word != null) {
-      String code = CurrencyWords.code(word);
-      return code == null ? word : code;
-    }
-    return column.currency();
   }
 
   /** Whether a number is an amount that the book takes; notes it if not. */
@@ -218,60 +189,7 @@ final class RowValues {
 
   /** A day. */
   @Nullable LocalDate day(ImportField field) {
-    TableColumn column = table.column(field);
-    if (column == null) {
-      return null;
-    }
-    LocalDate day =
-        switch (row.cell(column)) {
-          case SourceCell.Blank _ -> null;
-          case SourceCell.Day found -> found.value();
-          case SourceCell.Text(String raw) -> dayOf(column, CellText.line(raw));
-          case SourceCell.Numeric number -> dayOf(column, number.value());
-          case SourceCell.Failure failure -> {
-            row.failed(column, failure);
-            yield null;
-          }
-          case SourceCell.Truth _ -> {
-            row.fail(column, Code.NOT_A_DATE);
-            yield null;
-          }
-        };
-    return day == null ? null : plausible(column, day);
-  }
-
-  private @Nullable LocalDate dayOf(TableColumn column, String text) {
-    if (NothingWords.isNothing(text)) {
-      return null;
-    }
-    LocalDate day = column.dates().read(text, row.number());
-    if (day == null) {
-      row.fail(column, Code.NOT_A_DATE);
-    }
-    return day;
-  }
-
-  private @Nullable LocalDate dayOf(TableColumn column, BigDecimal number) {
-    LocalDate day = column.dates().read(number, row.number());
-    if (day == null) {
-      row.fail(column, Code.NOT_A_DATE);
-    }
-    return day;
-  }
-
-  private @Nullable LocalDate plausible(TableColumn column, LocalDate day) {
-    boolean endless =
-        column.field() == ImportField.CONTRACT_UNTIL && day.getYear() == Limits.ENDLESS_YEAR;
-    if (day.getYear() >= DateScanner.FIRST_YEAR && (day.getYear() <= LAST_YEAR || endless)) {
-      return day;
-    }
-    row.failValue(
-        column,
-        Code.OUT_OF_RANGE,
-        new SourceCell.Day(day),
-        new SourceCell.Day(LocalDate.of(DateScanner.FIRST_YEAR, 1, 1)),
-        new SourceCell.Day(LocalDate.of(LAST_YEAR, 12, 31)));
-    return null;
+    return days.day(field);
   }
 
   /** The hours of a week; what cannot be understood is noted and passed over. */

@@ -39,7 +39,10 @@ final class SalesRows implements RowTaker {
   /** The orders of a table whose totals are told. */
   private final Set<String> orders = new HashSet<>();
 
-  private @Nullable SheetTable orderTable;
+  /** The table whose rows are being taken. */
+  private @Nullable SheetTable table;
+
+  private @Nullable AmountCheck check;
   private @Nullable TableColumn orderColumn;
 
   SalesRows(
@@ -62,6 +65,11 @@ final class SalesRows implements RowTaker {
 
   @Override
   public void take(Row row, RowValues values) {
+    AmountCheck figures = begin(row.table());
+    if (isNotSold(row, values, true)) {
+      tally.unchanged();
+      return;
+    }
     CustomerEntry customer = reference.find(row, values);
     LocalDate date = date(row, values);
     String product = values.text(ImportField.PRODUCT);
@@ -72,10 +80,11 @@ final class SalesRows implements RowTaker {
       tally.rejected();
       return;
     }
-    if (isCounted(row, values)) {
+    if (isNotSold(row, values, amount.isNegative()) || isCounted(row, values)) {
       tally.unchanged();
       return;
     }
+    figures.check(row, values, quantity, amount);
     reference.keep(customer);
     if (date.isAfter(today)) {
       row.doubtValue(
@@ -84,13 +93,26 @@ final class SalesRows implements RowTaker {
     add(customer.now().id(), date, product == null ? "" : product, quantity, amount);
   }
 
-  /** Whether the amount is the total of an order that an earlier row told. */
-  private boolean isCounted(Row row, RowValues values) {
-    if (orderTable != row.table()) {
-      orderTable = row.table();
-      orderColumn = SalesTotals.order(row.table());
+  private AmountCheck begin(SheetTable begun) {
+    if (check == null || table != begun) {
+      table = begun;
+      check = new AmountCheck(begun);
+      orderColumn = SalesTotals.order(begun);
       orders.clear();
     }
+    return check;
+  }
+
+  private static boolean isNotSold(Row row, RowValues values, boolean takesBack) {
+    TableColumn column = SaleStatus.notSold(row, values, takesBack);
+    if (column != null) {
+      row.doubt(column, Code.NOT_SOLD);
+    }
+    return column != null;
+  }
+
+  /** Whether the amount is the total of an order that an earlier row told. */
+  private boolean isCounted(Row row, RowValues values) {
     String order = orderColumn == null ? null : values.text(orderColumn);
     if (order == null || orders.add(order)) {
       return false;

@@ -9,6 +9,9 @@ final class SalesTotals {
   /** An amount of this rank is that of a whole order; less sure ones may be. */
   static final int RANK = 2;
 
+  /** An amount of this rank has the tax in it. */
+  static final int GROSS = RANK + 2;
+
   private SalesTotals() {}
 
   /**
@@ -34,12 +37,23 @@ final class SalesTotals {
    * The column of the order whose total is the amount of each line of a table; none if it is not.
    */
   static @Nullable TableColumn order(SheetTable table) {
+    return rank(table) == RANK ? table.column(ImportField.ORDER) : null;
+  }
+
+  /** Whether the amounts of a table are those of its lines, without the tax that comes on top. */
+  static boolean isOfLine(SheetTable table) {
+    int rank = rank(table);
+    return rank != RANK && rank < GROSS;
+  }
+
+  /** How sure the heading of the amount is; as sure as can be if the user has said it. */
+  private static int rank(SheetTable table) {
     TableColumn amount = table.column(ImportField.AMOUNT);
     KnownHeading known =
         amount == null
             ? null
             : HeadingCatalogue.KNOWN.find(ImportKind.SALES, HeadingText.of(amount.heading()));
-    return known != null && known.rank() == RANK ? table.column(ImportField.ORDER) : null;
+    return known == null ? 0 : known.rank();
   }
 
   private static void passOverLosers(List<Meaning> meanings, int winner) {

@@ -136,7 +136,13 @@ final class SheetScan {
     }
     columns.removeIf(column -> column.heading().isEmpty() && !column.hasContent());
     return new SheetTable(
-        sheet, header.kind(), header.lastRow(), header.tongue() == Tongue.GERMAN, columns, fit);
+        sheet,
+        header.kind(),
+        header.lastRow(),
+        header.tongue() == Tongue.GERMAN,
+        columns,
+        fit,
+        new TwinColumns(header.meanings()));
   }
 
   private static void learn(List<TableColumn> columns, List<SourceCell> cells) {
@@ -243,11 +249,8 @@ final class SheetScan {
     if (header == null || table == null) {
       return;
     }
-    for (TableColumn column : table.columns()) {
-      if (column.hasContent()) {
-        ColumnNews.of(header.meanings().get(column.index()), column)
-            .report(sheet, header.row(), problems);
-      }
+    for (ColumnNews news : ColumnNews.of(header.meanings(), table)) {
+      news.report(sheet, header.row(), problems);
     }
   }
 }

@@ -16,10 +16,12 @@ final class SheetTable {
   private final List<TableColumn> columns;
   private final int width;
   private final RowFit fit;
+  private final TwinColumns twins;
   private final OwnerColumns owner;
   private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
   private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
   private final List<TableColumn> revenue = new ArrayList<>();
+  private final List<TableColumn> saleStatus = new ArrayList<>();
 
   /**
    * A table.
@@ -28,8 +30,10 @@ final class SheetTable {
    * @param kind what its rows are
    * @param headingRow the row of the headings, from 1
    * @param german whether its headings are German
-   * @param columns from left to right, of each field at most one, of revenue one a year
+   * @param columns from left to right, of each field at most one, of revenue one a year, of what
+   *     says how far a sale has come any number
    * @param fit how many fields its records may have
+   * @param twins its columns of revenue that stand twice
    */
   SheetTable(
       int sheet,
@@ -37,7 +41,9 @@ final class SheetTable {
       int headingRow,
       boolean german,
       List<TableColumn> columns,
-      RowFit fit) {
+      RowFit fit,
+      TwinColumns twins) {
+    this.twins = twins;
     this.fit = fit;
     this.sheet = sheet;
     this.kind = kind;
@@ -55,6 +61,8 @@ final class SheetTable {
       ImportField field = column.field();
       if (field == ImportField.REVENUE) {
         revenue.add(column);
+      } else if (field == ImportField.ORDER_STATUS || field == ImportField.CANCELLED) {
+        saleStatus.add(column);
       } else if (field != null && column.part() == KnownHeading.Part.WHOLE) {
         byField.put(field, column);
       } else if (field != null) {
@@ -91,6 +99,11 @@ final class SheetTable {
   /** Tells which of its rows can be trusted, from the first on. */
   RowFit fit() {
     return fit.restarted();
+  }
+
+  /** Its columns of revenue that stand twice. */
+  TwinColumns twins() {
+    return twins;
   }
 
   /** The columns that say where the customer is to whom a row belongs. */
@@ -132,6 +145,11 @@ final class SheetTable {
   /** The columns of revenue by year. */
   List<TableColumn> revenue() {
     return revenue;
+  }
+
+  /** The columns that say how far a sale has come. */
+  List<TableColumn> saleStatus() {
+    return saleStatus;
   }
 
   /**

@@ -32,6 +32,8 @@ enum ValueKind {
           CUSTOMER_NAME,
           NAME,
           ORDER,
+          ORDER_STATUS,
+          CANCELLED,
           CURRENCY,
           COMPETITOR,
           NOTE,

@@ -174,7 +174,7 @@ public final class ValueParser {
           case DateText.Either either -> either.dayFirst();
           case DateText.Month month -> month.first().atDay(1);
         };
-    return day.getYear() > RowValues.LAST_YEAR
+    return day.getYear() > RowDays.LAST_YEAR
         ? new Parsed.Bad<>(Problem.Code.NOT_A_DATE)
         : new Parsed.Value<>(day);
   }

@@ -46,19 +46,58 @@ public final class Places {
 
   /** Where an address is. */
   public Placing place(Address address) {
-    WrittenAddress written = WrittenAddress.of(address);
-    return inHouse(find(written), written, address);
+    return new Sought(address).inHouse();
   }
 
-  /** The same with the house the address tells, by which sister customers are known. */
-  static Placing inHouse(Placing placing, WrittenAddress written, Address address) {
-    return placing instanceof Placed(Position position)
-        ? new Placed(position.in(written.house(address.street())))
-        : placing;
+  /** An address that is sought; it is read at once, and found when its place is asked for. */
+  final class Sought {
+    private final Address address;
+    private final WrittenAddress written;
+    private @Nullable Placing placing;
+
+    Sought(Address address) {
+      this.address = address;
+      written = WrittenAddress.of(address);
+    }
+
+    WrittenAddress written() {
+      return written;
+    }
+
+    /** Where it is, whatever the house. */
+    Placing placing() {
+      Placing found = placing;
+      if (found == null) {
+        found = find(written);
+        placing = found;
+      }
+      return found;
+    }
+
+    /** The house, by which sister customers are known. */
+    String house() {
+      return written.house(address.street());
+    }
+
+    /** Where it is, with the house. */
+    Placing inHouse() {
+      return placing() instanceof Placed(Position position)
+          ? new Placed(position.in(house()))
+          : placing();
+    }
+
+    /** Why a position given with it cannot be right; none if nothing speaks against it. */
+    @Nullable Doubtful doubt(Position given) {
+      return Places.this.doubt(given, this);
+    }
   }
 
-  /** Where an address is, whatever the house. */
-  Placing find(WrittenAddress written) {
+  /** An address that is sought. */
+  Sought seek(Address address) {
+    return new Sought(address);
+  }
+
+  private Placing find(WrittenAddress written) {
     if (written.postcode().isEmpty() && written.town().isEmpty()) {
       return new Unknown(Reason.NO_ADDRESS);
     }
@@ -242,25 +281,21 @@ public final class Places {
    * @param address of the same customer
    */
   public @Nullable Doubtful doubt(Position position, Address address) {
-    WrittenAddress written = WrittenAddress.of(address);
-    return doubt(position, address, written, find(written));
+    return doubt(position, new Sought(address));
   }
 
-  /**
-   * The same.
-   *
-   * @param written what the address says
-   * @param placing where that is
-   */
-  @Nullable Doubtful doubt(
-      Position position, Address address, WrittenAddress written, Placing placing) {
+  private @Nullable Doubtful doubt(Position position, Sought sought) {
     if (Math.abs(position.latitude()) < ZERO && Math.abs(position.longitude()) < ZERO) {
       return new Doubtful(Reason.ZERO, List.of());
     }
     Spot given = new Spot(position.latitude(), position.longitude(), 0);
     boolean turns = Math.abs(position.longitude()) <= 90;
     Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
-    if (placing instanceof Placed(Position there)) {
+    WrittenAddress written = sought.written();
+    if (isAtPostcode(given, written)) {
+      return null;
+    }
+    if (sought.placing() instanceof Placed(Position there)) {
       Spot spot = new Spot(there.latitude(), there.longitude(), there.errorKm());
       double most = APART_KM + 3 * there.errorKm();
       if (given.km(spot) <= most) {
@@ -274,7 +309,18 @@ public final class Places {
       return new Doubtful(
           turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of(candidate));
     }
-    return outside(address, given, turned);
+    return outside(sought.address, given, turned);
+  }
+
+  /** Whether a position lies where the postcode does, so that the town need not be looked up. */
+  private boolean isAtPostcode(Spot given, WrittenAddress written) {
+    String country = written.country() == null ? home : written.country();
+    boolean whole = full(country, written.postcode()).equals(written.postcode());
+    Spot spot =
+        whole && !written.countryIsUnknown()
+            ? spot(country, gazetteer.country(country), written.postcode())
+            : null;
+    return spot != null && given.km(spot) <= APART_KM;
   }
 
   /**

@@ -98,13 +98,12 @@ public final class Whereabouts {
   }
 
   private static Where find(Address address, @Nullable Position given, Places places) {
-    WrittenAddress written = WrittenAddress.of(address);
-    Placing placing = places.find(written);
-    Placing doubt = given == null ? null : places.doubt(given, address, written, placing);
+    Places.Sought sought = places.seek(address);
+    Placing doubt = given == null ? null : sought.doubt(given);
     if (given != null && doubt == null) {
-      return new Where(address, given, given.in(written.house(address.street())), null);
+      return new Where(address, given, given.in(sought.house()), null);
     }
-    return switch (Places.inHouse(placing, written, address)) {
+    return switch (sought.inHouse()) {
       case Placing.Placed(Position position) -> new Where(address, given, position, doubt);
       case Placing problem -> new Where(address, given, null, doubt == null ? problem : doubt);
     };

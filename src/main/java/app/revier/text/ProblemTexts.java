@@ -13,6 +13,9 @@ public final class ProblemTexts {
   /** Where the kind stands among the arguments. */
   private static final int KIND = 2;
 
+  /** Where the known words stand among the arguments. */
+  private static final int POSSIBLE = 2;
+
   private static final int LONGEST_QUOTE = 60;
 
   /** Longer numbers are shown with an exponent, so that none fills the screen. */
@@ -42,6 +45,11 @@ public final class ProblemTexts {
       case KIND_UNCLEAR -> {
         arguments[KIND] = kind(arguments[KIND]);
         yield texts.get(key, arguments) + notUnderstood(problem.arguments().get(KIND + 1));
+      }
+      case UNKNOWN_WORD -> {
+        // What is possible is of use only as a whole.
+        arguments[POSSIBLE] = line(problem.arguments().get(POSSIBLE).toString());
+        yield texts.get(key, arguments);
       }
       default -> texts.get(key, arguments);
     };
@@ -97,7 +105,11 @@ public final class ProblemTexts {
 
   /** One line of at most so many characters, however long and wild the cell is. */
   private static String quotable(String raw) {
-    String line = raw.replaceAll("\\p{Cntrl}+", " ").strip();
+    String line = line(raw);
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  private static String line(String raw) {
+    return raw.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 }

@@ -8,10 +8,13 @@ import app.revier.intake.SourceCell;
 import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
+import app.revier.place.Placing;
 import app.revier.task.Progress;
+import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import app.revier.territory.Stage;
@@ -24,9 +27,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the import without its reader: tables made up in memory, typed cells as in a workbook
@@ -256,6 +261,11 @@ public final class IntakeBench {
     }
 
     @Override
+    public Map<CustomerId, LocalDate> reportedVisits() {
+      return Map.of();
+    }
+
+    @Override
     public CustomerId nextCustomerId() {
       return new CustomerId(++last);
     }
@@ -263,6 +273,11 @@ public final class IntakeBench {
     @Override
     public ProjectId nextProjectId() {
       return new ProjectId(++last);
+    }
+
+    @Override
+    public Placing.@Nullable Reason doubt(Position given, Address address) {
+      return null;
     }
 
     @Override

@@ -115,4 +115,17 @@ class DoubleEditsTest {
     assertThatThrownBy(() -> book.doubles().apart(keep, new CustomerId(99)))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void whatIsNotTakenOverIsInAsManyNotesAsItTakes() {
+    book.customers().save(customer(drop).edit().industry("Stahl").build());
+    String text = "x".repeat(Note.LONGEST) + "y".repeat(Note.LONGEST) + "z";
+
+    book.doubles().merge(keep, drop, MergeRevenue.KEEP, _ -> text);
+
+    assertThat(customer(keep).notes())
+        .hasSize(3)
+        .extracting(Note::text)
+        .satisfies(texts -> assertThat(String.join("", texts)).isEqualTo(text));
+  }
 }

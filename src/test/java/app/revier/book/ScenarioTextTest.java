@@ -99,4 +99,22 @@ class ScenarioTextTest {
     assertThatThrownBy(() -> ScenarioText.checked(text))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void givesACustomerAnotherNumberAndNoOther() {
+    String text =
+        "A: customer-lost=1; visits=5\ncustomer-lost = 1;customer-lost=12;target=1\nB: days=1";
+
+    assertThat(ScenarioText.renumbered(text, "1", "7"))
+        .isEqualTo(
+            "A: customer-lost=7; visits=5\n"
+                + "customer-lost=7; customer-lost=12; target=1\nB: days=1");
+    assertThat(ScenarioText.renumbered("", "1", "7")).isEmpty();
+  }
+
+  @Test
+  void losesACustomerOnceWhoWasTwo() {
+    assertThat(ScenarioText.renumbered("A: customer-lost=2; customer-lost=1", "1", "2"))
+        .isEqualTo("A: customer-lost=2");
+  }
 }

@@ -94,4 +94,61 @@ final class ImportedTogetherTest {
     assertThat(result.status()).isEqualTo(4);
     assertThat(result.err()).contains("deals.csv").contains("accounts.csv");
   }
+
+  @Test
+  void unknownStagesAreToldWithAllThatArePossibleAndAMapToCopy() throws IOException {
+    revier.run("import", revier.write("c.csv", "Customer number;Company\n7;Alpha\n"));
+    Path deals =
+        revier.write(
+            "deals.csv", "Customer number;Project;Yearly value;Phase\n7;Build;100;Qualify\n");
+
+    String told = revier.run("import", deals).err();
+
+    assertThat(told).doesNotContain("…").contains("On hold");
+    String map = told.substring(told.indexOf("{\"Phase\""), told.lastIndexOf('}') + 1);
+    assertThat(revier.run("import", deals, "--map", revier.write("map.json", map)).status())
+        .isZero();
+  }
+
+  @Test
+  void swappedCoordinatesAreToldAtTheirRows() throws IOException {
+    Path list =
+        revier.write(
+            "c.csv",
+            """
+            Customer number;Company;Postcode;City;Country;Latitude;Longitude
+            1;Alpha;53111;Bonn;DE;50.7374;7.0982
+            2;Beta;53111;Bonn;DE;7.0982;50.7374
+            3;Gamma;53111;Bonn;DE;48.1372;11.5755
+            """);
+
+    Result result = revier.run("import", list, "--json");
+
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).contains(":3:F: position-swapped", ":4:F: position-doubtful");
+    assertThat(result.json().get("problems").get(0).get("code").asString())
+        .isEqualTo("position-swapped");
+    assertThat(result.json().get("problems").get(0).get("severity").asString())
+        .isEqualTo("doubtful");
+    assertThat(revier.run("import", list).status()).isZero();
+  }
+
+  @Test
+  void customersMadeFromAFileAreCounted() throws IOException {
+    Path sales =
+        revier.write(
+            "s.csv",
+            """
+            Customer;Date;Amount
+            Alpha;2026-02-03;10
+            Alpha;2026-02-04;10
+            Beta;2026-02-04;10
+            """);
+
+    assertThat(revier.run("import", sales, "--customers-from-file").out())
+        .contains("3 rows read: 3 new")
+        .contains("New customers: 2");
+    assertThat(revier.run("import", sales, "--customers-from-file").out())
+        .doesNotContain("New customers");
+  }
 }

@@ -26,8 +26,12 @@ class PositionsCommandTest {
   }
 
   private void customers(String... lines) throws IOException {
+    assertThat(importOf(lines)).isZero();
+  }
+
+  private int importOf(String... lines) throws IOException {
     Path file = call.write("list.csv", HEADINGS + String.join("\n", lines));
-    assertThat(call.run("import", file).status()).isZero();
+    return call.run("import", file).status();
   }
 
   private JsonNode customer(int index) {
@@ -77,12 +81,14 @@ class PositionsCommandTest {
 
   @Test
   void whatCannotBeRightIsNamed() throws IOException {
-    customers(
-        "1;Vertauscht;;50667;Köln;DE;6,95;50,94;1;;",
-        "2;Widerspruch;;80331;Hamburg;DE;;;1;;",
-        "3;Mehrere;;;Neustadt;DE;;;1;;",
-        "4;Gut;;50667;Köln;DE;50,94;6,95;1;;");
+    int status =
+        importOf(
+            "1;Vertauscht;;50667;Köln;DE;6,95;50,94;1;;",
+            "2;Widerspruch;;80331;Hamburg;DE;;;1;;",
+            "3;Mehrere;;;Neustadt;DE;;;1;;",
+            "4;Gut;;50667;Köln;DE;50,94;6,95;1;;");
 
+    assertThat(status).isEqualTo(3);
     assertThat(customer(0).get("problem").asString()).isEqualTo("swapped");
     assertThat(customer(0).get("origin").asString()).isEqualTo("postcode");
     assertThat(customer(0).get("givenLatitude").asDouble()).isEqualTo(6.95);

@@ -122,4 +122,24 @@ class TextFileCommandTest {
       assertThat(result.err()).contains("There is no encoding “" + name + "”.").contains("mac");
     }
   }
+
+  @Test
+  void rowsBelowATextOfSeveralLinesAreBelowNoGap() throws IOException {
+    Path file =
+        revier.write(
+            "list.csv",
+            """
+            Kundennummer;Name;Ort;Umsatz 2026
+            K1;A;Ulm;5
+            K2;B;"Ulm
+            Mitte"
+            K3;C;Hof;6
+            K4;D;Ulm
+            K5;E;Ulm;7
+            K6;F;Hof
+            """);
+
+    assertThat(revier.run("import", file).err()).isEmpty();
+    assertThat(names()).isEqualTo("A|B|C|D|E|F|");
+  }
 }

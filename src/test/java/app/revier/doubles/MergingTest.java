@@ -100,6 +100,27 @@ class MergingTest {
   }
 
   @Test
+  void anotherStreetIsNamedAndAnotherSpellingIsNot() {
+    CustomerBuilder keep = customer(1).address(new Address("Ringstraße 1", "53111", "Bonn", ""));
+    Address spelt = new Address("Ringstr. 1", "53111", "Bonn", "");
+    Address other = new Address("Marktweg 4", "53111", "Bonn", "");
+    assertThat(keep(keep, customer(2).address(spelt)).leftOver()).isEmpty();
+    assertThat(keep(keep, customer(2).address(other)).leftOver())
+        .extracting(left -> left.field().key())
+        .containsExactly(CustomerFields.STREET.key());
+  }
+
+  @Test
+  void anotherTownIsNamedWithItsStreet() {
+    CustomerBuilder keep = customer(1).address(new Address("", "53111", "Bonn", ""));
+    Address other = new Address("Marktweg 4", "20095", "Hamburg", "");
+    assertThat(keep(keep, customer(2).address(other)).leftOver())
+        .extracting(left -> left.field().key())
+        .containsExactly(
+            CustomerFields.STREET.key(), CustomerFields.POSTCODE.key(), CustomerFields.CITY.key());
+  }
+
+  @Test
   void anotherPotentialAndAnotherClassOfTheirOwnAreNamed() {
     Potential given = new Potential(Money.of(9), Potential.Source.GIVEN);
     Potential estimated = new Potential(Money.of(5), Potential.Source.ESTIMATED);

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
@@ -97,23 +98,42 @@ final class CalculationTest {
         "1+"
       })
   void whatCannotBeCalculatedForSureIsNamed(String formula) throws Exception {
-    Path file =
-        WorkbookParts.withRows("<row r=\"1\"><c r=\"A1\"><f>" + formula + "</f><v/></c></row>")
-            .write(folder.resolve("odd.xlsx"));
-
-    assertThat(TableRow.readAll(file))
+    assertThat(readWith(formula, ""))
         .containsExactly(TableRow.of(1, SourceCell.Failure.NOT_CALCULATED));
+    assertThat(readWith("1+1", "")).as("what can be").containsExactly(TableRow.of(1, number("2")));
+  }
+
+  /** Reads a workbook with a formula and something behind it, complete enough to be calculated. */
+  private List<TableRow> readWith(String formula, String behind) throws Exception {
+    String sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    return TableRow.readAll(
+        WorkbookParts.withRows(
+                "<row r=\"1\"><c r=\"A1\"><f>" + formula + "</f><v/></c></row>" + behind)
+            .part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\""
+                    + "application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                    + (sheet + "sheet.main+xml\"/>")
+                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+                    + (sheet + "worksheet+xml\"/></Types>"))
+            .part(
+                WorkbookParts.WORKBOOK_RELATIONSHIPS,
+                WorkbookParts.relationships(
+                    WorkbookParts.relationship("rId1", "worksheet", "worksheets/sheet1.xml")))
+            .write(folder.resolve("parts.xlsx")));
   }
 
   @Test
   void theFormulasOfALargeWorkbookAreNamed() throws Exception {
-    String filler = "<!--" + "x".repeat(1_000) + "-->";
-    Path file =
-        WorkbookParts.withRows(
-                "<row r=\"1\"><c r=\"A1\"><f>1+1</f></c></row>" + filler.repeat(9_000))
-            .write(folder.resolve("large.xlsx"));
+    Random random = new Random(1);
+    StringBuilder filler = new StringBuilder();
+    while (filler.length() < Calculation.MOST_BYTES) {
+      filler.append("<!--").append(Long.toHexString(random.nextLong())).append("-->");
+    }
 
-    assertThat(TableRow.readAll(file))
+    assertThat(readWith("1+1", filler.toString()))
         .containsExactly(TableRow.of(1, SourceCell.Failure.NOT_CALCULATED));
   }
 

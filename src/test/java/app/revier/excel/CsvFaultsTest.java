@@ -110,7 +110,28 @@ final class CsvFaultsTest {
   void anOpenQuoteOnTheLastLineCostsItsLine() throws Exception {
     assertThat(rowsBelowHeadings("1;A;Bonn;5", "2;B;Ulm;\"6"))
         .containsExactly("2 4 1|A|Bonn|5", "3 4 OPEN_QUOTE 2|B|Ulm|6");
+    assertThat(rowsOf("a;b\n1;\"2")).containsExactly("1 2 a|b", "2 2 OPEN_QUOTE 1|2");
     assertThat(rowsOf("a;b\n1;2\n\"")).containsExactly("1 2 a|b", "2 2 1|2");
+  }
+
+  @Test
+  void aTextLongerThanAnyIsAnOpenQuote() throws Exception {
+    assertThat(rowsBelowHeadings("1;\"Gasthof", "x\n".repeat(100_000) + "x\";Bonn;5"))
+        .startsWith("2 2 OPEN_QUOTE 1|Gasthof", "3 1 x")
+        .endsWith("100003 3 x\"|Bonn|5");
+  }
+
+  @Test
+  void anOpenQuoteBehindATextOfSeveralLinesBreaksTheLineItIsIn() throws Exception {
+    assertThat(rowsBelowHeadings("1;\"A\nB\";\"Ulm;5", "2;C;Hof 8\";6", "3;D;Hof;7"))
+        .containsExactly("2 4 OPEN_QUOTE 1|A\nB|Ulm|5", "4 4 2|C|Hof 8\"|6", "5 4 3|D|Hof|7");
+  }
+
+  @Test
+  void aLongerLineThatClosesAForgottenQuoteIsALineOfItsOwn() throws Exception {
+    assertThat(rowsBelowHeadings("1;\"Gasthof;Bonn;5", "2;Rohr;Hof\";6;7;8", "3;C;Ulm;7"))
+        .containsExactly(
+            "2 4 OPEN_QUOTE 1|Gasthof|Bonn|5", "3 6 2|Rohr|Hof\"|6|7|8", "4 4 3|C|Ulm|7");
   }
 
   @Test
@@ -142,8 +163,22 @@ final class CsvFaultsTest {
                     "")))
         .containsExactly(
             "1 3 No|Name|Note", "2 3 1|Alt|first, then\nsecond, or third", "4 3 2|Neu\r\nHof|x");
+    assertThat(rowsOf("Nr;Notiz\nK1;\"offen\nmorgen;um 9\"\nK2;y\n"))
+        .containsExactly("1 2 Nr|Notiz", "2 2 K1|offen\nmorgen;um 9", "4 2 K2|y");
     assertThat(rowsOf("Nr;Notiz\nK1;\"offen; Rückruf\nmorgen; um 9\"\nK2;y\n"))
         .containsExactly("1 2 Nr|Notiz", "2 2 K1|offen; Rückruf\nmorgen; um 9", "4 2 K2|y");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gut; so; weiter\nzwei; drei", "gut\nund;so weiter"})
+  void aTextThatHasSemicolonsByChanceIsOneField(String text) throws Exception {
+    assertThat(rowsBelowHeadings("1;\"" + text + "\";Ulm;5", "2;C;Hof;6"))
+        .containsExactly("2 4 1|" + text + "|Ulm|5", "4 4 2|C|Hof|6");
+  }
+
+  @Test
+  void blanksAroundQuotesAreNoCharacters() throws Exception {
+    assertThat(rowsBelowHeadings("1; \"A; B\" ;\t\"Ulm\";5")).containsExactly("2 4 1|A; B|Ulm|5");
   }
 
   @Test

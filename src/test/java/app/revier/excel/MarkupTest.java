@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +158,66 @@ final class MarkupTest {
       } catch (UnreadableFileException e) {
         assertThat(e.reason()).isIn(Reason.WEB_PAGE, Reason.TOO_LARGE);
       }
+    }
+  }
+
+  @Test
+  void aNameOfAnEncodingThatCannotBeOneIsPassedOver() throws Exception {
+    Path file = folder.resolve("a.xls");
+    Files.write(
+        file,
+        "<meta charset=_x><table><tr><td>Köln</td></tr></table>"
+            .getBytes(Charset.forName("windows-1252")));
+
+    assertThat(TableRow.readAll(file)).containsExactly(TableRow.of(1, text("Köln")));
+  }
+
+  @Test
+  void aCellReachesDownAsFarAsItSays() throws Exception {
+    Path file =
+        written(
+            "<table><tr><td rowspan=3000>K1</td><td>0</td></tr>"
+                + "<tr><td>1</td></tr>".repeat(2_999)
+                + "<tr><td>K2</td><td>0</td></tr></table>");
+
+    assertThat(TableRow.readAll(file))
+        .hasSize(3_001)
+        .endsWith(
+            TableRow.of(3_000, text("K1"), text("1")), TableRow.of(3_001, text("K2"), text("0")));
+  }
+
+  @Test
+  void whatLiesBeyondTheLastColumnIsLeftOut() throws Exception {
+    Path file =
+        written(
+            "<table><tr><td>a</td><td colspan=9999999>b</td><td rowspan=2>c</td></tr>"
+                + "<tr><td>d</td><td>e</td></tr></table>");
+
+    assertThat(TableRow.readAll(file)).hasSize(2).endsWith(TableRow.of(2, text("d"), text("e")));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void signsThatOpenNoCharacterAndBlanksCostNoMoreThanOthers() throws Exception {
+    Path file =
+        written(
+            "<table><tr><td>a"
+                + " ".repeat(500_000)
+                + "b</td></tr></table>"
+                + "&".repeat(10_000_000));
+
+    assertThat(TableRow.readAll(file)).containsExactly(TableRow.of(1, text("a b")));
+  }
+
+  @Test
+  void aCellReachesIntoNoOtherSheet() throws Exception {
+    String sheet =
+        "<Worksheet ss:Name=\"%s\"><Table><Row><Cell ss:MergeDown=\"9\"><Data>%s</Data></Cell>"
+            + "</Row></Table></Worksheet>";
+    Path file = written(WORKBOOK + sheet.formatted("A", "x") + sheet.formatted("B", "y"));
+
+    try (TableSource source = new FileTableReader().open(file)) {
+      assertThat(TableRow.readAll(source, "B")).containsExactly(TableRow.of(1, text("y")));
     }
   }
 }

@@ -105,7 +105,8 @@ final class ShownSheetTest {
               row(sheet, 2, "Nummer", "Name");
               row(sheet, 3, "Region Nord");
               row(sheet, 4, "K1", "A");
-              merge(sheet, "A1:D1", "A3:D3");
+              row(sheet, 5, "", "", 7);
+              merge(sheet, "A1:D1", "A3:D3", "C5:E5");
             });
 
     assertThat(TableRow.readAll(file))
@@ -113,7 +114,8 @@ final class ShownSheetTest {
             TableRow.of(1, text("Kundenliste")),
             TableRow.of(2, text("Nummer"), text("Name")),
             TableRow.of(3, text("Region Nord")),
-            TableRow.of(4, text("K1"), text("A")));
+            TableRow.of(4, text("K1"), text("A")),
+            TableRow.of(5, blank(), blank(), number("7"), number("7"), number("7")));
   }
 
   @ParameterizedTest

@@ -66,6 +66,7 @@ final class WrittenCellTest {
           =1+2               | =1+2
           ="A"&"B"           | ="A"&"B"
           ="offen            | ="offen
+          ="                 | ="
           """)
   void aFormulaAroundATextIsTheText(String written, String text) {
     assertThat(cell(written)).isEqualTo(new SourceCell.Text(text));
@@ -74,6 +75,7 @@ final class WrittenCellTest {
   @Test
   void anEmptyFormulaIsBlankAndOneAroundAnErrorAnError() {
     assertThat(cell("=\"\"")).isEqualTo(SourceCell.Blank.BLANK);
+    assertThat(cell(" \u00a0\u2003")).isEqualTo(SourceCell.Blank.BLANK);
     assertThat(cell("=\"#NV\"")).isEqualTo(new SourceCell.Failure("#NV"));
   }
 

@@ -18,6 +18,7 @@ import app.revier.territory.Note;
 import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.RevenueHistory;
+import app.revier.territory.Visiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,20 @@ class CustomerImportTest {
     assertThat(customer.potential())
         .isEqualTo(new Potential(Money.of(64_000), Potential.Source.ESTIMATED));
     assertThat(customer.visiting().lastVisit()).isEqualTo("2026-10-12");
+  }
+
+  @Test
+  void aListThatDoesNotKnowOfAReportedVisitDoesNotTakeItBack() {
+    LocalDate held = LocalDate.of(2026, 11, 2);
+    book.with(customer("1").visiting(Visiting.UNKNOWN.withLastVisit(held)))
+        .withReportedVisit(new CustomerId(1), held);
+    take("Kundennummer|Letzter Besuch", "1|26.06.2026");
+    assertThat(book.customer("1").visiting().lastVisit()).isEqualTo(held);
+    take("Kundennummer|Letzter Besuch", "1|05.11.2026");
+    assertThat(book.customer("1").visiting().lastVisit()).isEqualTo("2026-11-05");
+    // What only a list said, a list may put right.
+    take("Kundennummer|Letzter Besuch", "1|03.11.2026");
+    assertThat(book.customer("1").visiting().lastVisit()).isEqualTo("2026-11-03");
   }
 
   @Test

@@ -52,6 +52,8 @@ class DigitTextTest {
     book.take(MemoryTables.csv("Kundennummer|Name", "12.0|A", "12.1|B"));
     assertThat(book.customer("12.0").name()).isEqualTo("A");
     assertThat(book.customer("12.1").name()).isEqualTo("B");
+    take(text("13.05"), text("C"));
+    assertThat(book.customer("13.05").name()).isEqualTo("C");
   }
 
   @Test
@@ -94,5 +96,7 @@ class DigitTextTest {
   void longDigitsUpToFifteenAndWordsWithAnEAreWhole() {
     assertThat(take(number("471123000000"), text("1E+5 GmbH"), text("1E5")).problems()).isEmpty();
     assertThat(book.customer("471123000000").name()).isEqualTo("1E+5 GmbH");
+    assertThat(take(text("4"), number("1234567890123460")).problems()).isEmpty();
+    assertThat(book.customer("4").name()).isEqualTo("1234567890123460");
   }
 }

@@ -1,10 +1,13 @@
 package app.revier.intake;
 
+import app.revier.place.Placing;
 import app.revier.task.Progress;
+import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import app.revier.territory.Stage;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A book in memory that imports can be tried on and applied to. */
 final class MemoryBook implements ImportTarget {
@@ -24,6 +28,7 @@ final class MemoryBook implements ImportTarget {
   private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
   private final Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
   private final List<SalesLine> sales = new ArrayList<>();
+  private final Map<CustomerId, LocalDate> reportedVisits = new LinkedHashMap<>();
   private List<Stage> stages = Stage.DEFAULTS;
   private int baseYear = TODAY.getYear();
   private long lastCustomer = 100;
@@ -55,6 +60,16 @@ final class MemoryBook implements ImportTarget {
   MemoryBook withCurrency(String code) {
     currency = code;
     return this;
+  }
+
+  MemoryBook withReportedVisit(CustomerId customer, LocalDate day) {
+    reportedVisits.put(customer, day);
+    return this;
+  }
+
+  @Override
+  public Map<CustomerId, LocalDate> reportedVisits() {
+    return reportedVisits;
   }
 
   @Override
@@ -125,6 +140,11 @@ final class MemoryBook implements ImportTarget {
   @Override
   public ProjectId nextProjectId() {
     return new ProjectId(++lastProject);
+  }
+
+  @Override
+  public Placing.@Nullable Reason doubt(Position given, Address address) {
+    return null;
   }
 
   @Override

@@ -153,7 +153,7 @@ final class CustomersViewModel {
     wantsFirst = selected.keys().isEmpty();
     table.select(selected);
     if (before.doublesShown.get()) {
-      doubles.open();
+      doubles.goOnFrom(before.doubles);
       doublesShown.set(true);
     }
   }

@@ -140,8 +140,7 @@ final class CheckPane extends VBox {
   private String problemWord(@Nullable ProblemGroup group) {
     return group == null
         ? texts.get("imports.all-problems")
-        : texts.get(
-            "imports.problem-count", ProblemList.title(texts, group), group.problems().size());
+        : texts.get("imports.problem-count", group.title(texts), group.count());
   }
 
   private static <T> StringConverter<T> word(Function<T, String> word) {

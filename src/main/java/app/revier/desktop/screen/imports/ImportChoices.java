@@ -17,7 +17,6 @@ final class ImportChoices {
   private final SheetMapping mapping;
   private final BooleanProperty updateExisting = new SimpleBooleanProperty(true);
   private final BooleanProperty hiddenRows = new SimpleBooleanProperty();
-  private final BooleanProperty customersFromFile = new SimpleBooleanProperty();
   private final ImportQuestions questions;
   private final Map<RowPlace, DoubleChoice> doubles = new ConcurrentHashMap<>();
   private final Runnable changed;
@@ -33,8 +32,7 @@ final class ImportChoices {
     this.changed = changed;
     mapping = new SheetMapping(planYear, new Layouts(memory), changed);
     questions = new ImportQuestions(texts, mapping, changed);
-    for (BooleanProperty each :
-        new BooleanProperty[] {updateExisting, hiddenRows, customersFromFile}) {
+    for (BooleanProperty each : new BooleanProperty[] {updateExisting, hiddenRows}) {
       each.subscribe(
           (before, now) -> {
             if (!settling) {
@@ -64,11 +62,6 @@ final class ImportChoices {
     return hiddenRows;
   }
 
-  /** Whether customers the book lacks are made from lists that only name them. */
-  BooleanProperty customersFromFileProperty() {
-    return customersFromFile;
-  }
-
   /** Says what becomes of a row that brings a customer who is probably there already. */
   void decide(RowPlace place, DoubleChoice choice) {
     doubles.put(place, choice);
@@ -82,7 +75,6 @@ final class ImportChoices {
     doubles.clear();
     settling = true;
     hiddenRows.set(false);
-    customersFromFile.set(false);
     settling = false;
   }
 
@@ -102,7 +94,6 @@ final class ImportChoices {
     settling = true;
     updateExisting.set(before.updateExisting.get());
     hiddenRows.set(before.hiddenRows.get());
-    customersFromFile.set(before.customersFromFile.get());
     settling = false;
     doubles.putAll(before.doubles);
     mapping.goOnFrom(before.mapping);
@@ -120,7 +111,7 @@ final class ImportChoices {
         .edit()
         .sheets(said.all())
         .hiddenRows(hiddenRows.get())
-        .customersFromFile(customersFromFile.get())
+        .customersFromFile(questions.makesCustomers())
         .doubles(doubles)
         .words(questions.meanings())
         .rates(questions.rates())

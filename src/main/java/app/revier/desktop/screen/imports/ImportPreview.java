@@ -2,10 +2,12 @@ package app.revier.desktop.screen.imports;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an import would do, put together for the screen away from the JavaFX thread.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param plan what it would do
  * @param problems what was not taken, or only with doubt
  * @param created what is new, one line each
+ * @param fresh how many records of each kind that is
  * @param amountHeading what the amounts of the new records are
  * @param changed what changes, one line for each value
  * @param changedRecords how many records change
@@ -22,6 +25,7 @@ record ImportPreview(
     ImportPlan plan,
     List<ProblemGroup> problems,
     List<ImportLine.New> created,
+    Map<ImportKind, Integer> fresh,
     String amountHeading,
     List<ImportLine.Changed> changed,
     int changedRecords,
@@ -34,6 +38,7 @@ record ImportPreview(
         plan,
         ProblemGroup.of(plan),
         lines.created(),
+        lines.fresh(),
         lines.amountHeading(),
         lines.changed(),
         lines.changedRecords(),

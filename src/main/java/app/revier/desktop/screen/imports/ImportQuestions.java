@@ -19,9 +19,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files leave open and the rep answers once for all rows: what unknown words mean, and
- * what other currencies are worth. A question that was answered stays, so that the answer can be
- * seen and changed.
+ * What the files leave open and the rep answers once for all rows: whether customers whom the book
+ * lacks are made, what unknown words mean, and what other currencies are worth. A question that was
+ * answered stays, so that the answer can be seen and changed.
  */
 final class ImportQuestions {
 
@@ -37,6 +37,7 @@ final class ImportQuestions {
   private final Map<Word, WordQuestion> words = new LinkedHashMap<>();
   private final Map<String, RateQuestion> currencies = new LinkedHashMap<>();
   private final Map<String, BigDecimal> rates = new HashMap<>();
+  private @Nullable CustomersQuestion customers;
 
   /**
    * Nothing is asked yet.
@@ -78,7 +79,17 @@ final class ImportQuestions {
         .entrySet()
         .removeIf(each -> each.getValue().isOpen() && !unknown.containsKey(each.getKey()));
     words.putAll(unknown);
+    askForCustomers(plan.unknownCustomers());
     askForRates(plan);
+  }
+
+  private void askForCustomers(int missing) {
+    CustomersQuestion before = customers;
+    if (missing > 0) {
+      customers = new CustomersQuestion(missing, before == null ? null : before.made());
+    } else if (before != null && !before.isMade()) {
+      customers = null;
+    }
   }
 
   private void askForRates(ImportPlan plan) {
@@ -104,6 +115,25 @@ final class ImportQuestions {
         });
   }
 
+  /** Whether customers whom the book lacks are to be made; none if none are missing. */
+  @Nullable CustomersQuestion customers() {
+    return customers;
+  }
+
+  /** Says whether customers whom the book lacks are made from the rows that name them. */
+  void makeCustomers(boolean make) {
+    CustomersQuestion before = customers;
+    if (before != null && (before.isOpen() || before.isMade() != make)) {
+      customers = new CustomersQuestion(before.missing(), make);
+      changed.run();
+    }
+  }
+
+  /** Whether customers whom the book lacks are made. */
+  boolean makesCustomers() {
+    return customers != null && customers.isMade();
+  }
+
   /** Words that the rep is asked about, in the order of the files. */
   List<WordQuestion> words() {
     return List.copyOf(words.values());
@@ -114,11 +144,17 @@ final class ImportQuestions {
     return List.copyOf(currencies.values());
   }
 
+  /** Whether there is a question, answered or not. */
+  boolean isAsking() {
+    return customers != null || !words.isEmpty() || !currencies.isEmpty();
+  }
+
   /** How many questions are not answered yet. */
   int open() {
-    return (int)
-        (words.values().stream().filter(WordQuestion::isOpen).count()
-            + currencies.values().stream().filter(RateQuestion::isOpen).count());
+    return (customers != null && customers.isOpen() ? 1 : 0)
+        + (int)
+            (words.values().stream().filter(WordQuestion::isOpen).count()
+                + currencies.values().stream().filter(RateQuestion::isOpen).count());
   }
 
   /** Says what a word means, and remembers it for such lists; an empty code leaves it out. */
@@ -185,6 +221,7 @@ final class ImportQuestions {
 
   /** Forgets everything, for other files. */
   void forget() {
+    customers = null;
     words.clear();
     currencies.clear();
     rates.clear();
@@ -193,6 +230,7 @@ final class ImportQuestions {
   /** Takes over the questions about the same files; a rate is written as this language does. */
   void goOnFrom(ImportQuestions before) {
     sheets = before.sheets;
+    customers = before.customers;
     words.putAll(before.words);
     rates.putAll(before.rates);
     List<RateQuestion> asked = new ArrayList<>(before.currencies.values());

@@ -10,6 +10,7 @@ import app.revier.text.Texts;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +75,13 @@ final class ImportWords {
     if (preview == null) {
       return "";
     }
-    ImportPlan.Counts counts = preview.plan().counts();
     return switch (now) {
       case Opened opened ->
           opened.current()
-              ? counted("imports.result-would", counts)
+              ? counted("imports.result-would", preview)
               : texts.get("imports.being-read");
       case Importing _ -> texts.get("imports.importing", preview.plan().file());
-      default -> counted("imports.result-done", counts);
+      default -> counted("imports.result-done", preview);
     };
   }
 
@@ -105,11 +105,13 @@ final class ImportWords {
       return texts.get("imports.action-none");
     }
     if (kinds.equals(EnumSet.of(ImportKind.CONTACTS))) {
-      return texts.get("imports.action-contacts", rows);
+      return plan.newCustomers().isEmpty()
+          ? texts.get("imports.action-contacts", rows)
+          : texts.get("imports.action-contacts-made", rows, plan.newCustomers().size());
     }
     if (!plan.newSales().isEmpty()) {
       return kinds.size() == 1
-          ? texts.get("imports.action-sales", plan.newSales().size())
+          ? sales(plan.newSales().size(), plan.newCustomers().size())
           : texts.get("imports.action-rows", rows);
     }
     if (customers > 0 && projects > 0) {
@@ -118,6 +120,12 @@ final class ImportWords {
     return projects > 0
         ? texts.get("imports.action-projects", projects)
         : texts.get("imports.action-customers", customers);
+  }
+
+  private String sales(int lines, int made) {
+    return made == 0
+        ? texts.get("imports.action-sales", lines)
+        : texts.get("imports.action-sales-made", lines, made);
   }
 
   private String nextObstacle(ImportState now, Step step) {
@@ -181,13 +189,24 @@ final class ImportWords {
     return "";
   }
 
-  private String counted(String key, ImportPlan.Counts counts) {
-    return texts.get(
-        key,
-        counts.read(),
-        counts.created(),
-        counts.updated(),
-        counts.unchanged(),
-        counts.rejected());
+  /** What becomes of the rows; if they bring records of several kinds, how many of each, too. */
+  private String counted(String key, ImportPreview preview) {
+    ImportPlan.Counts counts = preview.plan().counts();
+    String rows =
+        texts.get(
+            key,
+            counts.read(),
+            counts.created(),
+            counts.updated(),
+            counts.unchanged(),
+            counts.rejected());
+    if (preview.fresh().size() < 2) {
+      return rows;
+    }
+    String records =
+        preview.fresh().entrySet().stream()
+            .map(each -> texts.get("imports.count-" + each.getKey().code(), each.getValue()))
+            .collect(Collectors.joining(", "));
+    return rows + "\n" + texts.get("imports.result-records", records);
   }
 }

@@ -21,6 +21,9 @@ final class PreviewColumns {
   /** What of the changes is left out: reps know customers by their names. */
   static final List<String> CHANGED_YIELDING = List.of("number", "what");
 
+  /** The name of a customer and a date. */
+  private static final double DETAILS_WIDTH = 300;
+
   private static final double FIELD_WIDTH = 125;
   private static final double VALUE_WIDTH = 105;
 
@@ -40,7 +43,8 @@ final class PreviewColumns {
   List<Column<ImportLine.New>> ofNew(String heading) {
     return List.of(
         Column.amounts("amount", heading, ImportLine.New::amount, texts),
-        words("details", "imports.column-details", ImportLine.New::details));
+        this.<ImportLine.New>words("details", "imports.column-details", ImportLine.New::details)
+            .atMost(DETAILS_WIDTH));
   }
 
   /** What is told of a change. */

@@ -15,6 +15,8 @@ import app.revier.territory.SalesLine;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +42,7 @@ final class PreviewLines {
   private final int revenueYear;
   private final String currency;
   private final List<ImportLine.New> created = new ArrayList<>();
+  private final Map<ImportKind, Integer> freshByKind = new EnumMap<>(ImportKind.class);
   private final List<ImportLine.Changed> changed = new ArrayList<>();
   private int changedRecords;
 
@@ -75,6 +78,11 @@ final class PreviewLines {
   /** What is new. */
   List<ImportLine.New> created() {
     return List.copyOf(created);
+  }
+
+  /** How many records of each kind are new, in the order of the kinds. */
+  Map<ImportKind, Integer> fresh() {
+    return Collections.unmodifiableMap(freshByKind);
   }
 
   /** What changes, a line for each value. */
@@ -154,6 +162,7 @@ final class PreviewLines {
       @Nullable Money amount,
       Supplier<String> told,
       Supplier<List<Difference>> holds) {
+    freshByKind.merge(subject.kind(), 1, Integer::sum);
     created.add(new ImportLine.New(created.size(), subject, amount, told, holds));
   }
 
@@ -167,7 +176,7 @@ final class PreviewLines {
   /** What the amounts of the new records are, with the sign of the currency. */
   String amountHeading() {
     Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
-    created.forEach(line -> kinds.add(line.subject().kind()));
+    kinds.addAll(freshByKind.keySet());
     kinds.remove(ImportKind.CONTACTS);
     String what =
         kinds.equals(EnumSet.of(ImportKind.CUSTOMERS))

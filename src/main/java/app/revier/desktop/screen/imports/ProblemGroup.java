@@ -3,11 +3,13 @@ package app.revier.desktop.screen.imports;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.Problem;
 import app.revier.intake.ProblemKind;
+import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,6 +45,14 @@ record ProblemGroup(
                     counts.getOrDefault(group.getKey(), 0L)))
         .sorted(Comparator.comparing(ProblemGroup::severity))
         .toList();
+  }
+
+  /** What its problems have in common, in a few words. */
+  String title(Texts texts) {
+    Problem first = problems.getFirst();
+    Object heading = first.arguments().isEmpty() ? "" : first.arguments().getFirst();
+    String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return texts.get("imports.group-" + name, heading);
   }
 
   /** Columns that are left out are one group; else each column has its own. */

@@ -9,7 +9,6 @@ import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -182,14 +181,6 @@ final class ProblemList extends ListView<ProblemList.Line> {
     getItems().setAll(lines);
   }
 
-  /** What the problems of a group have in common, in a few words. */
-  static String title(Texts texts, ProblemGroup group) {
-    Problem first = group.problems().getFirst();
-    Object heading = first.arguments().isEmpty() ? "" : first.arguments().getFirst();
-    String code = group.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return texts.get("imports.group-" + code, heading);
-  }
-
   private final class LineCell extends ListCell<Line> {
 
     LineCell() {
@@ -226,7 +217,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
 
     private HBox head(ProblemGroup group) {
       boolean rejected = group.severity() == Problem.Severity.REJECTED;
-      Label title = Words.text(title(texts, group));
+      Label title = Words.text(group.title(texts));
       title.getStyleClass().add("problem-head");
       HBox.setHgrow(title, Priority.ALWAYS);
       title.setMaxWidth(Double.MAX_VALUE);

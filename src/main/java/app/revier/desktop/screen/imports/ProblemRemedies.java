@@ -36,11 +36,11 @@ final class ProblemRemedies {
       case COLUMN_IGNORED, COLUMN_TWICE, NO_HEADINGS, NAME_MISSING, NUMBER_MISSING ->
           new Remedy(texts.get("imports.remedy-columns"), () -> model.goTo(Step.COLUMNS));
       case CUSTOMER_UNKNOWN ->
-          model.choices().customersFromFileProperty().get()
-              ? null
-              : new Remedy(
+          isForWantOfCustomers()
+              ? new Remedy(
                   texts.get("imports.remedy-customers"),
-                  () -> model.choices().customersFromFileProperty().set(true));
+                  () -> model.choices().questions().makeCustomers(true))
+              : null;
       case HIDDEN_SHEET ->
           new Remedy(texts.get("imports.remedy-sheets"), () -> model.goTo(Step.SHEETS));
       case HIDDEN_ROWS ->
@@ -57,6 +57,11 @@ final class ProblemRemedies {
               : null;
       default -> null;
     };
+  }
+
+  private boolean isForWantOfCustomers() {
+    CustomersQuestion asked = model.choices().questions().customers();
+    return asked != null && !asked.isMade();
   }
 
   private boolean isAsked(Problem unknown) {

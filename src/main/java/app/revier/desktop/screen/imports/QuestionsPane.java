@@ -1,60 +1,47 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.book.Setting;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Words;
-import app.revier.intake.ImportField;
-import app.revier.territory.GrowthProject;
-import app.revier.territory.Stage;
-import app.revier.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the files leave open: what unknown words mean, and what other currencies are worth. It stays
- * in use while an answer is tried, so that the rep can go on to the next question.
+ * What the files leave open: whether missing customers are made, what unknown words mean, and what
+ * other currencies are worth. It stays in use while an answer is tried, so that the rep can go on
+ * to the next question; an answer may bring up others, and those that stay keep the keyboard.
  */
 final class QuestionsPane extends ScrollPane {
 
-  private static final double CHOICE_WIDTH = 260;
-
   private final ImportQuestions questions;
-  private final Desk desk;
-  private final Texts texts;
-  private final VBox lines = new VBox(Space.L);
-  private final List<Runnable> follow = new ArrayList<>();
-  private List<String> asked = List.of();
-  private boolean following;
+  private final CustomersChoice customers;
+  private final WordQuestions words;
+  private final RateQuestions rates;
 
   QuestionsPane(ImportQuestions questions, Desk desk) {
     this.questions = questions;
-    this.desk = desk;
-    texts = desk.texts();
+    customers = new CustomersChoice(questions, desk.texts());
+    words = new WordQuestions(questions, desk);
+    rates = new RateQuestions(questions, desk);
+    VBox lines = new VBox(Space.L, customers, words, rates);
+    lines.setPadding(new Insets(Space.M));
     setId("import-questions");
     setContent(lines);
     setFitToWidth(true);
-    lines.setPadding(new Insets(Space.M));
     addEventHandler(KeyEvent.KEY_PRESSED, QuestionsPane::onKey);
   }
 
   /** Enter answers a question; it must not carry out the import. */
   private static void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
+      if (event.getTarget() instanceof ToggleButton answer) {
+        answer.fire();
+      }
       event.consume();
     }
   }
@@ -67,131 +54,13 @@ final class QuestionsPane extends ScrollPane {
 
   /** Whether there is anything to answer, or to see of what was answered. */
   boolean isNeeded() {
-    return !asked.isEmpty();
+    return questions.isAsking();
   }
 
-  /** Shows the questions as they are now; those that stay keep their controls. */
+  /** Shows the questions as they are now. */
   void show() {
-    List<String> now = new ArrayList<>();
-    questions.words().forEach(each -> now.add(each.field().code() + " " + each.word()));
-    questions.currencies().forEach(each -> now.add(each.currency()));
-    following = true;
-    if (!now.equals(asked)) {
-      asked = List.copyOf(now);
-      follow.clear();
-      lines.getChildren().clear();
-      askForWords();
-      askForRates();
-    }
-    follow.forEach(Runnable::run);
-    following = false;
-  }
-
-  private void askForWords() {
-    List<WordQuestion> words = questions.words();
-    if (words.isEmpty()) {
-      return;
-    }
-    GridPane grid = new GridPane(Space.M, Space.S);
-    grid.setAlignment(Pos.CENTER_LEFT);
-    for (int i = 0; i < words.size(); i++) {
-      askFor(words.get(i), i, grid);
-    }
-    VBox part = new VBox(Space.S, Words.text(texts.get("imports.question-words")), grid);
-    if (words.stream().anyMatch(each -> each.field() == ImportField.STAGE)) {
-      String first = desk.terms().stage(stages().getFirst());
-      part.getChildren().add(Words.muted(texts.get("imports.question-stages-left-out", first)));
-    }
-    lines.getChildren().add(part);
-  }
-
-  private void askFor(WordQuestion question, int row, GridPane grid) {
-    ComboBox<WordQuestion.Answer> choice = new ComboBox<>();
-    List<WordQuestion.Answer> answers = answers(question.field());
-    choice.getItems().setAll(answers);
-    choice.setConverter(new Names());
-    choice.setPromptText(texts.get("imports.question-choose"));
-    choice.setPrefWidth(CHOICE_WIDTH);
-    choice.setId("import-word-" + row);
-    Label words = Words.labelFor(choice, "");
-    choice.setOnAction(
-        event -> {
-          WordQuestion.Answer answer = choice.getValue();
-          if (!following && answer != null) {
-            questions.mean(question, answer.code());
-          }
-        });
-    follow.add(
-        () -> {
-          WordQuestion now = find(question);
-          words.setText(
-              texts.get("imports.question-" + now.field().code(), now.rows(), now.word()));
-          choice.setValue(
-              answers.stream()
-                  .filter(each -> each.code().equals(now.meaning()))
-                  .findFirst()
-                  .orElse(null));
-        });
-    grid.addRow(row, words, choice);
-  }
-
-  private WordQuestion find(WordQuestion question) {
-    return questions.words().stream()
-        .filter(each -> each.field() == question.field() && each.word().equals(question.word()))
-        .findFirst()
-        .orElse(question);
-  }
-
-  private List<WordQuestion.Answer> answers(ImportField field) {
-    List<WordQuestion.Answer> answers = new ArrayList<>();
-    answers.add(new WordQuestion.Answer("", texts.get("imports.question-without-" + field.code())));
-    if (field == ImportField.STAGE) {
-      for (Stage stage : stages()) {
-        answers.add(new WordQuestion.Answer(stage.code(), desk.terms().stage(stage)));
-      }
-    } else {
-      for (GrowthProject.Kind kind : GrowthProject.Kind.values()) {
-        answers.add(
-            new WordQuestion.Answer(kind.name().toLowerCase(Locale.ROOT), desk.terms().kind(kind)));
-      }
-    }
-    return answers;
-  }
-
-  private List<Stage> stages() {
-    return desk.book().snapshot().settings().get(Setting.STAGES);
-  }
-
-  private void askForRates() {
-    List<RateQuestion> currencies = questions.currencies();
-    if (currencies.isEmpty()) {
-      return;
-    }
-    String book = desk.book().snapshot().settings().get(Setting.CURRENCY);
-    VBox part = new VBox(Space.S, Words.text(texts.get("imports.question-rates", book)));
-    for (RateQuestion each : currencies) {
-      RateField field = new RateField(questions, texts, each.currency(), book);
-      follow.add(
-          () ->
-              questions.currencies().stream()
-                  .filter(now -> now.currency().equals(each.currency()))
-                  .forEach(now -> field.show(now)));
-      part.getChildren().add(field);
-    }
-    lines.getChildren().add(part);
-  }
-
-  /** The names of answers. */
-  private static final class Names extends StringConverter<WordQuestion.Answer> {
-
-    @Override
-    public String toString(WordQuestion.@Nullable Answer answer) {
-      return answer == null ? "" : answer.name();
-    }
-
-    @Override
-    public WordQuestion.Answer fromString(String typed) {
-      throw new IllegalStateException("not typed: " + typed);
-    }
+    customers.show();
+    words.show();
+    rates.show();
   }
 }

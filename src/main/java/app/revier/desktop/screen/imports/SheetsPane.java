@@ -5,7 +5,6 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
-import app.revier.intake.Problem;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
 import atlantafx.base.theme.Styles;
@@ -35,7 +34,6 @@ final class SheetsPane extends ScrollPane {
   private final GridPane grid = new GridPane(Space.M, Space.S);
   private final List<Line> lines = new ArrayList<>();
   private final CheckBox hiddenRows;
-  private final CheckBox fromFile;
   private final CheckBox update;
   private List<String> shown = List.of();
   private boolean showing;
@@ -46,8 +44,6 @@ final class SheetsPane extends ScrollPane {
     ImportChoices choices = model.choices();
     hiddenRows = box("imports.hidden-rows", choices.hiddenRowsProperty());
     hiddenRows.setId("import-hidden-rows");
-    fromFile = box("imports.customers-from-file", choices.customersFromFileProperty());
-    fromFile.setId("import-customers-from-file");
     update = box("imports.update-existing", choices.updateExistingProperty());
     update.setId("import-update");
     ColumnConstraints name = new ColumnConstraints();
@@ -59,7 +55,7 @@ final class SheetsPane extends ScrollPane {
     fixed.setMinWidth(USE_PREF_SIZE);
     ColumnConstraints kind = new ColumnConstraints(KIND_WIDTH);
     grid.getColumnConstraints().setAll(name, kind, fixed, rest);
-    VBox options = new VBox(Space.S, fromFile, hiddenRows, update);
+    VBox options = new VBox(Space.S, hiddenRows, update);
     VBox all = new VBox(Space.L, Words.text(texts.get("imports.sheets-intro")), grid, options);
     setContent(all);
     setFitToWidth(true);
@@ -91,9 +87,6 @@ final class SheetsPane extends ScrollPane {
           .ifPresent(sheet -> line.show(sheet, opened));
     }
     ImportChoices choices = model.choices();
-    boolean unknown =
-        plan.problems().stream().anyMatch(each -> each.code() == Problem.Code.CUSTOMER_UNKNOWN);
-    fromFile.setVisible(unknown || choices.customersFromFileProperty().get());
     boolean hides = opened.look().sheets().stream().anyMatch(SheetLook::hidesRows);
     hiddenRows.setVisible(hides || choices.hiddenRowsProperty().get());
     showing = false;

@@ -185,4 +185,49 @@ class ImportQuestionsTest {
     assertThat(questions().currencies()).isEmpty();
     assertThat(questions().rates()).isEmpty();
   }
+
+  private static final String[] SALES = {
+    "Kundennummer;Kunde;Datum;Produkt;Betrag",
+    "7;Praxis Ost;05.01.2026;Verband;10,00",
+    "8;Praxis West;06.01.2026;Verband;20,00",
+    "8;Praxis West;07.01.2026;Verband;30,00"
+  };
+
+  @Test
+  void customersWhomTheBookLacksAreAskedForBeforeTheyAreMade() throws IOException {
+    open("a.csv", SALES);
+    assertThat(questions().customers()).isEqualTo(new CustomersQuestion(2, null));
+    assertThat(questions().open()).isOne();
+    assertThat(plan().newCustomers()).isEmpty();
+    questions().makeCustomers(true);
+    tasks.doAll();
+    assertThat(plan().newCustomers())
+        .extracting(Customer::name)
+        .containsExactly("Praxis Ost", "Praxis West");
+    assertThat(questions().customers()).isEqualTo(new CustomersQuestion(2, true));
+    assertThat(questions().open()).isZero();
+    questions().makeCustomers(false);
+    tasks.doAll();
+    assertThat(plan().newSales()).isEmpty();
+    assertThat(questions().open()).isZero();
+    open("b.csv", "Kundennummer;Projekt", "1;Umbau");
+    assertThat(questions().customers()).isNull();
+  }
+
+  @Test
+  void whatIsMadeBesideTheRowsIsSaidBeforeAndAfter() throws IOException {
+    open("a.csv", SALES);
+    questions().makeCustomers(true);
+    tasks.doAll();
+    assertThat(model.words().actionProperty().get())
+        .isEqualTo("3 Verkaufszeilen importieren, 2 Kunden anlegen");
+    assertThat(model.words().resultProperty().get())
+        .isEqualTo(
+            "3 Zeilen gelesen: 3 neu, 0 geändert, 0 unverändert, 0 abgelehnt\n"
+                + "Neu im Buch: 2 Kunden, 3 Verkaufszeilen");
+    model.apply();
+    tasks.doAll();
+    assertThat(model.words().resultProperty().get())
+        .endsWith("\nNeu im Buch: 2 Kunden, 3 Verkaufszeilen");
+  }
 }

@@ -116,6 +116,30 @@ final class ImportViewTest {
     Fx.close(scene);
   }
 
+  @Test
+  void noNameOfAValueIsBrokenWithinAWord() throws Exception {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "Kundennummer;Name;Ort\nK-1001;Klinik;Neuss\n");
+    DeskFixture fixture =
+        new DeskFixture(
+            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
+    ImportScreen screen = new ImportScreen(fixture.desk());
+    Scene scene = Fx.show(() -> shown(screen, list), WIDTH, HEIGHT, Theme.LIGHT);
+    Fx.pulse(scene);
+    assertThat(
+            Fx.call(
+                () ->
+                    scene.lookup("#import-values").lookupAll(".text").stream()
+                        .map(Text.class::cast)
+                        .filter(text -> text.getText().startsWith("Kundennummer"))
+                        .map(
+                            text ->
+                                text.getLayoutBounds().getHeight() < 1.5 * text.getFont().getSize())
+                        .toList()))
+        .containsExactly(true);
+    Fx.close(scene);
+  }
+
   private static List<String> texts(Scene scene) {
     return scene.getRoot().lookupAll(".text").stream()
         .map(node -> ((Text) node).getText())

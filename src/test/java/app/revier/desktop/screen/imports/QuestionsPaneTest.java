@@ -1,0 +1,132 @@
+package app.revier.desktop.screen.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.desktop.chart.Fx;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.theme.Theme;
+import app.revier.excel.FileTableReader;
+import app.revier.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions are answered with the keyboard, one after the other, and nothing else happens. */
+final class QuestionsPaneTest {
+
+  @TempDir private Path folder = Path.of("");
+  private final Book book = SampleBooks.empty();
+  private Scene scene = new Scene(new javafx.scene.Group());
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    Fx.start();
+  }
+
+  @BeforeEach
+  void openAListThatLeavesTwoThingsOpen() throws Exception {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(
+        list,
+        """
+        Kundennummer;Kunde;Projekt;Jahreswert;Währung
+        1;Klinik Nord;Umbau;1000;USD
+        1;Klinik Nord;Neubau;2000;EUR
+        """);
+    DeskFixture fixture =
+        new DeskFixture(
+            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
+    ImportScreen screen = new ImportScreen(fixture.desk());
+    scene =
+        Fx.show(
+            () -> {
+              Parent view = screen.view();
+              screen.show(new Place.Import(list));
+              return view;
+            },
+            832,
+            578,
+            Theme.LIGHT);
+    Fx.pulse(scene);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    Fx.close(scene);
+  }
+
+  private void focus(Node node) throws Exception {
+    Fx.run(node::requestFocus);
+    Fx.pulse(scene);
+  }
+
+  private void enter() throws Exception {
+    Fx.press(scene, KeyCode.ENTER);
+    // A button answers when the key is let go.
+    Node owner = owner();
+    Fx.run(
+        () ->
+            owner.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false)));
+    Fx.pulse(scene);
+  }
+
+  private Node owner() throws Exception {
+    return Fx.call(() -> scene.getFocusOwner());
+  }
+
+  private String action() {
+    return Fx.find(scene, "import-apply", Button.class).getText();
+  }
+
+  @Test
+  void enterAnswersAndTheKeyboardStaysAndNothingIsImported() throws Exception {
+    ToggleButton make = Fx.find(scene, "import-customers-make", ToggleButton.class);
+    focus(make);
+    enter();
+    assertThat(make.isSelected()).isTrue();
+    assertThat(owner()).isSameAs(make);
+    assertThat(action()).isEqualTo("Einen Kunden und ein Projekt importieren");
+
+    TextField rate = Fx.find(scene, "import-rate-USD", TextField.class);
+    focus(rate);
+    Fx.type(scene, "0,92");
+    enter();
+    enter();
+    assertThat(owner()).isSameAs(rate);
+    assertThat(rate.getText()).isEqualTo("0,92");
+    assertThat(action()).isEqualTo("Einen Kunden und 2 Projekte importieren");
+    assertThat(book.snapshot().territory().customers()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedStaysWhenAnotherQuestionIsAnswered() throws Exception {
+    focus(Fx.find(scene, "import-customers-make", ToggleButton.class));
+    enter();
+    TextField rate = Fx.find(scene, "import-rate-USD", TextField.class);
+    focus(rate);
+    Fx.type(scene, "viel");
+    focus(Fx.find(scene, "import-customers-make", ToggleButton.class));
+    enter();
+    assertThat(owner()).isSameAs(Fx.find(scene, "import-customers-make", ToggleButton.class));
+    assertThat(rate.getText()).isEqualTo("viel");
+    assertThat(Fx.find(scene, "import-rate-USD", TextField.class)).isSameAs(rate);
+    assertThat(rate.getAccessibleHelp()).startsWith("„viel“ ist kein Kurs.");
+  }
+}

@@ -1,0 +1,178 @@
+package app.revier.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.intake.Problem.Code;
+import app.revier.intake.Problem.Severity;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of sales that may be no sales, or whose figures do not go together. */
+class SalesDoubtsTest {
+
+  private final MemoryBook book =
+      new MemoryBook().with(new CustomerBuilder(new CustomerId(1), "1", "Klinik Nord"));
+
+  private ImportPlan take(String... lines) {
+    return book.take(MemoryTables.csv(lines));
+  }
+
+  private Money revenue() {
+    return book.customer("1").revenue().in(2026);
+  }
+
+  // Status
+
+  @ParameterizedTest
+  @CsvSource({
+    "Status, Cancelled",
+    "Order Status, cancelled",
+    "Order Status, refunded",
+    "Order Status, checkout-draft",
+    "Status, Quotation Sent",
+    "Status, Storniert",
+    "Auftragsstatus, Entwurf",
+    "Belegart, Angebot",
+    "Financial Status, voided",
+    "Cancelled at, 2026-02-04 10:00:00 +0100"
+  })
+  void aLineThatWasNotSoldIsLeftOutAndNamed(String heading, String word) {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Betrag|" + heading, "1|03.02.2026|100|", "1|04.02.2026|70|" + word);
+
+    assertThat(revenue()).isEqualTo(Money.of(100));
+    assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(2, 1, 0, 1, 0));
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem("", 3, "D", Code.NOT_SOLD, List.of(heading, word), Severity.DOUBTFUL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"completed", "Sales Order", "paid", "Versendet", "Rechnung", "-"})
+  void anyOtherStatusIsASale(String word) {
+    ImportPlan plan = take("Kundennummer|Datum|Betrag|Status", "1|03.02.2026|100|" + word);
+
+    assertThat(revenue()).isEqualTo(Money.of(100));
+    assertThat(plan.problems()).isEmpty();
+  }
+
+  @Test
+  void whatTakesAnotherLineBackCountsWithItsSign() {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Betrag|Belegart",
+            "1|3.2.2026|90|Rechnung",
+            "1|4.2.2026|-90|Storno");
+
+    assertThat(revenue()).isEqualTo(Money.ZERO);
+    assertThat(plan.problems()).isEmpty();
+  }
+
+  @Test
+  void anyOfSeveralColumnsMaySayThatALineWasNotSold() {
+    take(
+        "Kundennummer|Datum|Betrag|Financial Status|Cancelled at|Order status",
+        "1|2026-02-03|1|paid||completed",
+        "1|2026-02-03|10|paid|2026-02-04|completed",
+        "1|2026-02-03|100|refunded||completed",
+        "1|2026-02-03|1000|paid||draft");
+
+    assertThat(revenue()).isEqualTo(Money.of(1));
+  }
+
+  @Test
+  void theLinesOfACancelledOrderAreLeftOutAsWell() {
+    take(
+        "Name|Billing name|Paid at|Cancelled at|Lineitem quantity|Lineitem price|Lineitem name",
+        "#1|Klinik Nord|2026-02-03|2026-02-04|2|10|Kittel",
+        "#1||||1|5|Haube",
+        "#2|Klinik Nord|2026-02-03||3|10|Kittel",
+        "#2||||1|4|Haube");
+
+    assertThat(revenue()).isEqualTo(Money.of(34));
+  }
+
+  // Figures
+
+  @ParameterizedTest
+  @CsvSource({"10, 5, 500", "10, '5,00', 49", "3, '4,00', '12,50'"})
+  void anAmountThatIsNotQuantityTimesPriceIsTakenAndNamed(
+      String quantity, String price, String amount) {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Menge|Einzelpreis|Betrag",
+            "1|03.02.2026|" + quantity + "|" + price + "|" + amount);
+
+    assertThat(plan.newSales()).hasSize(1);
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.AMOUNT_DIFFERS);
+    assertThat(plan.problems()).extracting(Problem::severity).containsExactly(Severity.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, '3,33', 10",
+    "3, '3,33', '10,00'",
+    "1000, '0,12', '123,40'",
+    "3, '4,00', '-12,00'",
+    "-3, '4,00', '-12,00'",
+    "'', '4,00', '77,00'",
+    "3, siehe Liste, '77,00'"
+  })
+  void whatIsRoundedOrCannotBeComparedIsNoNews(String quantity, String price, String amount) {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Menge|Einzelpreis|Betrag",
+            "1|03.02.2026|" + quantity + "|" + price + "|" + amount);
+
+    assertThat(plan.newSales()).hasSize(1);
+    assertThat(plan.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Rabatt, 10, 90",
+    "Rabatt %, '10 %', 90",
+    "Discount, '0,1', 90",
+    "Discount, 10, 90",
+    "MwSt, 19, 119",
+    "Tax, 19, 119",
+    "Versandkosten, '4,90', '104,90'",
+    "Preiseinheit, 100, 1"
+  })
+  void aColumnOfDiscountOrTaxMayExplainTheDifference(String heading, String cell, String amount) {
+    String headings = "Kundennummer|Datum|Menge|Einzelpreis|Betrag|" + heading;
+    ImportPlan plan =
+        take(headings, "1|03.02.2026|10|10|" + amount + "|" + cell, "1|04.02.2026|1|2|900|" + cell);
+
+    assertThat(plan.problems())
+        .filteredOn(problem -> problem.code() == Code.AMOUNT_DIFFERS)
+        .extracting(Problem::row)
+        .containsExactly(3);
+  }
+
+  // Days
+
+  @Test
+  void aSaleBefore1990IsOutOfRange() {
+    ImportPlan plan =
+        take("Kundennummer|Datum|Betrag", "1|31.12.1989|100", "1|01.01.1990|50", "1|05.01.2026|7");
+
+    assertThat(plan.newSales()).hasSize(2);
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem(
+                "",
+                2,
+                "B",
+                Code.OUT_OF_RANGE,
+                List.of("Datum", "1989-12-31", "1990-01-01", "2199-12-31"),
+                Severity.REJECTED));
+  }
+}

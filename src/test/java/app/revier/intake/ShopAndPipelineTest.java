@@ -1,0 +1,110 @@
+package app.revier.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Address;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Exports of shops and sales pipelines that name people, companies and places in their own way. */
+class ShopAndPipelineTest {
+
+  private final MemoryBook book = new MemoryBook();
+
+  @Test
+  void buyersOfAShopAreCustomers() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv(
+                "First Name|Last Name|Email|Accepts Email Marketing|Company|Address1|Address2|City"
+                    + "|Province|Province Code|Country|Country Code|Zip|Phone|Accepts SMS Marketing"
+                    + "|Total Spent|Total Orders|Tags|Note|Tax Exempt",
+                "Eva|Muster|eva@example.com|yes|Alpha GmbH|Weg 1||Bonn||NW|Germany|DE|53111|0228"
+                    + " 1|no|120.50|3||Ruft gern an|no",
+                "Jan|Beispiel|jan@example.com|yes||Gasse"
+                    + " 2||Ulm||BW|Germany|DE|89073||no|7.00|1|||no"));
+
+    assertThat(plan.sheets().getFirst().kind()).isEqualTo(ImportKind.CUSTOMERS);
+    assertThat(plan.newCustomers())
+        .extracting(Customer::name)
+        .containsExactly("Alpha GmbH", "Jan Beispiel");
+    assertThat(plan.newCustomers().getFirst().address())
+        .isEqualTo(new Address("Weg 1", "53111", "Bonn", "Germany"));
+    assertThat(plan.problems())
+        .extracting(Problem::code, problem -> problem.arguments().getFirst())
+        .containsExactly(tuple(Code.REVENUE_LEFT_OUT, "Total Spent"));
+  }
+
+  @Test
+  void theDefaultAddressOfABuyerIsTheCustomers() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv(
+                "Customer ID|First Name|Last Name|Email|Accepts Email Marketing|Default Address"
+                    + " Company|Default Address Address1|Default Address Address2|Default Address"
+                    + " City|Default Address Province Code|Default Address Country Code|Default"
+                    + " Address Zip|Default Address Phone|Phone|Total Spent|Total Orders",
+                "7001|Eva|Muster|eva@example.com|yes|Alpha GmbH|Weg"
+                    + " 1||Bonn|NW|DE|53111|0228 1|0228 2|120.50|3"));
+
+    Customer made = plan.newCustomers().getFirst();
+    assertThat(made.number()).isEqualTo("7001");
+    assertThat(made.name()).isEqualTo("Alpha GmbH");
+    assertThat(made.address()).isEqualTo(new Address("Weg 1", "53111", "Bonn", "DE"));
+    assertThat(plan.problems())
+        .extracting(Problem::code, problem -> problem.arguments().getFirst())
+        .containsExactly(
+            tuple(Code.COLUMN_TWICE, "Default Address Phone"),
+            tuple(Code.REVENUE_LEFT_OUT, "Total Spent"));
+  }
+
+  @Test
+  void placesOfOrganizationsAreAddresses() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv(
+                "Organization - Name|Organization - Street/road name of Address|Organization -"
+                    + " House number of Address|Organization - ZIP/Postal code of"
+                    + " Address|Organization - City/town/village/locality of Address|Organization -"
+                    + " Country of Address",
+                "Alpha|Weg|1|53111|Bonn|Germany"));
+
+    assertThat(plan.newCustomers().getFirst().address())
+        .isEqualTo(new Address("Weg 1", "53111", "Bonn", "Germany"));
+    assertThat(
+            book.prepare(
+                    MemoryTables.csv(
+                        "Organization - ID|Organization - Name|Organization -"
+                            + " City/town/village/locality",
+                        "7|Alpha|Bonn"))
+                .newCustomers()
+                .getFirst()
+                .address()
+                .city())
+        .isEqualTo("Bonn");
+  }
+
+  @Test
+  void aDealWithoutCompanyLacksTheCompanyAndNoNumber() {
+    book.with(new CustomerBuilder(new CustomerId(1), "1", "Alpha"));
+    for (String heading : List.of("Firma", "Firmenname")) {
+      ImportPlan plan =
+          book.prepare(
+              MemoryTables.csv(
+                  "Deal|" + heading + "|Phase|Jahreswert",
+                  "Neu|Alpha|Angebot|5",
+                  "Alt||Angebot|7"));
+
+      assertThat(PlainProblems.of(plan))
+          .filteredOn(problem -> problem.severity() == Problem.Severity.REJECTED)
+          .filteredOn(problem -> problem.row() == 3)
+          .extracting(Problem::code, problem -> problem.arguments().getFirst())
+          .containsExactly(tuple(Code.VALUE_MISSING, heading));
+    }
+  }
+}

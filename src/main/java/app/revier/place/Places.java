@@ -20,15 +20,13 @@ public final class Places {
   /** Farther than this a town does not belong to a postcode, in kilometres. */
   static final double APART_KM = 60;
 
-  /** So near to zero no customer lies: it is in the sea, in degrees. */
-  private static final double ZERO = 0.01;
-
   static final String GERMANY = "DE";
   private static final int GERMAN_DIGITS = 5;
 
   private final Gazetteer gazetteer;
   private final PostcodeFile own;
   private final String home;
+  private final PositionCheck check;
   private final LatelyFound<Candidate> townsAnywhere = new LatelyFound<>();
 
   /**
@@ -42,6 +40,12 @@ public final class Places {
     this.gazetteer = gazetteer;
     this.own = own;
     this.home = home;
+    check = new PositionCheck(this, gazetteer);
+  }
+
+  /** The ISO code of the country of addresses that name none. */
+  String home() {
+    return home;
   }
 
   /** Where an address is. */
@@ -58,6 +62,10 @@ public final class Places {
     Sought(Address address) {
       this.address = address;
       written = WrittenAddress.of(address);
+    }
+
+    Address address() {
+      return address;
     }
 
     WrittenAddress written() {
@@ -88,7 +96,7 @@ public final class Places {
 
     /** Why a position given with it cannot be right; none if nothing speaks against it. */
     @Nullable Doubtful doubt(Position given) {
-      return Places.this.doubt(given, this);
+      return check.doubt(given, this);
     }
   }
 
@@ -200,7 +208,7 @@ public final class Places {
   }
 
   /** The postcode's place, also if its leading zero is lost. */
-  private @Nullable Spot spot(String country, @Nullable Country known, String postcode) {
+  @Nullable Spot spot(String country, @Nullable Country known, String postcode) {
     if (postcode.isEmpty()) {
       return null;
     }
@@ -209,7 +217,7 @@ public final class Places {
     return mine != null || known == null ? mine : known.postcode(code);
   }
 
-  private static String full(String country, String postcode) {
+  static String full(String country, String postcode) {
     return country.equals(GERMANY) && postcode.length() == GERMAN_DIGITS - 1
         ? "0" + postcode
         : postcode;
@@ -281,61 +289,6 @@ public final class Places {
    * @param address of the same customer
    */
   public @Nullable Doubtful doubt(Position position, Address address) {
-    return doubt(position, new Sought(address));
-  }
-
-  private @Nullable Doubtful doubt(Position position, Sought sought) {
-    if (Math.abs(position.latitude()) < ZERO && Math.abs(position.longitude()) < ZERO) {
-      return new Doubtful(Reason.ZERO, List.of());
-    }
-    Spot given = new Spot(position.latitude(), position.longitude(), 0);
-    boolean turns = Math.abs(position.longitude()) <= 90;
-    Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
-    WrittenAddress written = sought.written();
-    if (isAtPostcode(given, written)) {
-      return null;
-    }
-    if (sought.placing() instanceof Placed(Position there)) {
-      Spot spot = new Spot(there.latitude(), there.longitude(), there.errorKm());
-      double most = APART_KM + 3 * there.errorKm();
-      if (given.km(spot) <= most) {
-        return null;
-      }
-      Candidate candidate =
-          new Candidate(
-              (written.postcode() + " " + written.town()).strip(),
-              written.country() == null ? home : written.country(),
-              spot);
-      return new Doubtful(
-          turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of(candidate));
-    }
-    return outside(sought.address, given, turned);
-  }
-
-  /** Whether a position lies where the postcode does, so that the town need not be looked up. */
-  private boolean isAtPostcode(Spot given, WrittenAddress written) {
-    String country = written.country() == null ? home : written.country();
-    boolean whole = full(country, written.postcode()).equals(written.postcode());
-    Spot spot =
-        whole && !written.countryIsUnknown()
-            ? spot(country, gazetteer.country(country), written.postcode())
-            : null;
-    return spot != null && given.km(spot) <= APART_KM;
-  }
-
-  /**
-   * What the country alone says; without one, that of the home if it is clear that none is meant.
-   */
-  private @Nullable Doubtful outside(Address address, Spot given, Spot turned) {
-    String code = CountryName.code(address.country());
-    Country country = gazetteer.country(code == null ? home : code);
-    if (country == null || country.holds(given)) {
-      return null;
-    }
-    if (country.holds(turned)
-        && gazetteer.countries().values().stream().noneMatch(one -> one.holds(given))) {
-      return new Doubtful(Reason.SWAPPED, List.of());
-    }
-    return code == null ? null : new Doubtful(Reason.FAR_FROM_ADDRESS, List.of());
+    return new Sought(address).doubt(position);
   }
 }

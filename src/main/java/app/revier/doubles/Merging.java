@@ -274,7 +274,6 @@ public final class Merging {
   }
 
   private List<FormerEntry> former() {
-    boolean added = choice == MergeRevenue.ADD;
     List<FormerEntry> all = new ArrayList<>(keep.former());
     all.addAll(drop.former());
     all.add(
@@ -282,8 +281,8 @@ public final class Merging {
             drop.number(),
             drop.name(),
             drop.address(),
-            added,
-            added ? drop.revenue() : RevenueHistory.NONE));
+            choice == MergeRevenue.ADD,
+            drop.revenue()));
     return all;
   }
 

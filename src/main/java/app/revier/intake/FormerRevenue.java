@@ -36,7 +36,9 @@ final class FormerRevenue {
   private static Customer shifted(Customer customer, int sign) {
     SortedMap<Integer, Money> revenue = new TreeMap<>(customer.revenue().byYear());
     for (FormerEntry former : customer.former()) {
-      former.revenue().forEach((amount, year) -> add(revenue, year, amount, sign));
+      if (former.added()) {
+        former.revenue().forEach((amount, year) -> add(revenue, year, amount, sign));
+      }
     }
     return customer.edit().revenue(RevenueHistory.of(revenue)).build();
   }
@@ -56,7 +58,31 @@ final class FormerRevenue {
 
   /** What a row is put onto that tells of a former entry. */
   static Customer start(Customer customer, FormerEntry former) {
-    return customer.edit().revenue(former.revenue()).build();
+    return customer.edit().revenue(former.added() ? former.revenue() : RevenueHistory.NONE).build();
+  }
+
+  /**
+   * The customer with what a row says of a former entry in a list without the customer's own
+   * number. Revenue that the entry told before is no news: when both became one, it was decided
+   * whether it counts.
+   *
+   * @param said the customer as the row has it, put onto {@link #own}
+   */
+  static Customer news(Customer customer, FormerEntry former, Customer said) {
+    RevenueHistory before = own(customer).revenue();
+    SortedMap<Integer, Money> revenue = new TreeMap<>(before.byYear());
+    SortedMap<Integer, Money> told = new TreeMap<>(former.revenue().byYear());
+    said.revenue()
+        .forEach(
+            (amount, year) -> {
+              if (!amount.equals(told.get(year)) && !amount.equals(revenue.get(year))) {
+                revenue.put(year, amount);
+                told.put(year, amount);
+              }
+            });
+    List<FormerEntry> entries = new ArrayList<>(customer.former());
+    entries.set(entries.indexOf(former), former.withRevenue(RevenueHistory.of(told)));
+    return whole(said.edit().revenue(RevenueHistory.of(revenue)).former(entries).build());
   }
 
   /**

@@ -9,7 +9,7 @@ package app.revier.territory;
  * @param address where it was
  * @param added whether its revenue counts beside that of the customer's own number; otherwise both
  *     tell the same revenue
- * @param revenue what of the customer's revenue came from it; nothing unless it is added
+ * @param revenue what it told last; if added, so much of the customer's revenue came from it
  */
 public record FormerEntry(
     String number, String name, Address address, boolean added, RevenueHistory revenue) {

@@ -91,6 +91,23 @@ class DoublesCommandsTest {
   }
 
   @Test
+  void whatTheEntryThatIsGoneToldIsNoNewsAndLaterRevenueIs() throws IOException {
+    call.run("merge", "1001", "2002");
+    String row = "Customer number;Name;Revenue 2025;Revenue 2026\n2002;Keller;700;";
+    Path old = call.write("old.csv", row + "400\n");
+    Path later = call.write("later.csv", row + "450\n");
+    assertThat(call.run("import", old, "--json").json().get("unchanged").asInt()).isEqualTo(1);
+    assertThat(revenue("1001", 2026)).isEqualTo("1000");
+    assertThat(call.run("import", later).status()).isZero();
+    assertThat(revenue("1001", 2026)).isEqualTo("450");
+    assertThat(call.run("import", customers).status()).isZero();
+    assertThat(revenue("1001", 2026)).isEqualTo("1000");
+    assertThat(call.run("import", later).status()).isZero();
+    assertThat(revenue("1001", 2026)).isEqualTo("1000");
+    assertThat(revenue("1001", 2025)).isEqualTo("700");
+  }
+
+  @Test
   void theOldListOfTwoAccountsIsAddedUpAgain() throws IOException {
     call.run("merge", "1001", "2002", "--revenue", "add");
     assertThat(call.run("import", customers, "--json").json().get("unchanged").asInt())

@@ -105,17 +105,26 @@ public final class DoublesPane extends BorderPane {
   }
 
   private void show(DoublesViewModel.State state) {
+    boolean waiting = leave.isFocused();
+    boolean within = isFocusWithin();
+    EmptyState skipped =
+        new EmptyState(
+            Material2AL.CHECK,
+            texts.get("twins.skipped"),
+            texts.get("twins.show-skipped"),
+            model::open);
     setCenter(
         switch (state) {
           case SEARCHING ->
               new EmptyState(Material2AL.HOURGLASS_EMPTY, texts.get("twins.searching"));
           case NONE -> new EmptyState(Material2AL.CHECK, texts.get("twins.none"));
+          case SKIPPED -> skipped;
           case PAIRS -> split;
         });
-    if (state == DoublesViewModel.State.PAIRS && leave.isFocused()) {
+    if (state == DoublesViewModel.State.PAIRS && waiting) {
       // The keyboard waited there for the pairs.
       takeKeyboard();
-    } else if (state == DoublesViewModel.State.NONE && !leave.isFocused()) {
+    } else if (state != DoublesViewModel.State.PAIRS && within) {
       leave.requestFocus();
     }
   }
@@ -136,8 +145,8 @@ public final class DoublesPane extends BorderPane {
   private void pressed(KeyEvent key) {
     boolean known = true;
     switch (key.getCode()) {
-      case LEFT -> model.keepsFirstProperty().set(true);
-      case RIGHT -> model.keepsFirstProperty().set(false);
+      case LEFT -> model.choice().keepsFirstProperty().set(true);
+      case RIGHT -> model.choice().keepsFirstProperty().set(false);
       case ENTER -> model.merge();
       case DELETE -> model.apart();
       case SPACE -> model.skip();

@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.customers.doubles;
 
 import app.revier.book.BookChange;
-import app.revier.book.MergePreview;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
@@ -16,13 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -32,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class DoublesViewModel {
 
   private static final String FIND = "doubles";
-  private static final String PREVIEW = "doubles-preview";
 
   private final Desk desk;
   private final ReadOnlyObjectWrapper<State> state =
@@ -40,13 +36,10 @@ public final class DoublesViewModel {
   private final ObservableList<LikelyPair> pairs = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable LikelyPair> selected =
       new SimpleObjectProperty<>(this, "selected");
-  private final BooleanProperty keepsFirst = new SimpleBooleanProperty(this, "keepsFirst", true);
-  private final ObjectProperty<MergeRevenue> revenue =
-      new SimpleObjectProperty<>(this, "revenue", MergeRevenue.KEEP);
-  private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview =
-      new ReadOnlyObjectWrapper<>(this, "preview");
+  private final PairChoice choice;
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
   private final Set<List<CustomerId>> skipped = new HashSet<>();
+  private final Set<List<CustomerId>> decided = new HashSet<>();
   private @Nullable List<Customer> searched;
 
   /** Whether there is something to decide. */
@@ -55,6 +48,8 @@ public final class DoublesViewModel {
     SEARCHING,
     /** There is nothing. */
     NONE,
+    /** There is nothing but what was skipped. */
+    SKIPPED,
     /** There are pairs. */
     PAIRS
   }
@@ -62,9 +57,8 @@ public final class DoublesViewModel {
   /** The pairs of a desk's book; nothing is searched before {@link #refresh}. */
   public DoublesViewModel(Desk desk) {
     this.desk = desk;
-    selected.subscribe(_ -> begin());
-    keepsFirst.subscribe(_ -> look());
-    revenue.subscribe(_ -> look());
+    choice = new PairChoice(desk);
+    selected.subscribe(choice::begin);
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -81,19 +75,9 @@ public final class DoublesViewModel {
     return selected;
   }
 
-  /** Whether the customer who was there first stays; otherwise the other. */
-  BooleanProperty keepsFirstProperty() {
-    return keepsFirst;
-  }
-
-  /** What becomes of revenue that both have in the same year. */
-  ObjectProperty<MergeRevenue> revenueProperty() {
-    return revenue;
-  }
-
-  /** What merging would do; none until it is known. */
-  ReadOnlyObjectProperty<@Nullable MergePreview> previewProperty() {
-    return preview.getReadOnlyProperty();
+  /** What is chosen for it. */
+  PairChoice choice() {
+    return choice;
   }
 
   /** How many pairs there are, in words. */
@@ -118,26 +102,29 @@ public final class DoublesViewModel {
 
   private void found(LikelyDoubles doubles) {
     LikelyPair before = selected.get();
+    boolean first = choice.keepsFirstProperty().get();
+    MergeRevenue revenue = choice.revenueProperty().get();
     int at = Math.max(0, before == null ? 0 : pairs.indexOf(before));
     pairs.setAll(doubles.pairs().stream().filter(pair -> !skipped.contains(ids(pair))).toList());
     LikelyPair same =
         before == null
             ? null
             : pairs.stream().filter(pair -> ids(pair).equals(ids(before))).findFirst().orElse(null);
+    // What was undone is what the rep looks for.
+    LikelyPair back =
+        pairs.stream().filter(pair -> decided.contains(ids(pair))).findFirst().orElse(null);
     // The list forgets what was selected when it gets other pairs, although the pair is the same.
-    boolean first = keepsFirst.get();
-    MergeRevenue choice = revenue.get();
     selected.set(null);
-    select(same, at);
-    if (same != null) {
-      choose(first, choice);
+    if (back != null) {
+      decided.remove(ids(back));
+      selected.set(back);
+    } else {
+      select(same, at);
+      if (same != null) {
+        choice.take(first, revenue);
+      }
     }
     settle();
-  }
-
-  private void choose(boolean first, MergeRevenue choice) {
-    keepsFirst.set(first);
-    revenue.set(choice);
   }
 
   private void select(@Nullable LikelyPair wanted, int otherwise) {
@@ -149,7 +136,7 @@ public final class DoublesViewModel {
   }
 
   private void settle() {
-    state.set(pairs.isEmpty() ? State.NONE : State.PAIRS);
+    state.set(!pairs.isEmpty() ? State.PAIRS : skipped.isEmpty() ? State.NONE : State.SKIPPED);
     long likely = pairs.stream().filter(pair -> pair.likeness().isLikely()).count();
     long doubtful = pairs.size() - likely;
     count.set(
@@ -166,60 +153,6 @@ public final class DoublesViewModel {
 
   private static List<CustomerId> ids(LikelyPair pair) {
     return List.of(pair.a().id(), pair.b().id());
-  }
-
-  private void begin() {
-    LikelyPair pair = selected.get();
-    revenue.set(MergeRevenue.KEEP);
-    keepsFirst.set(pair == null || isBetterKnown(pair.a(), pair.b()));
-    look();
-  }
-
-  /**
-   * The customer with more revenue stays, as a rule; of equal ones the one that was there first.
-   */
-  private static boolean isBetterKnown(Customer a, Customer b) {
-    return total(a) >= total(b);
-  }
-
-  private static long total(Customer customer) {
-    long[] sum = {0};
-    customer.revenue().forEach((amount, _) -> sum[0] += amount.cents());
-    return sum[0];
-  }
-
-  private void look() {
-    preview.set(null);
-    LikelyPair pair = selected.get();
-    if (pair == null) {
-      desk.tasks().drop(PREVIEW);
-      return;
-    }
-    CustomerId keep = keep(pair).id();
-    CustomerId drop = drop(pair).id();
-    MergeRevenue choice = revenue.get();
-    desk.tasks()
-        .latest(
-            PREVIEW,
-            _ ->
-                isThere(keep) && isThere(drop)
-                    ? Optional.of(desk.book().doubles().preview(keep, drop, choice))
-                    : Optional.<MergePreview>empty(),
-            result -> preview.set(result.orElse(null)));
-  }
-
-  private boolean isThere(CustomerId id) {
-    return desk.book().snapshot().territory().customer(id) != null;
-  }
-
-  /** Who stays. */
-  Customer keep(LikelyPair pair) {
-    return keepsFirst.get() ? pair.a() : pair.b();
-  }
-
-  /** Who goes. */
-  Customer drop(LikelyPair pair) {
-    return keepsFirst.get() ? pair.b() : pair.a();
   }
 
   /** What is known of both, side by side. */
@@ -240,19 +173,19 @@ public final class DoublesViewModel {
     if (pair == null || desk.book().readOnly()) {
       return;
     }
-    Customer keep = keep(pair);
-    Customer drop = drop(pair);
+    Customer keep = choice.keep(pair);
+    Customer drop = choice.drop(pair);
     desk.drafts().saveAll();
     if (!desk.drafts().at(new Place.OneCustomer(drop.id())).isEmpty()) {
       desk.notices().explain(desk.texts().get("twins.typed", drop.name()));
       return;
     }
-    MergeRevenue choice = revenue.get();
+    MergeRevenue revenue = choice.revenueProperty().get();
     DoubleTexts words = new DoubleTexts(desk.texts(), desk.book().snapshot().settings());
     desk.tasks()
         .run(
             desk.texts().get("twins.merging"),
-            _ -> desk.book().doubles().merge(keep.id(), drop.id(), choice, words),
+            _ -> desk.book().doubles().merge(keep.id(), drop.id(), revenue, words),
             change -> done(pair, change));
   }
 
@@ -270,6 +203,7 @@ public final class DoublesViewModel {
   }
 
   private void done(LikelyPair pair, Optional<BookChange> change) {
+    decided.add(ids(pair));
     remove(pair);
     desk.undoing().offer(change);
   }
@@ -288,6 +222,9 @@ public final class DoublesViewModel {
     if (!skipped.isEmpty()) {
       skipped.clear();
       searched = null;
+      if (pairs.isEmpty()) {
+        state.set(State.SEARCHING);
+      }
     }
     refresh(desk.book().snapshot());
   }
@@ -295,9 +232,10 @@ public final class DoublesViewModel {
   /** Goes on where the rep was in another language: the same pair, and what was chosen for it. */
   public void goOnFrom(DoublesViewModel before) {
     skipped.addAll(before.skipped);
+    decided.addAll(before.decided);
     pairs.setAll(before.pairs);
     selected.set(before.selected.get());
-    choose(before.keepsFirst.get(), before.revenue.get());
+    choice.take(before.choice.keepsFirstProperty().get(), before.choice.revenueProperty().get());
     if (before.state.get() != State.SEARCHING) {
       settle();
     }

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** Two customers side by side, and what can be done with them. */
 final class PairView extends BorderPane {
 
+  /** Wide enough for the longest word of a label. */
+  private static final double LABELS = 120;
+
   private final DoublesViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -64,8 +67,8 @@ final class PairView extends BorderPane {
     second.setToggleGroup(stays);
     first.setId("doubles-keep-first");
     second.setId("doubles-keep-second");
-    first.setOnAction(_ -> model.keepsFirstProperty().set(true));
-    second.setOnAction(_ -> model.keepsFirstProperty().set(false));
+    first.setOnAction(_ -> model.choice().keepsFirstProperty().set(true));
+    second.setOnAction(_ -> model.choice().keepsFirstProperty().set(false));
     revenue = revenueChoice();
     setUpGrid();
     ScrollPane scroll = new ScrollPane(grid);
@@ -78,19 +81,19 @@ final class PairView extends BorderPane {
     consequences.setMinHeight(USE_PREF_SIZE);
     why.setMinHeight(USE_PREF_SIZE);
     model.selectedProperty().subscribe(this::show);
-    model.keepsFirstProperty().subscribe(_ -> showChoice());
-    model.revenueProperty().subscribe(_ -> showChoice());
-    model.previewProperty().subscribe(this::showConsequences);
+    model.choice().keepsFirstProperty().subscribe(_ -> showChoice());
+    model.choice().revenueProperty().subscribe(_ -> showChoice());
+    model.choice().previewProperty().subscribe(this::showConsequences);
   }
 
   private void setUpGrid() {
     ColumnConstraints label = new ColumnConstraints();
-    label.setMinWidth(90);
-    label.setPercentWidth(26);
+    label.setMinWidth(LABELS);
+    label.setPrefWidth(LABELS);
+    label.setMaxWidth(LABELS);
     ColumnConstraints sign = new ColumnConstraints(14);
-    ColumnConstraints value = new ColumnConstraints();
+    ColumnConstraints value = new ColumnConstraints(0, LABELS, Double.MAX_VALUE);
     value.setHgrow(Priority.ALWAYS);
-    value.setPercentWidth(34);
     grid.getColumnConstraints().setAll(label, value, sign, value);
     grid.setPadding(new Insets(0, Space.M, 0, 0));
   }
@@ -99,12 +102,16 @@ final class PairView extends BorderPane {
     ToggleGroup group = new ToggleGroup();
     keepRevenue.setToggleGroup(group);
     addRevenue.setToggleGroup(group);
+    keepRevenue.setWrapText(true);
+    addRevenue.setWrapText(true);
+    keepRevenue.setMinHeight(USE_PREF_SIZE);
+    addRevenue.setMinHeight(USE_PREF_SIZE);
     keepRevenue.setText(texts.get("twins.revenue-keep"));
     addRevenue.setText(texts.get("twins.revenue-add"));
     keepRevenue.setId("doubles-revenue-keep");
     addRevenue.setId("doubles-revenue-add");
-    keepRevenue.setOnAction(_ -> model.revenueProperty().set(MergeRevenue.KEEP));
-    addRevenue.setOnAction(_ -> model.revenueProperty().set(MergeRevenue.ADD));
+    keepRevenue.setOnAction(_ -> model.choice().revenueProperty().set(MergeRevenue.KEEP));
+    addRevenue.setOnAction(_ -> model.choice().revenueProperty().set(MergeRevenue.ADD));
     return new VBox(
         Space.XS, Words.muted(texts.get("twins.revenue-both")), keepRevenue, addRevenue);
   }
@@ -114,6 +121,7 @@ final class PairView extends BorderPane {
     merge.setId("doubles-merge");
     merge.getStyleClass().add("accent");
     merge.setMnemonicParsing(false);
+    merge.setTooltip(Words.hint(texts.get("twins.merge-hint")));
     merge.setOnAction(_ -> model.merge());
     Button apart = new Button(texts.get("twins.apart"));
     apart.setId("doubles-apart");
@@ -189,11 +197,13 @@ final class PairView extends BorderPane {
     if (pair == null) {
       return;
     }
-    first.setSelected(model.keepsFirstProperty().get());
-    second.setSelected(!model.keepsFirstProperty().get());
-    keepRevenue.setSelected(model.revenueProperty().get() == MergeRevenue.KEEP);
-    addRevenue.setSelected(model.revenueProperty().get() == MergeRevenue.ADD);
-    merge.setText(texts.get("twins.merge", model.drop(pair).number(), model.keep(pair).number()));
+    first.setSelected(model.choice().keepsFirstProperty().get());
+    second.setSelected(!model.choice().keepsFirstProperty().get());
+    keepRevenue.setSelected(model.choice().revenueProperty().get() == MergeRevenue.KEEP);
+    addRevenue.setSelected(model.choice().revenueProperty().get() == MergeRevenue.ADD);
+    merge.setText(
+        texts.get(
+            "twins.merge", model.choice().drop(pair).number(), model.choice().keep(pair).number()));
   }
 
   private void showConsequences(@Nullable MergePreview preview) {

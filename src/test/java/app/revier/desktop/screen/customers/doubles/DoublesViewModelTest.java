@@ -73,23 +73,26 @@ class DoublesViewModelTest {
   void thePairsAreThereAndTheCustomerWithMoreRevenueStays() {
     assertThat(numbers()).containsExactly("N1 N2", "N3 N4");
     assertThat(model.countProperty().get()).isEqualTo("2 likely pairs");
-    assertThat(model.keep(selected()).number()).isEqualTo("N2");
+    assertThat(model.choice().keep(selected()).number()).isEqualTo("N2");
   }
 
   @Test
   void mergingLeavesOneCustomerAndGoesOnToTheNextPairAndCanBeTakenBack() {
-    model.revenueProperty().set(MergeRevenue.ADD);
+    model.choice().revenueProperty().set(MergeRevenue.ADD);
     model.merge();
     assertThat(book.snapshot().territory().customer(new CustomerId(1))).isNull();
     Customer kept = Objects.requireNonNull(book.snapshot().territory().customer(new CustomerId(2)));
     assertThat(kept.revenue().in(2026)).isEqualTo(Money.of(400));
     assertThat(numbers()).containsExactly("N3 N4");
     assertThat(selected().a().number()).isEqualTo("N3");
-    assertThat(model.keep(selected()).number()).isEqualTo("N3");
-    assertThat(model.revenueProperty().get()).isEqualTo(MergeRevenue.KEEP);
+    assertThat(model.choice().keep(selected()).number()).isEqualTo("N3");
+    assertThat(model.choice().revenueProperty().get()).isEqualTo(MergeRevenue.KEEP);
     Runnable undo = Objects.requireNonNull(fixture.notices().done().getLast().action());
     undo.run();
     assertThat(numbers()).containsExactly("N1 N2", "N3 N4");
+    assertThat(selected().a().number()).as("what was undone is what is looked at").isEqualTo("N1");
+    book.redo(Progress.NONE);
+    assertThat(selected().a().number()).isEqualTo("N3");
   }
 
   @Test
@@ -106,7 +109,7 @@ class DoublesViewModelTest {
   void skippedAPairIsThereAgainWhenTheListIsOpenedAnew() {
     model.skip();
     model.skip();
-    assertThat(model.stateProperty().get()).isEqualTo(DoublesViewModel.State.NONE);
+    assertThat(model.stateProperty().get()).isEqualTo(DoublesViewModel.State.SKIPPED);
     model.open();
     assertThat(numbers()).hasSize(2);
   }
@@ -114,34 +117,34 @@ class DoublesViewModelTest {
   @Test
   void inAnotherLanguageThePairAndWhatWasChosenForItAreTheSame() {
     model.skip();
-    model.keepsFirstProperty().set(false);
-    model.revenueProperty().set(MergeRevenue.ADD);
+    model.choice().keepsFirstProperty().set(false);
+    model.choice().revenueProperty().set(MergeRevenue.ADD);
     DeskFixture german = new DeskFixture(book, Language.GERMAN);
     DoublesViewModel next = new DoublesViewModel(german.desk());
     next.goOnFrom(model);
     assertThat(next.pairs()).isEqualTo(model.pairs()).hasSize(1);
     assertThat(next.selectedProperty().get()).isEqualTo(selected());
-    assertThat(next.keepsFirstProperty().get()).isFalse();
-    assertThat(next.revenueProperty().get()).isEqualTo(MergeRevenue.ADD);
+    assertThat(next.choice().keepsFirstProperty().get()).isFalse();
+    assertThat(next.choice().revenueProperty().get()).isEqualTo(MergeRevenue.ADD);
     assertThat(next.countProperty().get()).isEqualTo("1 wahrscheinliches Paar");
-    assertThat(next.previewProperty().get()).isNotNull();
+    assertThat(next.choice().previewProperty().get()).isNotNull();
   }
 
   @Test
   void whatWasChosenForAPairStaysWhenOtherCustomersChange() {
-    model.keepsFirstProperty().set(true);
-    model.revenueProperty().set(MergeRevenue.ADD);
+    model.choice().keepsFirstProperty().set(true);
+    model.choice().revenueProperty().set(MergeRevenue.ADD);
     book.customers().save(customer(3, "Brandt Maler", 5));
-    assertThat(model.keepsFirstProperty().get()).isTrue();
-    assertThat(model.revenueProperty().get()).isEqualTo(MergeRevenue.ADD);
+    assertThat(model.choice().keepsFirstProperty().get()).isTrue();
+    assertThat(model.choice().revenueProperty().get()).isEqualTo(MergeRevenue.ADD);
   }
 
   @Test
   void thePreviewSaysWhichRevenueIsNotCounted() {
-    assertThat(Objects.requireNonNull(model.previewProperty().get()).merged().notCounted())
+    assertThat(Objects.requireNonNull(model.choice().previewProperty().get()).merged().notCounted())
         .containsEntry(2026, Money.of(100));
-    model.revenueProperty().set(MergeRevenue.ADD);
-    assertThat(Objects.requireNonNull(model.previewProperty().get()).merged().notCounted())
+    model.choice().revenueProperty().set(MergeRevenue.ADD);
+    assertThat(Objects.requireNonNull(model.choice().previewProperty().get()).merged().notCounted())
         .isEmpty();
   }
 
@@ -158,10 +161,10 @@ class DoublesViewModelTest {
           list.requestFocus();
           assertThat(scene.getFocusOwner()).isSameAs(list);
           press(list, KeyCode.LEFT);
-          assertThat(model.keep(selected()).number()).isEqualTo("N1");
+          assertThat(model.choice().keep(selected()).number()).isEqualTo("N1");
           press(list, KeyCode.ENTER);
           assertThat(numbers()).containsExactly("N3 N4");
-          assertThat(model.keepsFirstProperty().get()).isTrue();
+          assertThat(model.choice().keepsFirstProperty().get()).isTrue();
           book.undo(Progress.NONE);
           assertThat(((ListView<?>) list).getSelectionModel().getSelectedItem())
               .isEqualTo(selected());

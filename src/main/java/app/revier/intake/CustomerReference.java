@@ -58,7 +58,28 @@ final class CustomerReference {
     if (entry == null && only != null && WebDomain.isAddress(only)) {
       return withAddress(row, values, number == null ? names : column, only);
     }
-    return entry == null ? unknown(row, values, number, name) : entry;
+    return entry == null
+        ? ofCompany(row, values, number, name, name == null ? column : names)
+        : entry;
+  }
+
+  /** The customer without the contact that stands behind its name, or one that nobody knows. */
+  private @Nullable CustomerEntry ofCompany(
+      Row row,
+      RowValues values,
+      @Nullable String number,
+      @Nullable String name,
+      @Nullable TableColumn column) {
+    boolean byNumber = number != null && name != null;
+    String company = byNumber ? "" : CompanyContact.company(name == null ? "" + number : name);
+    if (company.isEmpty() || (!make && !register.names().has(company))) {
+      return unknown(row, values, number, name);
+    }
+    row.doubt(column, Code.CONTACT_BEHIND, company);
+    CustomerEntry entry = register.names().onlyOne(company);
+    return entry != null
+        ? entry
+        : unknown(row, values, number == null ? null : company, name == null ? null : company);
   }
 
   /** The customer of a row that names none, but has a mail address or a web page. */

@@ -164,7 +164,7 @@ final class CalculationTest {
             workbook -> {
               Sheet sheet = workbook.createSheet();
               sheet.createRow(0).createCell(0).setCellFormula("1+1");
-              for (int row = 1; row * 32_000 < Calculation.MOST_BYTES + 32_000; row++) {
+              for (int row = 1; row * 32_000L < Calculation.MOST_BYTES + 32_000; row++) {
                 sheet.createRow(row).createCell(0).setCellValue(row + "x".repeat(32_000));
               }
             });

@@ -192,7 +192,8 @@ public final class Importer {
     GarbledLetters letters = new GarbledLetters(table);
     RowFit fit = table.fit();
     int[] hidden = {0};
-    source.read(
+    ReadAhead.read(
+        source,
         sheets.get(table.sheet()),
         read -> {
           if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {

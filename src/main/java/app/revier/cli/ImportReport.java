@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.TextEncoding;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class ImportReport {
         counts.updated(),
         counts.unchanged(),
         counts.rejected());
+    if (!plan.newCustomers().isEmpty() && areCustomersMade()) {
+      call.say("cli.import-new-customers", plan.newCustomers().size());
+    }
     if (counts.leftOut() > 0) {
       call.say("cli.import-left-out", counts.leftOut());
     }
@@ -42,6 +46,12 @@ final class ImportReport {
       call.say("cli.import-unknown", plan.unknownCustomers());
     }
     places.sentences().forEach(call.out()::println);
+  }
+
+  /** Whether rows that are no customers may have brought some. */
+  private boolean areCustomersMade() {
+    return plan.sheets().stream()
+        .anyMatch(sheet -> sheet.kind() != null && sheet.kind() != ImportKind.CUSTOMERS);
   }
 
   /** Prints it as a document. */

@@ -73,7 +73,9 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     return columns.size() == 1
         ? new ColumnNews(
             first.index(),
-            Code.YEAR_ASSUMED,
+            RevenueWords.mayBeTheCustomers(HeadingText.of(first.heading()))
+                ? Code.REVENUE_WHOSE
+                : Code.YEAR_ASSUMED,
             Severity.DOUBTFUL,
             List.of(first.heading(), "", taken))
         : new ColumnNews(

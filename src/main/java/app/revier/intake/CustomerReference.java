@@ -4,7 +4,9 @@ import app.revier.intake.Problem.Code;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
+import app.revier.territory.Reach;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,9 @@ final class CustomerReference {
 
   /**
    * The customer with the number that the row names; with the name if the column holds names, or if
-   * a column of names stands beside it, and only one customer has it; none after the problem has
-   * been noted. One that is made counts only when it is kept.
+   * a column of names stands beside it, and only one customer has it; where it names neither, the
+   * only one with the mail address or web domain; none after the problem has been noted. One that
+   * is made counts only when it is kept.
    */
   @Nullable CustomerEntry find(Row row, RowValues values) {
     made = null;
@@ -48,12 +51,70 @@ final class CustomerReference {
       return null;
     }
     if (number == null && name == null) {
-      TableColumn blamed = column == null ? names : column;
-      row.reject(blamed, isOfNumbers(blamed) ? Code.NUMBER_MISSING : Code.VALUE_MISSING);
-      return null;
+      return byAddress(row, values, column == null ? names : column);
     }
     CustomerEntry entry = known(number, name);
-    return entry == null ? unknown(row, values, number, name) : entry;
+    String only = name == null ? number : name;
+    if (entry == null && only != null && WebDomain.isAddress(only)) {
+      return withAddress(row, values, number == null ? names : column, only);
+    }
+    return entry == null
+        ? ofCompany(row, values, number, name, name == null ? column : names)
+        : entry;
+  }
+
+  /** The customer without the contact that stands behind its name, or one that nobody knows. */
+  private @Nullable CustomerEntry ofCompany(
+      Row row,
+      RowValues values,
+      @Nullable String number,
+      @Nullable String name,
+      @Nullable TableColumn column) {
+    boolean byNumber = number != null && name != null;
+    String company = byNumber ? "" : CompanyContact.company(name == null ? "" + number : name);
+    if (company.isEmpty() || (!make && !register.names().has(company))) {
+      return unknown(row, values, number, name);
+    }
+    row.doubt(column, Code.CONTACT_BEHIND, company);
+    CustomerEntry entry = register.names().onlyOne(company);
+    return entry != null
+        ? entry
+        : unknown(row, values, number == null ? null : company, name == null ? null : company);
+  }
+
+  /** The customer of a row that names none, but has a mail address or a web page. */
+  private @Nullable CustomerEntry byAddress(
+      Row row, RowValues values, @Nullable TableColumn lacking) {
+    OwnerColumns owner = row.table().owner();
+    for (ImportField field : List.of(ImportField.WEB, ImportField.MAIL)) {
+      String address = owner.text(values, field);
+      if (!address.isEmpty()) {
+        return withAddress(row, values, owner.column(field), address);
+      }
+    }
+    TableColumn mail = owner.column(ImportField.MAIL);
+    TableColumn blamed = lacking != null ? lacking : mail;
+    row.reject(blamed, isOfNumbers(blamed) ? Code.NUMBER_MISSING : Code.VALUE_MISSING);
+    return null;
+  }
+
+  private @Nullable CustomerEntry withAddress(
+      Row row, RowValues values, @Nullable TableColumn blamed, String address) {
+    CustomerEntry entry = register.domains().onlyOne(address);
+    if (entry != null) {
+      return entry;
+    }
+    String domain = WebDomain.of(address);
+    boolean several = register.domains().has(address);
+    if (make && !several && !domain.isEmpty()) {
+      made = new CustomerEntry(null, customer(row, values, register.freeNumber(), domain));
+      return made;
+    }
+    if (!several && !domain.isEmpty() && unknown.size() < MOST_COUNTED) {
+      unknown.add(" " + domain);
+    }
+    row.reject(blamed, Code.CUSTOMER_UNKNOWN);
+    return null;
   }
 
   /** Whether the column is headed as that of numbers; below "Firma" may stand names as well. */
@@ -108,8 +169,12 @@ final class CustomerReference {
             owner.text(values, ImportField.POSTCODE),
             owner.text(values, ImportField.CITY),
             owner.text(values, ImportField.COUNTRY));
+    String web = owner.text(values, ImportField.WEB);
+    String page =
+        web.isEmpty() && called != null && WebDomain.of(called).equals(called) ? called : web;
     return new CustomerBuilder(register.nextId(), code, called == null ? code : called)
         .address(address)
+        .reach(Reach.NONE.withWeb(page))
         .build();
   }
 

@@ -21,6 +21,7 @@ final class CustomerRegister {
   private final List<CustomerEntry> fromBook;
   private final List<CustomerEntry> added = new ArrayList<>();
   private @Nullable NameIndex names;
+  private @Nullable DomainIndex domains;
   private @Nullable Map<String, CustomerEntry> byNumberKey;
   private int lastGenerated;
 
@@ -45,6 +46,9 @@ final class CustomerRegister {
     byId.put(entry.now().id(), entry);
     if (names != null) {
       names.add(entry);
+    }
+    if (domains != null) {
+      domains.add(entry);
     }
     if (byNumberKey != null) {
       byNumberKey.putIfAbsent(Doubles.numberKey(entry.now().number()), entry);
@@ -94,6 +98,16 @@ final class CustomerRegister {
       added.forEach(names::add);
     }
     return names;
+  }
+
+  /** The customers by mail address and web page, as they are when this is first asked for. */
+  DomainIndex domains() {
+    if (domains == null) {
+      domains = new DomainIndex();
+      fromBook.forEach(domains::add);
+      added.forEach(domains::add);
+    }
+    return domains;
   }
 
   /** An id for a customer that the file brings. */

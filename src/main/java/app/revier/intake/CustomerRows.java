@@ -72,6 +72,8 @@ final class CustomerRows implements RowTaker {
       tally.rejected();
     } else if (entry != null) {
       update(row, values, entry, name, address);
+    } else if (name != null && isContact(row, name)) {
+      tally.unchanged();
     } else {
       bring(row, values, number, name, address);
     }
@@ -87,7 +89,13 @@ final class CustomerRows implements RowTaker {
       return;
     }
     switch (register.names().find(name, address.onto(Address.NONE))) {
-      case NameIndex.Nobody _ -> bring(row, values, null, name, address);
+      case NameIndex.Nobody _ -> {
+        if (isContact(row, name)) {
+          tally.unchanged();
+        } else {
+          bring(row, values, null, name, address);
+        }
+      }
       case NameIndex.Several _ -> {
         row.reject(column, Code.NUMBER_MISSING);
         tally.rejected();
@@ -103,6 +111,16 @@ final class CustomerRows implements RowTaker {
         }
       }
     }
+  }
+
+  /** Whether the row is about a contact of a customer; noted if so. */
+  private boolean isContact(Row row, String name) {
+    String company = CompanyContact.company(name);
+    boolean contact = !company.isEmpty() && register.names().has(company);
+    if (contact) {
+      row.doubt(row.table().column(ImportField.NAME), Code.CONTACT_ROW, company);
+    }
+    return contact;
   }
 
   /** Takes a row with a number or name that nothing in the book has. */

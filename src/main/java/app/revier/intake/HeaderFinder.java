@@ -100,16 +100,17 @@ final class HeaderFinder {
   }
 
   private Finding find(List<Line> lines, int at, int width) {
-    Finding one = find(HeadingBlock.of(lines, at, width));
+    BookYears titled = TitleYear.above(lines, at, years);
+    Finding one = find(HeadingBlock.of(lines, at, width), titled);
     HeadingBlock both = HeadingBlock.ofTwo(lines, at, width);
     if (both == null || knownOf(one) == 0) {
       return one;
     }
-    Finding two = find(both);
+    Finding two = find(both, titled);
     boolean gains =
         two.header != null
             && knownOf(two) > knownOf(one)
-            && knownOf(two) > knownOf(find(HeadingBlock.of(lines, at + 1, width)));
+            && knownOf(two) > knownOf(find(HeadingBlock.of(lines, at + 1, width), years));
     return gains ? two : one;
   }
 
@@ -135,13 +136,13 @@ final class HeaderFinder {
         && refused.nearest.known > other.known;
   }
 
-  private Finding find(HeadingBlock block) {
+  private Finding find(HeadingBlock block, BookYears titled) {
     if (fixedRow == 0 && block.headings().stream().anyMatch(HeadingCatalogue.KNOWN::isReadOnly)) {
       return Finding.NOTHING;
     }
     Map<ImportKind, Header> headers = new EnumMap<>(ImportKind.class);
     for (ImportKind kind : ImportKind.values()) {
-      headers.put(kind, new MeaningFinder(own, kind, kind == forced, years).read(block));
+      headers.put(kind, new MeaningFinder(own, kind, kind == forced, titled).read(block));
     }
     return forced == null ? decide(headers) : said(headers.get(forced));
   }

@@ -189,9 +189,11 @@ public final class Importer {
     RowValues values = new RowValues(row, currencies, options, unknownWords);
     OrderLines orders = new OrderLines(table);
     NoteLines notes = new NoteLines(table);
+    GarbledLetters letters = new GarbledLetters(table);
     RowFit fit = table.fit();
     int[] hidden = {0};
-    source.read(
+    ReadAhead.read(
+        source,
         sheets.get(table.sheet()),
         read -> {
           if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {
@@ -206,6 +208,7 @@ public final class Importer {
             }
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
+              letters.look(row);
               takeRow(row, values, fit.problem(read), notes, taker);
             }
           }
@@ -213,6 +216,7 @@ public final class Importer {
         });
     row.reportDoubts();
     notes.report(problems);
+    letters.report(problems);
     if (hidden[0] > 0) {
       SourceCell count = new SourceCell.Numeric(BigDecimal.valueOf(hidden[0]), false);
       problems.add(

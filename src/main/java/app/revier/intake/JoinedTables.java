@@ -51,6 +51,12 @@ public final class JoinedTables implements TableSource {
     return part != null && part.file.isHidden(part.sheet);
   }
 
+  @Override
+  public boolean isLost(String sheet) {
+    Part part = parts.get(sheet);
+    return part != null && part.file.isLost(part.sheet);
+  }
+
   /** The first encoding that is not certain, else any. */
   @Override
   public @Nullable TextEncoding encoding() {

@@ -138,7 +138,10 @@ final class MeaningFinder {
     if (fields.contains(ImportField.PROJECT_ID)) {
       fields.add(ImportField.PROJECT);
     }
-    if (kind != ImportKind.CUSTOMERS && fields.contains(ImportField.CUSTOMER_NAME)) {
+    boolean told =
+        fields.contains(ImportField.CUSTOMER_NAME)
+            || meanings.stream().anyMatch(meaning -> meaning.field() == null && isAddress(meaning));
+    if (kind != ImportKind.CUSTOMERS && told) {
       fields.add(ImportField.NUMBER);
     }
     boolean priced =
@@ -158,6 +161,12 @@ final class MeaningFinder {
                   : List.of(ImportField.NUMBER, ImportField.DATE, ImportField.AMOUNT);
         };
     return needed.stream().filter(field -> !fields.contains(field)).toList();
+  }
+
+  /** Whether a column has mail addresses or web pages, which tell customers as well. */
+  private boolean isAddress(Meaning meaning) {
+    KnownHeading known = catalogue.find(ImportKind.CUSTOMERS, HeadingText.of(meaning.heading()));
+    return known != null && (known.field() == ImportField.MAIL || known.field() == ImportField.WEB);
   }
 
   private Meaning meaning(int column, HeadingBlock block) {

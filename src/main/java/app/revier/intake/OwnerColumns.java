@@ -3,10 +3,11 @@ package app.revier.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table of contacts, projects or sales that say where the customer is. They are
- * used only to make a customer whom nobody knows.
+ * The columns of a table of contacts, projects or sales that say where the customer is, to make one
+ * whom nobody knows, and its mail address or web page, which tell a customer without a name.
  */
 final class OwnerColumns {
 
@@ -25,6 +26,11 @@ final class OwnerColumns {
     if (known != null && known.part() == KnownHeading.Part.WHOLE) {
       byField.putIfAbsent(known.field(), column);
     }
+  }
+
+  /** The column of a field of the customer, or none. */
+  @Nullable TableColumn column(ImportField field) {
+    return byField.get(field);
   }
 
   /** What a row says of a field of its customer; empty if it says nothing. */

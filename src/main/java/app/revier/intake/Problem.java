@@ -111,6 +111,11 @@ public record Problem(
     OPEN_QUOTE,
     /** Letters of a cell were lost when the text file was written or copied. */
     BROKEN_LETTERS,
+    /**
+     * Texts of the table were read in a wrong encoding before the file was saved; argument 1: the
+     * first, 2: in how many rows, 3: what the first seems to mean.
+     */
+    LETTERS_GARBLED,
     /** The total of the order stands in an earlier row already; argument 2: the order. */
     ORDER_COUNTED,
     /** A line of sales was left out, since the column says that it was not sold. */
@@ -119,6 +124,10 @@ public record Problem(
     AMOUNT_DIFFERS,
     /** Rows that hold nothing but a note were left out; argument 1: the first, 2: how many. */
     NOTE_LINES,
+    /** A contact stands behind the name of the customer; argument 2: the name without it. */
+    CONTACT_BEHIND,
+    /** A row of customers is a contact of another; argument 2: the name of that customer. */
+    CONTACT_ROW,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */
@@ -149,6 +158,11 @@ public record Problem(
     YEAR_ASSUMED,
     /** The same of several columns; argument 0: the first heading, 1: the last, 2: the year. */
     YEARS_ASSUMED,
+    /**
+     * A yearly revenue without a year was taken as the rep's, but may be all that the customer
+     * turns over; argument 2: the year.
+     */
+    REVENUE_WHOSE,
     /** A revenue with the tax in it was taken, since there is none without. */
     REVENUE_GROSS,
     /** A column of revenue was left out, because it is not clear of which year it is. */

@@ -150,7 +150,7 @@ final class ProgramHeadings {
         ImportField.CUSTOMER_NAME,
         2,
         "Rechnungsname|Rechnung Name",
-        "Billing name|Buyer name|Buyer");
+        "Billing name|Buyer name|Buyer|Invoice partner display name|Partner");
     known.add(
         ImportField.NUMBER,
         1,
@@ -205,12 +205,12 @@ final class ProgramHeadings {
     known.add(
         ImportField.ORDER,
         0,
-        "Auftragsnummer|Auftrags-Nr.|Auftragsnr.|Bestellnummer|Bestell-Nr.|Bestellnr.|Belegnummer"
+        "Auftragsreferenz|Auftragsnummer|Auftrags-Nr.|Auftragsnr.|Bestellnummer|Bestell-Nr.|Bestellnr.|Belegnummer"
             + "|Beleg-Nr.|Belegnr.|Rechnungsnummer|Rechnungs-Nr.|Rechnungsnr.|Re.-Nr.|Verkaufsbeleg"
             + "|Bestell-ID|Verkaufs-ID|Fakturanummer|Faktura|Auftrags-ID",
-        "Order ID|Order number|Order no.|Order name|Invoice no.|Invoice number|Invoice ID"
-            + "|Sales order ID|Sales order|Sales document|Document number|Document no.|Invoice"
-            + "|Transaction ID|Sales document number|Billing document");
+        "Order ID|Order number|Order no.|Order name|Order reference|Invoice no.|Invoice"
+            + " number|Invoice ID|Sales order ID|Sales order|Sales document|Document"
+            + " number|Document no.|Invoice|Transaction ID|Sales document number|Billing document");
     known.add(
         ImportField.ORDER_STATUS,
         0,
@@ -227,7 +227,7 @@ final class ProgramHeadings {
         ImportField.DATE,
         0,
         "Rechnungs-Datum|Datum der Rechnung|Rechnung vom|Fakt.-Datum|Verkaufstag|Umsatzdatum",
-        "Date of invoice|Date of sale|Completed date");
+        "Date of invoice|Date of sale|Completed date|Invoice/Bill date");
     known.add(ImportField.DATE, 1, "Bestellt am|Auftrag vom", "Date ordered|Ordered at|Created on");
     known.add(
         ImportField.DATE,
@@ -265,13 +265,16 @@ final class ProgramHeadings {
     known.add(
         ImportField.AMOUNT,
         SalesTotals.RANK,
-        "Zwischensumme|Bestellsumme|Auftragssumme|Bestellwert",
-        "Subtotal|Order subtotal|Order total|Order amount|Cart subtotal|Order total amount"
+        "Betrag ohne Steuern|Nettobetrag ohne"
+            + " Steuern|Zwischensumme|Bestellsumme|Auftragssumme|Bestellwert",
+        "Untaxed amount|Untaxed amount signed|Untaxed amount in currency signed|Tax excluded"
+            + "|Subtotal|Order subtotal|Order total|Order amount|Cart subtotal|Order total amount"
             + "|Order value|Grand total");
     known.add(
         ImportField.AMOUNT,
         SalesTotals.GROSS,
         "Brutto|Bruttobetrag|Bruttowert|Bruttosumme|Rechnungsbetrag brutto",
-        "Gross|Gross amount|Gross total|Gross value|Total incl. tax");
+        "Total signed|Total in currency signed|Gross|Gross amount|Gross total|Gross value|Total"
+            + " incl. tax");
   }
 }

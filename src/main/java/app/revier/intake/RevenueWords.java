@@ -113,7 +113,27 @@ final class RevenueWords {
           "planumsatz",
           "sollumsatz");
 
+  /**
+   * What programs for customer relations call all that a company turns over, with everyone; other
+   * lists call so what was sold to it.
+   */
+  private static final Set<String> OF_THE_COMPANY =
+      Set.of(
+          "annualrevenue",
+          "annualsales",
+          "annualturnover",
+          "yearlyrevenue",
+          "jahresumsatz",
+          "companyrevenue",
+          "firmenumsatz",
+          "unternehmensumsatz");
+
   private RevenueWords() {}
+
+  /** Whether the heading may speak of what the customer turns over. */
+  static boolean mayBeTheCustomers(HeadingText heading) {
+    return OF_THE_COMPANY.contains(heading.key());
+  }
 
   private static Map<String, Integer> months() {
     String[] names = {

@@ -132,4 +132,23 @@ final class ImportedTogetherTest {
         .isEqualTo("doubtful");
     assertThat(revier.run("import", list).status()).isZero();
   }
+
+  @Test
+  void customersMadeFromAFileAreCounted() throws IOException {
+    Path sales =
+        revier.write(
+            "s.csv",
+            """
+            Customer;Date;Amount
+            Alpha;2026-02-03;10
+            Alpha;2026-02-04;10
+            Beta;2026-02-04;10
+            """);
+
+    assertThat(revier.run("import", sales, "--customers-from-file").out())
+        .contains("3 rows read: 3 new")
+        .contains("New customers: 2");
+    assertThat(revier.run("import", sales, "--customers-from-file").out())
+        .doesNotContain("New customers");
+  }
 }

@@ -28,14 +28,40 @@ class RevenueHeadingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Annual Revenue", "AnnualRevenue", "Jahresumsatz"})
+  void whatMayBeAllThatTheCustomerTurnsOverIsAskedAbout(String heading) {
+    ImportPlan plan = book.take(MemoryTables.csv("Kundennummer|Firma|" + heading, "1|A|5"));
+    assertThat(book.customer("1").revenue().byYear()).containsOnly(Map.entry(2026, Money.of(5)));
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem(
+                "", 1, "C", Code.REVENUE_WHOSE, List.of(heading, "", "2026"), Severity.DOUBTFUL));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Kundenumsätze 2025;2025",
+        "Geschäftsjahr: 2025;2025",
+        "Berichtsjahr|2024;2024",
+        "Umsatzliste Stand 12.11.2025;2026",
+        "Stand November 2025;2026",
+        "Umsatzplan 2027;2026",
+        "Umsätze 2024 und 2025;2026",
+        "Umsätze 2024/25;2026"
+      })
+  void aTitleMayNameTheYear(String title, int year) {
+    assertThat(revenue(title + "||", "Kundennummer|Firma|Umsatz", "1|A|5"))
+        .containsOnly(Map.entry(year, Money.of(5)));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           Umsatz                 | 2026
-          Annual Revenue         | 2026
-          AnnualRevenue          | 2026
-          Jahresumsatz           | 2026
           Umsatz Vorjahr         | 2025
           Vorjahresumsatz        | 2025
           Umsatz VJ              | 2025

@@ -8,8 +8,11 @@ import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exports of shops and sales pipelines that name people, companies and places in their own way. */
 class ShopAndPipelineTest {
@@ -106,5 +109,60 @@ class ShopAndPipelineTest {
           .extracting(Problem::code, problem -> problem.arguments().getFirst())
           .containsExactly(tuple(Code.VALUE_MISSING, heading));
     }
+  }
+
+  // A contact behind the company
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Alpha GmbH, Max Muster', Alpha GmbH",
+    "'Muster, Klein und Partner, Dr. Eva von Beispiel', ''",
+    "'Muster, Klein & Co, Eva Beispiel', 'Muster, Klein & Co'",
+    "'Muster, Max Peter', ''",
+    "'Alpha GmbH, Hamburg', ''",
+    "'Alpha GmbH, Bad Homburg', ''",
+    "'Alpha GmbH, Werk Nord', ''",
+    "'Alpha GmbH, 2. Stock', ''",
+    "'Alpha, Inc. USA', ''",
+    "Alpha GmbH, ''"
+  })
+  void aFirstAndALastNameBehindAreAContact(String name, String company) {
+    assertThat(CompanyContact.company(name)).isEqualTo(company);
+  }
+
+  @Test
+  void aContactBehindTheCompanyMakesNoSecondCustomer() {
+    ImportPlan plan =
+        book.apply(
+            book.prepare(
+                MemoryTables.csv(
+                    "Order Reference|Order Date|Customer|Untaxed Amount|Total|Status",
+                    "S1|2026-02-03|Alpha GmbH, Max Muster|100|119|Sales Order",
+                    "S2|2026-02-04|Alpha GmbH|10|11.90|Sales Order",
+                    "S3|2026-02-04|Alpha GmbH, Eva Muster|1|1.19|Sales Order",
+                    "S4|2026-02-04|Beta AG|1000|1190|Quotation"),
+                ImportOptions.DEFAULT.edit().customersFromFile(true).build()));
+
+    assertThat(plan.newCustomers()).extracting(Customer::name).containsExactly("Alpha GmbH");
+    assertThat(plan.newCustomers().getFirst().revenue().in(2026)).isEqualTo(Money.of(111));
+    assertThat(plan.problems())
+        .extracting(Problem::code)
+        .containsExactly(Code.CONTACT_BEHIND, Code.CONTACT_BEHIND, Code.NOT_SOLD);
+  }
+
+  @Test
+  void aContactAmongCustomersIsNoneOfThem() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv(
+                "Display Name|Street|Zip|City|Country",
+                "Alpha GmbH|Weg 1|53111|Bonn|Germany",
+                "Alpha GmbH, Max Muster|Weg 1|53111|Bonn|Germany",
+                "Beta GmbH, Hamburg|Weg 1|20095|Hamburg|Germany"));
+
+    assertThat(plan.newCustomers())
+        .extracting(Customer::name)
+        .containsExactly("Alpha GmbH", "Beta GmbH, Hamburg");
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.CONTACT_ROW);
   }
 }

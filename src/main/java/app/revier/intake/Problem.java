@@ -136,6 +136,8 @@ public record Problem(
     SHEET_LOST,
     /** Rows that the sheet hides, by hand or by a filter, were not read; argument 1: how many. */
     HIDDEN_ROWS,
+    /** Columns that the spreadsheet hides were read; argument 1: their headings. */
+    HIDDEN_COLUMNS,
     /** Another table begins in this row; it and all that follow were left out. */
     ANOTHER_TABLE,
     /** No row of the sheet has enough known headings. */

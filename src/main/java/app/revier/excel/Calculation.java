@@ -29,7 +29,7 @@ final class Calculation implements AutoCloseable {
   /** As many bytes of XML or records; POI's model takes up to about twenty times as many. */
   static final long MOST_BYTES = 8 << 20;
 
-  private static final int MOST_CELLS = 20_000;
+  static final int MOST_CELLS = 20_000;
 
   /** Functions of chance, of the language and of the computer. */
   private static final Pattern UNCERTAIN =

@@ -22,11 +22,7 @@ final class MergedCells {
    * @param lastRow included
    * @param lastColumn included
    */
-  record Region(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-    private boolean isWide() {
-      return lastColumn > firstColumn;
-    }
-  }
+  record Region(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 
   /** A region that reaches the row that is read, and what it shows. */
   private record Shown(Region region, SourceCell value) {}
@@ -79,12 +75,7 @@ final class MergedCells {
     }
     for (Shown shown : active) {
       Region region = shown.region();
-      boolean title =
-          own == 1
-              && region.isWide()
-              && region.firstRow() == row
-              && region.firstColumn() <= firstColumn
-              && !(shown.value() instanceof SourceCell.Blank);
+      boolean title = own == 1 && region.firstRow() == row && region.firstColumn() <= firstColumn;
       put(shown, title ? region.firstColumn() : region.lastColumn(), cells);
     }
     return true;

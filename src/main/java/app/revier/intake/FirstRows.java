@@ -24,10 +24,11 @@ public final class FirstRows implements TableSource {
    * What is kept of a sheet.
    *
    * @param hidden whether the workbook hides it
+   * @param lost whether the workbook only names it
    * @param rows its first rows with content
    * @param whole whether these are all
    */
-  private record Kept(boolean hidden, List<SourceRow> rows, boolean whole) {}
+  private record Kept(boolean hidden, boolean lost, List<SourceRow> rows, boolean whole) {}
 
   private final Map<String, Kept> kept = new LinkedHashMap<>();
 
@@ -63,7 +64,9 @@ public final class FirstRows implements TableSource {
       for (SourceRow row : rows) {
         left -= row.cells().size();
       }
-      first.kept.put(sheet, new Kept(source.isHidden(sheet), List.copyOf(rows), !more[0]));
+      first.kept.put(
+          sheet,
+          new Kept(source.isHidden(sheet), source.isLost(sheet), List.copyOf(rows), !more[0]));
     }
     return first;
   }
@@ -76,6 +79,11 @@ public final class FirstRows implements TableSource {
   @Override
   public boolean isHidden(String sheet) {
     return of(sheet).hidden;
+  }
+
+  @Override
+  public boolean isLost(String sheet) {
+    return of(sheet).lost;
   }
 
   /** The rows that are kept of a sheet, without blank ones. */

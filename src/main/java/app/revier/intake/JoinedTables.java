@@ -58,6 +58,12 @@ public final class JoinedTables implements TableSource {
     return part == null ? new BitSet() : part.file.hiddenColumns(part.sheet);
   }
 
+  @Override
+  public boolean isLost(String sheet) {
+    Part part = parts.get(sheet);
+    return part != null && part.file.isLost(part.sheet);
+  }
+
   /** The first encoding that is not certain, else any. */
   @Override
   public @Nullable TextEncoding encoding() {

@@ -12,12 +12,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,5 +154,50 @@ final class CalculationTest {
 
     assertThat(TableRow.readAll(file))
         .containsExactly(TableRow.of(1, day("2026-03-01"), day("2026-03-31")));
+  }
+
+  @Test
+  void theFormulasOfALargeOlderWorkbookAreNamed() throws Exception {
+    Path file =
+        written(
+            true,
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              sheet.createRow(0).createCell(0).setCellFormula("1+1");
+              for (int row = 1; row * 32_000L < Calculation.MOST_BYTES + 32_000; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(row + "x".repeat(32_000));
+              }
+            });
+
+    assertThat(TableRow.readAll(file))
+        .startsWith(TableRow.of(1, SourceCell.Failure.NOT_CALCULATED));
+  }
+
+  @Test
+  void onlySoManyFormulasAreCalculated() throws Exception {
+    Path file =
+        written(
+            true,
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              for (int row = 0; row <= Calculation.MOST_CELLS; row++) {
+                sheet.createRow(row).createCell(0).setCellFormula("1+1");
+              }
+            });
+
+    assertThat(TableRow.readAll(file))
+        .endsWith(
+            TableRow.of(Calculation.MOST_CELLS, number("2")),
+            TableRow.of(Calculation.MOST_CELLS + 1, SourceCell.Failure.NOT_CALCULATED));
+  }
+
+  @Test
+  void lettersOfAFormulaAreTheSameInAnyLanguage() throws Exception {
+    LocaleUtil.setUserLocale(Locale.of("tr"));
+    try {
+      assertThat(readWith("UPPER(&quot;i&quot;)", "")).containsExactly(TableRow.of(1, text("I")));
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
   }
 }

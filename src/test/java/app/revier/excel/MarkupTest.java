@@ -71,6 +71,29 @@ final class MarkupTest {
   }
 
   @Test
+  void whatAPageDoesNotShowIsNoCell() throws Exception {
+    Path file =
+        written(
+            "<table><!-- <tr><td>alt</td></tr> --><script>x = \"<tr><td>neu\";</script>"
+                + "<tr><td>K1</td></tr></table>");
+
+    assertThat(TableRow.readAll(file)).containsExactly(TableRow.of(1, text("K1")));
+  }
+
+  @Test
+  void cellsOfAWorkbookInXmlMayReachAcrossAndHoldAnyCharacters() throws Exception {
+    Path file =
+        written(
+            WORKBOOK
+                + "<Worksheet ss:Name=\"A\"><Table><Row><Cell><Data ss:Type=\"Number\">1</Data>"
+                + "</Cell><Cell ss:MergeAcross=\"1\"><Data ss:Type=\"String\">"
+                + "<![CDATA[A <&lt; B]]></Data></Cell></Row></Table></Worksheet></Workbook>");
+
+    assertThat(TableRow.readAll(file))
+        .containsExactly(TableRow.of(1, number("1"), text("A <&lt; B"), text("A <&lt; B")));
+  }
+
+  @Test
   void pagesOfOldWindowsProgramsAreUnderstood() throws Exception {
     Path file = folder.resolve("a.xls");
     Files.write(

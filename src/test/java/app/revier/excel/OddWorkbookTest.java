@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException.Reason;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,5 +110,25 @@ final class OddWorkbookTest {
   @Test
   void aWorkbookOfWhichNoSheetIsThereIsDamaged() throws Exception {
     assertUnreadable(workbook().without(WorkbookParts.SHEET).write(file()), Reason.DAMAGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WORKBOOK", "WBOOK", "book"})
+  void anOlderWorkbookMayBeCalledOtherwiseInItsContainer(String name) throws Exception {
+    Path plain =
+        PoiWorkbooks.write(
+            new HSSFWorkbook(),
+            folder.resolve("plain.xls"),
+            workbook -> workbook.createSheet().createRow(0).createCell(0).setCellValue("x"));
+    Path renamed = folder.resolve("renamed.xls");
+    try (POIFSFileSystem from = new POIFSFileSystem(plain.toFile(), true);
+        POIFSFileSystem to = new POIFSFileSystem();
+        InputStream records = from.createDocumentInputStream("Workbook");
+        OutputStream bytes = Files.newOutputStream(renamed)) {
+      to.createDocument(records, name);
+      to.writeFilesystem(bytes);
+    }
+
+    assertThat(TableRow.readAll(renamed)).containsExactly(TableRow.of(1, text("x")));
   }
 }

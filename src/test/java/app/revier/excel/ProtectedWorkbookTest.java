@@ -116,6 +116,8 @@ final class ProtectedWorkbookTest {
       assertRead(source);
       assertRead(source);
     }
+    assertThat(Biff8EncryptionKey.getCurrentUserPassword()).isNull();
+    assertUnreadable(file, Reason.ENCRYPTED);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static app.revier.excel.TableRow.number;
 import static app.revier.excel.TableRow.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.excel.MergedCells.Region;
 import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,6 +138,38 @@ final class ShownSheetTest {
             TableRow.of(3, text("Region Nord")),
             TableRow.of(4, text("K1"), text("A")),
             TableRow.of(5, blank(), blank(), number("7"), number("7"), number("7")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aWideCellBesideOthersIsNoTitle(boolean old) throws Exception {
+    Path file =
+        written(
+            old,
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              row(sheet, 1, "Nord", "", 1);
+              row(sheet, 2, "Süd");
+              row(sheet, 3, "", "", 2);
+              merge(sheet, "A1:B1", "A2:B3");
+            });
+
+    assertThat(TableRow.readAll(file))
+        .containsExactly(
+            TableRow.of(1, text("Nord"), text("Nord"), number("1")),
+            TableRow.of(2, text("Süd")),
+            TableRow.of(3, text("Süd"), text("Süd"), number("2")));
+  }
+
+  @Test
+  void noMoreMergedCellsReachIntoARowThanItHasColumns() {
+    Region left = new Region(1, 9, 0, 0);
+    MergedCells merged = new MergedCells(List.of(left, left, new Region(1, 9, 1, 1)), 2);
+    merged.fill(1, new ArrayList<>(List.of(text("a"), text("b"))));
+    List<SourceCell> cells = new ArrayList<>(List.of(blank(), text("c")));
+    merged.fill(2, cells);
+
+    assertThat(cells).containsExactly(text("a"), text("c"));
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Records of text files whose values may have slipped are named and left out, others never. */
 class BrokenRowsTest {
@@ -94,6 +96,13 @@ class BrokenRowsTest {
 
     assertThat(plan.problems()).extracting(Problem::row).containsExactly(3);
     assertThat(numbers(plan)).containsExactly("1", "3", "4");
+    assertThat(numbers(book.prepare(MemoryTables.records("Nr|Name|Ort", "1|A|Ulm|")))).isEmpty();
+    assertThat(
+            numbers(
+                book.prepare(
+                    MemoryTables.records(
+                        "Nr|Name|Ort", "1|A|Ulm", "2|Beta| Gamma|", "3|Alt| Neu|", "4|D|Bonn"))))
+        .containsExactly("1", "4");
   }
 
   @Test
@@ -120,6 +129,39 @@ class BrokenRowsTest {
   }
 
   @Test
+  void shortRowsBelowAllOthersMayBeAnotherTable() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.records(
+                HEADINGS, "K1|A|Ulm|5", "K2|B|Hof|6", "K3|C|Hof|7", "K4|D", "K5|E"));
+
+    assertThat(numbers(plan)).containsExactly("K1", "K2", "K3");
+    assertThat(plan.problems()).extracting(Problem::row).containsExactly(5, 6);
+  }
+
+  @Test
+  void aFewShortRowsAmongManyAreNoHabit() {
+    List<String> lines = new ArrayList<>(List.of(HEADINGS));
+    for (int i = 2; i <= 17; i++) {
+      lines.add("K" + i + "|Praxis " + i + (i == 6 || i == 10 ? "" : "|Ulm|5"));
+    }
+
+    ImportPlan plan = book.prepare(MemoryTables.records(lines.toArray(String[]::new)));
+
+    assertThat(plan.problems()).extracting(Problem::row).containsExactly(6, 10);
+  }
+
+  @Test
+  void shortRowsBesideLongOnesAreNoHabit() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.records(
+                HEADINGS, "K1|A|Ulm|5", "K2|B", "K3|C|Hof|6", "K4|D", "K5|E|Hof|6|7"));
+
+    assertThat(numbers(plan)).containsExactly("K1", "K3");
+  }
+
+  @Test
   void rowsCutByLineBreaksAreNoShortRows() {
     ImportPlan plan =
         book.prepare(
@@ -137,23 +179,28 @@ class BrokenRowsTest {
     assertThat(plan.counts().rejected()).isEqualTo(4);
   }
 
+  /** Rows 2 to last, of which some are short. */
+  private ImportPlan withShortRows(int from, int to, int last) {
+    List<String> lines = new ArrayList<>(List.of(HEADINGS));
+    for (int i = 2; i <= last; i++) {
+      String end = i >= from && i <= to ? "Ulm" : "Ulm|" + (i % 3 == 0 ? "" : "5");
+      lines.add("K" + i + "|Praxis " + i + "|" + end);
+    }
+    return book.prepare(MemoryTables.records(lines.toArray(String[]::new)));
+  }
+
   @Test
   void delimitersMissingForSixteenRowsAtATimeAreDropped() {
-    List<String> lines = new ArrayList<>(List.of(HEADINGS));
-    for (int i = 2; i <= 48; i++) {
-      lines.add(
-          "K"
-              + i
-              + "|Praxis "
-              + i
-              + "|"
-              + (i > 16 && i <= 32 ? "Ulm" : "Ulm|" + (i % 3 == 0 ? "" : "5")));
-    }
-
-    ImportPlan plan = book.prepare(MemoryTables.records(lines.toArray(String[]::new)));
+    ImportPlan plan = withShortRows(17, 32, 48);
 
     assertThat(plan.problems()).isEmpty();
     assertThat(plan.newCustomers()).hasSize(47);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 16, 48", "17, 31, 48", "33, 34, 34"})
+  void shortRowsInOtherNumbersAreNone(int from, int to, int last) {
+    assertThat(withShortRows(from, to, last).counts().rejected()).isEqualTo(to - from + 1);
   }
 
   @Test
@@ -218,11 +265,19 @@ class BrokenRowsTest {
             MemoryTables.records(
                 "Nr|Name|Umsatz 2026", "1|A|2.000", "2|B|1.5|x", "3|C|1.25|y", "4|D|7.5|z"));
 
-    assertThat(plan.newCustomers())
-        .singleElement()
-        .satisfies(
-            customer ->
-                assertThat(customer.revenue().in(2026).toDecimal()).isEqualByComparingTo("2000"));
+    ImportPlan faulty =
+        book.prepare(
+            MemoryTables.records("Nr|Name|Umsatz 2026", "1|A|2.000", "2|B|1.5", "3|C|1.25")
+                .fault(3, Fault.STRAY_QUOTE)
+                .fault(4, Fault.STRAY_QUOTE));
+
+    for (ImportPlan each : List.of(plan, faulty)) {
+      assertThat(each.newCustomers())
+          .singleElement()
+          .satisfies(
+              customer ->
+                  assertThat(customer.revenue().in(2026).toDecimal()).isEqualByComparingTo("2000"));
+    }
   }
 
   @Test

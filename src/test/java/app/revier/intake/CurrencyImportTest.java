@@ -50,7 +50,8 @@ final class CurrencyImportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Umsatz 2026 (USD)", "Umsatz 2026 in USD", "Umsatz 2026 [$]"})
+  @ValueSource(
+      strings = {"Umsatz 2026 (USD)", "Umsatz 2026 in USD", "Umsatz 2026 [$]", "USD Umsatz 2026"})
   void theHeadingMayNameTheCurrency(String heading) {
     ImportPlan plan = book.take(MemoryTables.csv("Kundennummer|Name|" + heading, "1|A|100"));
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.OTHER_CURRENCY);

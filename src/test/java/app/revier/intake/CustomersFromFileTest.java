@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Customer;
@@ -45,6 +46,14 @@ final class CustomersFromFileTest {
         .containsExactly("Muster GmbH");
     assertThat(book.territory().customers().getFirst().number()).isEqualTo("K0001");
     assertThat(book.territory().projects()).hasSize(2);
+  }
+
+  @Test
+  void aColumnOfCustomersMayHoldTheirNames() {
+    make("Kunde|Datum|Betrag", "Muster GmbH|03.02.2026|10,00");
+    assertThat(book.territory().customers())
+        .extracting(Customer::number, Customer::name)
+        .containsExactly(tuple("K0001", "Muster GmbH"));
   }
 
   @Test

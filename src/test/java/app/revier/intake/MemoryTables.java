@@ -18,6 +18,7 @@ final class MemoryTables implements TableSource {
   private final Map<Integer, SourceRow.Fault> faults = new HashMap<>();
   private boolean areRecords;
   private final Set<String> hiddenSheets = new HashSet<>();
+  private final Set<String> lostSheets = new HashSet<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final BitSet hiddenColumns = new BitSet();
 
@@ -65,6 +66,13 @@ final class MemoryTables implements TableSource {
     return this;
   }
 
+  /** Names a sheet that the file does not have. */
+  MemoryTables losing(String sheet) {
+    sheets.put(sheet, new ArrayList<>());
+    lostSheets.add(sheet);
+    return this;
+  }
+
   /** Hides rows of every sheet, by their numbers. */
   MemoryTables hidingRows(Integer... numbers) {
     hiddenRows.addAll(List.of(numbers));
@@ -103,6 +111,11 @@ final class MemoryTables implements TableSource {
   @Override
   public List<String> sheets() {
     return List.copyOf(sheets.keySet());
+  }
+
+  @Override
+  public boolean isLost(String sheet) {
+    return lostSheets.contains(sheet);
   }
 
   @Override

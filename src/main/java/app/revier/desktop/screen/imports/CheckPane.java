@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
@@ -39,13 +40,13 @@ final class CheckPane extends VBox {
   private final QuestionsPane questions;
   private final IntSupplier open;
   private final Tab questionsTab;
-  private final DoublesList doubles;
+  private final LikelyDoublesPane doubles;
   private final Tab doublesTab;
   private final Tab rejectedTab;
   private final Tab doubtfulTab;
   private final Tab createdTab;
   private final Tab changedTab;
-  private final FlowPane filters;
+  private final CheckBox update = new CheckBox();
   private final TabPane tabs = new TabPane();
   private final ComboBox<Kind> kind = new ComboBox<>();
   private final ComboBox<Group> problem = new ComboBox<>();
@@ -89,7 +90,7 @@ final class CheckPane extends VBox {
     questions = new QuestionsPane(model.choices().questions(), desk);
     open = model.choices().questions()::open;
     questionsTab = new Tab("", questions);
-    doubles = new DoublesList(model.choices(), texts);
+    doubles = new LikelyDoublesPane(model.choices(), texts);
     doublesTab = new Tab("", doubles);
     rejectedTab = new Tab("", rejected);
     doubtfulTab = new Tab("", doubtful);
@@ -99,17 +100,21 @@ final class CheckPane extends VBox {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs().addAll(createdTab, changedTab, doublesTab, doubtfulTab, rejectedTab);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    filters = filters(model.choices());
-    getChildren().addAll(filters, tabs);
+    getChildren().addAll(filters(model.choices()), tabs);
   }
 
   private void settle() {
     tabs.getSelectionModel().select(questionsTab);
   }
 
-  /** Whether the rep is answering questions, which goes on while an answer is tried. */
+  /** What has the keyboard first: the first question that is open; none if there is none. */
+  @Nullable Node question() {
+    return questionsTab.isSelected() ? questions.open() : null;
+  }
+
+  /** Whether the rep is answering, which goes on while an answer is tried. */
   boolean isAnswering() {
-    return questions.hasKeyboard();
+    return questions.hasKeyboard() || doubles.hasKeyboard() || update.isFocused();
   }
 
   private FlowPane filters(ImportChoices choices) {
@@ -126,7 +131,7 @@ final class CheckPane extends VBox {
     problem.setPrefWidth(PROBLEM_WIDTH);
     problem.setConverter(word(each -> problemWord(each.group())));
     problem.setOnAction(event -> filter());
-    CheckBox update = new CheckBox(texts.get("imports.update-existing"));
+    update.setText(texts.get("imports.update-existing"));
     update.setId("import-update-existing");
     update.selectedProperty().bindBidirectional(choices.updateExistingProperty());
     FlowPane line = new FlowPane(Space.M, Space.S, kind, problem, update);
@@ -163,8 +168,9 @@ final class CheckPane extends VBox {
    * @param current whether that is so now; else it is being found out anew
    */
   void show(ImportPreview preview, boolean current) {
-    filters.setDisable(!current);
-    for (Tab each : List.of(createdTab, changedTab, doublesTab, doubtfulTab, rejectedTab)) {
+    kind.setDisable(!current);
+    problem.setDisable(!current);
+    for (Tab each : List.of(createdTab, changedTab, doubtfulTab, rejectedTab)) {
       each.getContent().setDisable(!current);
     }
     if (preview.equals(shown)) {
@@ -217,10 +223,16 @@ final class CheckPane extends VBox {
     problem.setVisible(preview.problems().size() > 1);
   }
 
-  /** What is to be settled comes first, then what was left out, then what is new. */
+  /**
+   * What is to be settled comes first, then who may be there twice, then what was left out, then
+   * what is new.
+   */
   private Tab mattersMost(ImportPreview preview) {
     if (open.getAsInt() > 0) {
       return questionsTab;
+    }
+    if (doubles.isOpen()) {
+      return doublesTab;
     }
     if (preview.plan().counts().rejected() > 0) {
       return rejectedTab;

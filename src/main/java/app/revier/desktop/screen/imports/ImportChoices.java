@@ -3,13 +3,17 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.nav.Memory;
 import app.revier.intake.DoubleChoice;
 import app.revier.intake.ImportOptions;
+import app.revier.intake.LikelyDouble;
 import app.revier.intake.RowPlace;
 import app.revier.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the rep has said of the files of one import. */
 final class ImportChoices {
@@ -62,10 +66,42 @@ final class ImportChoices {
     return hiddenRows;
   }
 
-  /** Says what becomes of a row that brings a customer who is probably there already. */
-  void decide(RowPlace place, DoubleChoice choice) {
-    doubles.put(place, choice);
-    changed.run();
+  /** Says what becomes of rows that bring customers who are probably there already. */
+  void decide(List<LikelyDouble> likely, DoubleChoice.What what) {
+    Map<RowPlace, DoubleChoice> said = new LinkedHashMap<>();
+    for (LikelyDouble each : likely) {
+      RowPlace place = each.place();
+      if (place != null) {
+        said.putIfAbsent(place, new DoubleChoice(what, each.other().number()));
+      }
+    }
+    if (!doubles.entrySet().containsAll(said.entrySet())) {
+      doubles.putAll(said);
+      changed.run();
+    }
+  }
+
+  /** What becomes of such a row, as far as it was said; else as the import takes it by itself. */
+  DoubleChoice.What becomes(LikelyDouble each) {
+    DoubleChoice said = said(each);
+    if (said != null && said.number().equals(each.other().number())) {
+      return said.what();
+    }
+    return switch (each.taken()) {
+      case CREATED -> DoubleChoice.What.OTHER;
+      case SAME -> DoubleChoice.What.SAME;
+      case LEFT_OUT -> DoubleChoice.What.LEAVE_OUT;
+    };
+  }
+
+  /** Whether anything was said of the row, or can be said. */
+  boolean isDecided(LikelyDouble each) {
+    return each.place() == null || said(each) != null;
+  }
+
+  private @Nullable DoubleChoice said(LikelyDouble each) {
+    RowPlace place = each.place();
+    return place == null ? null : doubles.get(place);
   }
 
   /** Forgets what was said, for other files; whether entries are updated stays. */

@@ -24,6 +24,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The steps of an import one after the other, with the way back and on below them. */
@@ -136,6 +137,8 @@ final class ImportView extends BorderPane {
         buttons.takeKeyboard();
       }
       setCenter(pane);
+      // The keyboard comes to the way on after the step, not before it.
+      buttons.toFront();
     }
     check.setDisable(state instanceof Importing);
     switch (state) {
@@ -189,8 +192,24 @@ final class ImportView extends BorderPane {
     } else if (pane.equals(files)) {
       files.takeKeyboard();
     } else {
-      buttons.takeKeyboard();
+      Node question = question(pane);
+      if (question == null) {
+        buttons.takeKeyboard();
+      } else {
+        question.requestFocus();
+      }
     }
+  }
+
+  /** The question with which a step begins; none if it has none. */
+  private @Nullable Node question(Node pane) {
+    if (!pane.equals(check)) {
+      return null;
+    }
+    // What has never been shown cannot have the keyboard yet.
+    check.applyCss();
+    check.layout();
+    return check.question();
   }
 
   /** What has the keyboard when the rep comes here. */
@@ -199,7 +218,11 @@ final class ImportView extends BorderPane {
     if (pane.equals(columns)) {
       return columns.keyboard();
     }
-    return pane.equals(files) || pane.equals(done) || pane.equals(sheets) ? pane : buttons.on();
+    if (pane.equals(files) || pane.equals(done) || pane.equals(sheets)) {
+      return pane;
+    }
+    Node question = question(pane);
+    return question == null ? buttons.on() : question;
   }
 
   /** Whether the keyboard is on this screen, and would be lost with what is replaced. */

@@ -31,7 +31,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,11 +179,7 @@ class ImportStepsTest {
     tasks.doAll();
     open(file("b.csv", "Kundennummer;Name;Ort;Telefon", "17;Klinik Bonn GmbH;Bonn;0228 1"));
     LikelyDouble likely = opened().plan().doubles().getFirst();
-    model
-        .choices()
-        .decide(
-            Objects.requireNonNull(likely.place()),
-            new DoubleChoice(DoubleChoice.What.SAME, likely.other().number()));
+    model.choices().decide(List.of(likely), DoubleChoice.What.SAME);
     tasks.doAll();
     assertThat(opened().plan().newCustomers()).isEmpty();
     assertThat(opened().plan().changedCustomers()).hasSize(1);

@@ -1,0 +1,138 @@
+package app.revier.desktop.screen.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.desktop.chart.Fx;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.theme.Theme;
+import app.revier.excel.FileTableReader;
+import app.revier.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is probably there already is decided one line after the other, or all at once. */
+final class LikelyDoublesPaneTest {
+
+  @TempDir private Path folder = Path.of("");
+  private final Book book = SampleBooks.empty();
+  private Scene scene = new Scene(new Group());
+  private ListView<?> list = new ListView<>();
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    Fx.start();
+  }
+
+  @BeforeEach
+  void openAListWithThreeWhoAreThereTwice() throws Exception {
+    Path file = folder.resolve("list.csv");
+    Files.writeString(
+        file,
+        """
+        Name;Ort
+        Klinik Nord;Bonn
+        Klinik Nord GmbH;Bonn
+        Büro Weiss;Neuss
+        Büro Weiß KG;Neuss
+        Haus Ohm;Köln
+        Haus Ohm GmbH;Köln
+        """);
+    DeskFixture fixture =
+        new DeskFixture(
+            book, Language.GERMAN, new FileTableReader(), (read, snapshot, locale, password) -> {});
+    ImportScreen screen = new ImportScreen(fixture.desk());
+    scene =
+        Fx.show(
+            () -> {
+              Parent view = screen.view();
+              screen.show(new Place.Import(file));
+              return view;
+            },
+            832,
+            578,
+            Theme.LIGHT);
+    Fx.pulse(scene);
+    list = Fx.find(scene, "import-doubles", ListView.class);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    Fx.close(scene);
+  }
+
+  private String action() {
+    return Fx.find(scene, "import-apply", Button.class).getText();
+  }
+
+  private Node owner() throws Exception {
+    return Fx.call(() -> scene.getFocusOwner());
+  }
+
+  private void press(KeyCode code) throws Exception {
+    Fx.press(scene, code);
+    Fx.pulse(scene);
+  }
+
+  @Test
+  void theKeyboardStaysOnTheLineWhoseAnswerIsTried() throws Exception {
+    Fx.run(list::requestFocus);
+    assertThat(owner()).isSameAs(list);
+    assertThat(action()).isEqualTo("6 Kunden importieren");
+    press(KeyCode.DOWN);
+    press(KeyCode.LEFT);
+    assertThat(action()).isEqualTo("5 Kunden importieren");
+    assertThat(owner()).isSameAs(list);
+    assertThat(list.getSelectionModel().getSelectedIndex()).isOne();
+    press(KeyCode.RIGHT);
+    assertThat(action()).isEqualTo("6 Kunden importieren");
+    assertThat(book.snapshot().territory().customers()).isEmpty();
+  }
+
+  @Test
+  void aClickOnAnAnswerLeavesTheKeyboardOnItsLine() throws Exception {
+    Fx.run(
+        () ->
+            list.lookupAll(".double-same").stream()
+                .map(ToggleButton.class::cast)
+                .max(Comparator.comparingDouble(each -> each.localToScene(0, 0).getY()))
+                .orElseThrow()
+                .fire());
+    Fx.pulse(scene);
+    assertThat(owner()).isSameAs(list);
+    assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(action()).isEqualTo("5 Kunden importieren");
+  }
+
+  @Test
+  void allThatAreNotDecidedAreDecidedAtOnce() throws Exception {
+    Fx.run(list::requestFocus);
+    press(KeyCode.RIGHT);
+    Button same = Fx.find(scene, "import-doubles-same", Button.class);
+    Fx.run(
+        () -> {
+          same.requestFocus();
+          same.fire();
+        });
+    Fx.pulse(scene);
+    assertThat(action()).isEqualTo("3 Kunden importieren");
+    assertThat(same.getParent().isVisible()).isFalse();
+    assertThat(owner()).isSameAs(list);
+  }
+}

@@ -83,7 +83,7 @@ public final class Importer {
     readAll(scans, projects, PROJECTS);
     List<SalesLine> sales = List.of();
     if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
-      SalesRows rows = new SalesRows(target, register, reference, tally);
+      SalesRows rows = new SalesRows(target, register, reference, tally, problems);
       readAll(scans, rows, SALES);
       rows.sumUp();
       sales = rows.newSales();

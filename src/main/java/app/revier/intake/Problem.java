@@ -173,6 +173,11 @@ public record Problem(
     COLUMN_TWICE,
     /** A date that can be read in two ways was read as argument 2. */
     AMBIGUOUS_DATE,
+    /**
+     * The sum of the sales lines took the place of more revenue; argument 1: the customer's number,
+     * 2: the year, 3: the revenue before, 4: the sum.
+     */
+    REVENUE_REPLACED,
     /** The revenue of a year is negative; it was taken so. */
     NEGATIVE_REVENUE,
     /** A day that should have passed has not come yet. */

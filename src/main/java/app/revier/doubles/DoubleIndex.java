@@ -33,6 +33,7 @@ final class DoubleIndex {
   }
 
   private final Lookup customers = new Lookup();
+  private final Lookup.Searcher searcher = customers.searcher();
   private final List<@Nullable NameWord> heads = new ArrayList<>();
   private final Map<String, int[]> counts = new HashMap<>();
   private final Set<String> cut = new HashSet<>();
@@ -131,7 +132,7 @@ final class DoubleIndex {
       lookEverywhere();
     }
     Search search = new Search(one, found);
-    customers.forEachLinked(one, search::compare);
+    searcher.forEachLinked(one, search::compare);
     search.bySameName();
     NameWord head = head(one.name());
     if (head != null) {
@@ -150,7 +151,7 @@ final class DoubleIndex {
       this.one = one;
       this.found = found;
       places = PlaceKeys.around(one.location(), vague);
-      customers.begin();
+      searcher.begin(customers.size());
     }
 
     void bySameName() {
@@ -193,7 +194,7 @@ final class DoubleIndex {
     }
 
     private void compareAt(Kind kind, long hash) {
-      customers.forEach(kind, hash, places, this::compare);
+      searcher.forEach(kind, hash, places, this::compare);
     }
 
     void compare(int id) {

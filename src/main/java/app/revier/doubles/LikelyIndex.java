@@ -6,19 +6,25 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Customers, to be asked for the one that is rather the same as a new one ({@link
- * Likeness#isTold()}). Such customers have a number, a telephone number, a mail address or a domain
- * in common, or the same name in one town or house, or as many words but for typing errors and
- * words cut short in one street. So compared are only those; by the rule that makes no difference.
+ * Customers in the order in which they came, to be asked for the one before each that is rather the
+ * same ({@link Likeness#isTold()}). Such customers have a number, a telephone number, a mail
+ * address or a domain in common, or the same name in one town or house, or as many words but for
+ * typing errors and words cut short in one street. So compared are only those; by the rule that
+ * makes no difference.
  *
  * <p>In two names of as many words each word of the one fits a word of the other. So one word of
  * each is enough to be found by. Two words that are the same but for typing errors have some
  * letters at their beginning or end in common ({@link WordEnds}).
  */
 public final class LikelyIndex {
+
+  /** So many customers are looked for in turn by one thread. */
+  private static final int AT_ONCE = 1_024;
 
   /** What is looked up. */
   private enum Kind {
@@ -42,22 +48,40 @@ public final class LikelyIndex {
    */
   public record Match(Customer customer, Likeness likeness) {}
 
-  /** Adds a customer. */
-  public void add(Customer customer) {
-    add(Features.of(customer));
+  /** Adds customers, in this order. */
+  public void addAll(List<Customer> added) {
+    List<Features> features = added.parallelStream().map(Features::of).toList();
+    features.forEach(this::add);
+    if (!anyHouse && !features.stream().map(Features::location).allMatch(PlaceKeys::hasHouse)) {
+      lookInAnyHouse();
+    }
   }
 
   /**
-   * Adds a customer and gives the likeliest of those that were there before, of equal ones the one
-   * that came first; none if none is told.
+   * The likeliest of each of some customers among those that were added before it, of equal ones
+   * the one that came first.
+   *
+   * @param from the place of the first, counted from 0 as they were added
+   * @param to the place after the last
+   * @return one for each, none if none is told
    */
-  public @Nullable Match addAndFind(Customer customer) {
-    Features one = Features.of(customer);
-    Search search = new Search(one);
-    search.run();
-    add(one);
-    Likeness likeness = search.best;
-    return likeness == null ? null : new Match(customers.get(search.bestId).customer(), likeness);
+  public List<Optional<Match>> likeliest(int from, int to) {
+    return IntStream.range(0, Math.ceilDiv(to - from, AT_ONCE))
+        .parallel()
+        .mapToObj(
+            part ->
+                likeliestInTurn(from + part * AT_ONCE, Math.min(to, from + (part + 1) * AT_ONCE)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Optional<Match>> likeliestInTurn(int from, int to) {
+    Lookup.Searcher searcher = customers.searcher();
+    List<Optional<Match>> matches = new ArrayList<>(to - from);
+    for (int id = from; id < to; id++) {
+      matches.add(new Search(searcher, id).run());
+    }
+    return matches;
   }
 
   private void add(Features one) {
@@ -93,7 +117,7 @@ public final class LikelyIndex {
     if (word != null) {
       int words = customers.get(id).name().words().size();
       for (long place : places) {
-        if (!customers.has(Kind.ANYBODY, 0, place)) {
+        if (customers.last(Kind.ANYBODY, 0, place) < 0) {
           customers.post(Kind.ANYBODY, 0, new long[] {place}, id);
         }
       }
@@ -131,18 +155,30 @@ public final class LikelyIndex {
 
   /** Looks for the likeliest of one customer. */
   private final class Search {
+    private final Lookup.Searcher searcher;
+    private final int id;
     private final Features one;
     private int bestId = -1;
     private @Nullable Likeness best;
 
-    Search(Features one) {
-      this.one = one;
-      customers.begin();
+    Search(Lookup.Searcher searcher, int id) {
+      this.searcher = searcher;
+      this.id = id;
+      one = customers.get(id);
+      searcher.begin(id);
     }
 
-    void run() {
+    Optional<Match> run() {
+      lookAround();
+      Likeness likeness = best;
+      return likeness == null
+          ? Optional.empty()
+          : Optional.of(new Match(customers.get(bestId).customer(), likeness));
+    }
+
+    private void lookAround() {
       long[] places = PlaceKeys.knownAround(one.location());
-      customers.forEachLinked(one, this::compare);
+      searcher.forEachLinked(one, this::compare);
       compareAt(Kind.NAME, Hashing.ofLetters(one.name().joined()), places);
       byTellingWord();
       byDomain(places);
@@ -161,13 +197,11 @@ public final class LikelyIndex {
 
     /** Where somebody may be in the same street or house. */
     private long[] streets() {
-      if (!PlaceKeys.hasHouse(one.location())) {
-        lookInAnyHouse();
-      }
       long[] streets = PlaceKeys.streetsAround(one.location());
       int size = 0;
       for (long place : streets) {
-        if (customers.has(Kind.ANYBODY, 0, place)) {
+        int first = customers.last(Kind.ANYBODY, 0, place);
+        if (first >= 0 && first < id) {
           streets[size++] = place;
         }
       }
@@ -180,11 +214,11 @@ public final class LikelyIndex {
     private void compareWord(NameWord word, long hash, long[] places) {
       int mine = word.letters();
       int most = word.mostOtherLetters();
-      customers.forEach(
+      searcher.forEach(
           Kind.TELLING,
           hash,
           places,
-          id -> Integer.bitCount(letters[id] ^ mine) <= most,
+          other -> Integer.bitCount(letters[other] ^ mine) <= most,
           this::compare);
     }
 
@@ -202,21 +236,21 @@ public final class LikelyIndex {
     }
 
     private void compareAt(Kind kind, long hash, long[] places) {
-      customers.forEach(kind, hash, places, this::compare);
+      searcher.forEach(kind, hash, places, this::compare);
     }
 
-    private void compare(int id) {
-      Likeness likeness = customers.get(id).like(one);
-      if (likeness != null && likeness.isTold() && isBetter(likeness, id)) {
+    private void compare(int other) {
+      Likeness likeness = customers.get(other).like(one);
+      if (likeness != null && likeness.isTold() && isBetter(likeness, other)) {
         best = likeness;
-        bestId = id;
+        bestId = other;
       }
     }
 
-    private boolean isBetter(Likeness likeness, int id) {
+    private boolean isBetter(Likeness likeness, int other) {
       return best == null
           || likeness.score() > best.score()
-          || (likeness.score() == best.score() && id < bestId);
+          || (likeness.score() == best.score() && other < bestId);
     }
   }
 }

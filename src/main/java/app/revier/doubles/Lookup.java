@@ -28,9 +28,6 @@ final class Lookup {
 
   private final List<Features> all = new ArrayList<>();
   private final LongPostings postings = new LongPostings();
-  private int[] seen = new int[1_024];
-  private int round;
-  private int compared;
 
   int size() {
     return all.size();
@@ -80,50 +77,71 @@ final class Lookup {
     }
   }
 
-  /** Whether anybody can be found by this. */
-  boolean has(Enum<?> kind, long hash, long place) {
-    return postings.first(key(kind, hash, place)) >= 0;
+  /** Who was last posted to be found by this; negative if nobody was. */
+  int last(Enum<?> kind, long hash, long place) {
+    int at = postings.first(key(kind, hash, place));
+    return at < 0 ? -1 : postings.value(at);
   }
 
-  /** Begins a search. */
-  void begin() {
-    round++;
-    compared = 0;
-    if (seen.length < all.size()) {
-      seen = Arrays.copyOf(seen, 2 * all.size());
+  /** One to search with; while nobody is added, each thread may search with its own. */
+  Searcher searcher() {
+    return new Searcher();
+  }
+
+  /** Meets customers in one search after the other. */
+  final class Searcher {
+    private int[] seen = new int[0];
+    private int round;
+    private int compared;
+    private int end;
+
+    private Searcher() {}
+
+    /**
+     * Begins a search.
+     *
+     * @param among only so many customers that came first are met
+     */
+    void begin(int among) {
+      round++;
+      compared = 0;
+      end = among;
+      if (seen.length < among) {
+        seen = Arrays.copyOf(seen, 2 * among);
+      }
     }
-  }
 
-  /** Gives those with the number, a telephone number or the mail address of a customer. */
-  void forEachLinked(Features one, IntConsumer found) {
-    forEachLink(one, key -> forEach(key, _ -> true, found));
-  }
-
-  /** Gives those that can be found by something at some places. */
-  void forEach(Enum<?> kind, long hash, long[] places, IntConsumer found) {
-    forEach(kind, hash, places, _ -> true, found);
-  }
-
-  /**
-   * The same, without those that are not worth it.
-   *
-   * @param worth tells them at less cost than comparing
-   */
-  void forEach(Enum<?> kind, long hash, long[] places, IntPredicate worth, IntConsumer found) {
-    for (long place : places) {
-      forEach(key(kind, hash, place), worth, found);
+    /** Gives those with the number, a telephone number or the mail address of a customer. */
+    void forEachLinked(Features one, IntConsumer found) {
+      forEachLink(one, key -> forEach(key, _ -> true, found));
     }
-  }
 
-  private void forEach(long key, IntPredicate worth, IntConsumer found) {
-    for (int at = postings.first(key);
-        at >= 0 && compared < MOST_COMPARED;
-        at = postings.next(at)) {
-      int id = postings.value(at);
-      if (seen[id] != round && worth.test(id)) {
-        seen[id] = round;
-        compared++;
-        found.accept(id);
+    /** Gives those that can be found by something at some places. */
+    void forEach(Enum<?> kind, long hash, long[] places, IntConsumer found) {
+      forEach(kind, hash, places, _ -> true, found);
+    }
+
+    /**
+     * The same, without those that are not worth it.
+     *
+     * @param worth tells them at less cost than comparing
+     */
+    void forEach(Enum<?> kind, long hash, long[] places, IntPredicate worth, IntConsumer found) {
+      for (long place : places) {
+        forEach(key(kind, hash, place), worth, found);
+      }
+    }
+
+    private void forEach(long key, IntPredicate worth, IntConsumer found) {
+      for (int at = postings.first(key);
+          at >= 0 && compared < MOST_COMPARED;
+          at = postings.next(at)) {
+        int id = postings.value(at);
+        if (id < end && seen[id] != round && worth.test(id)) {
+          seen[id] = round;
+          compared++;
+          found.accept(id);
+        }
       }
     }
   }

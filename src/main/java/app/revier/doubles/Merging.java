@@ -261,7 +261,7 @@ public final class Merging {
   }
 
   private boolean isSumOfLines(int year, Money amount) {
-    return amount.equals(sales.kept().get(year)) && sales.moved().containsKey(year);
+    return amount.equals(sales.kept().get(year)) && sales.dropped().containsKey(year);
   }
 
   private @Nullable OrderHistory orders() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DoubleCheck {
 
-  private static final int EVERY = 1_000;
+  /** So many customers are looked for before the import is asked whether to go on. */
+  private static final int AT_ONCE = 8_192;
 
   private final CustomerRegister register;
   private final List<String> sheets;
@@ -170,21 +172,25 @@ final class DoubleCheck {
     if (added.isEmpty()) {
       return;
     }
+    List<Customer> all = new ArrayList<>();
+    register.fromBook().forEach(entry -> all.add(entry.now()));
+    int known = all.size();
+    added.forEach(entry -> all.add(entry.now()));
     LikelyIndex index = new LikelyIndex();
-    int done = 0;
-    for (CustomerEntry entry : register.fromBook()) {
-      index.add(entry.now());
-      if (++done % EVERY == 0) {
-        progress.report(rowsRead, 0);
-      }
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      progress.report(rowsRead, 0);
+      index.addAll(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
     }
-    for (CustomerEntry entry : added) {
-      if (++done % EVERY == 0) {
-        progress.report(rowsRead, 0);
-      }
-      LikelyIndex.Match match = index.addAndFind(entry.now());
-      if (match != null) {
-        check(entry, entryOf(match.customer()), match.likeness());
+    for (int from = known; from < all.size(); from += AT_ONCE) {
+      progress.report(rowsRead, 0);
+      int first = from - known;
+      List<Optional<LikelyIndex.Match>> matches =
+          index.likeliest(from, Math.min(all.size(), from + AT_ONCE));
+      for (int i = 0; i < matches.size(); i++) {
+        CustomerEntry entry = added.get(first + i);
+        matches
+            .get(i)
+            .ifPresent(match -> check(entry, entryOf(match.customer()), match.likeness()));
       }
     }
   }

@@ -83,7 +83,7 @@ public final class Importer {
     readAll(scans, projects, PROJECTS);
     List<SalesLine> sales = List.of();
     if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
-      SalesRows rows = new SalesRows(target, register, reference, tally);
+      SalesRows rows = new SalesRows(target, register, reference, tally, problems);
       readAll(scans, rows, SALES);
       rows.sumUp();
       sales = rows.newSales();
@@ -192,7 +192,8 @@ public final class Importer {
     GarbledLetters letters = new GarbledLetters(table);
     RowFit fit = table.fit();
     int[] hidden = {0};
-    source.read(
+    ReadAhead.read(
+        source,
         sheets.get(table.sheet()),
         read -> {
           if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {
@@ -214,6 +215,7 @@ public final class Importer {
           return true;
         });
     row.reportDoubts();
+    table.reportHidden(source.hiddenColumns(sheets.get(table.sheet())), problems);
     notes.report(problems);
     letters.report(problems);
     if (hidden[0] > 0) {

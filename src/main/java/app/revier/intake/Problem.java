@@ -136,6 +136,8 @@ public record Problem(
     SHEET_LOST,
     /** Rows that the sheet hides, by hand or by a filter, were not read; argument 1: how many. */
     HIDDEN_ROWS,
+    /** Columns that the spreadsheet hides were read; argument 1: their headings. */
+    HIDDEN_COLUMNS,
     /** Another table begins in this row; it and all that follow were left out. */
     ANOTHER_TABLE,
     /** No row of the sheet has enough known headings. */
@@ -173,6 +175,11 @@ public record Problem(
     COLUMN_TWICE,
     /** A date that can be read in two ways was read as argument 2. */
     AMBIGUOUS_DATE,
+    /**
+     * The sum of the sales lines took the place of more revenue; argument 1: the customer's number,
+     * 2: the year, 3: the revenue before, 4: the sum.
+     */
+    REVENUE_REPLACED,
     /** The revenue of a year is negative; it was taken so. */
     NEGATIVE_REVENUE,
     /** A day that should have passed has not come yet. */

@@ -36,6 +36,9 @@ final class SalesRows implements RowTaker {
   private final SalesBag book = new SalesBag();
   private final SalesColumns added = new SalesColumns();
 
+  private final RepeatedSales repeated = new RepeatedSales();
+  private final ReplacedRevenue replaced;
+
   /** The orders of a table whose totals are told. */
   private final Set<String> orders = new HashSet<>();
 
@@ -46,7 +49,12 @@ final class SalesRows implements RowTaker {
   private @Nullable TableColumn orderColumn;
 
   SalesRows(
-      ImportTarget target, CustomerRegister register, CustomerReference reference, Tally tally) {
+      ImportTarget target,
+      CustomerRegister register,
+      CustomerReference reference,
+      Tally tally,
+      ProblemLog problems) {
+    replaced = new ReplacedRevenue(problems);
     this.register = register;
     this.reference = reference;
     this.tally = tally;
@@ -90,7 +98,7 @@ final class SalesRows implements RowTaker {
       row.doubtValue(
           row.table().column(ImportField.DATE), Code.IN_THE_FUTURE, new SourceCell.Day(date));
     }
-    add(customer.now().id(), date, product == null ? "" : product, quantity, amount);
+    add(row, values, customer, date, product == null ? "" : product, quantity, amount);
   }
 
   private AmountCheck begin(SheetTable begun) {
@@ -122,19 +130,31 @@ final class SalesRows implements RowTaker {
   }
 
   private void add(
-      CustomerId customer,
+      Row row,
+      RowValues values,
+      CustomerEntry customer,
       LocalDate date,
       String product,
       @Nullable BigDecimal quantity,
       Money amount) {
-    int customerNumber = number(customer);
+    int customerNumber = number(customer.now().id());
     int productNumber = products.of(product);
     int day = (int) date.toEpochDay();
     long thousandths = thousandths(quantity);
-    if (book.take(customerNumber, day, productNumber, thousandths, amount.cents())) {
+    long cents = amount.cents();
+    boolean repeats =
+        !customer.now().former().isEmpty()
+            && repeated.repeats(
+                customer,
+                values.text(ImportField.NUMBER),
+                values.text(ImportField.CUSTOMER_NAME),
+                new RepeatedSales.Line(
+                    customer.now().id(), day, productNumber, thousandths, cents));
+    if (repeats || book.take(customerNumber, day, productNumber, thousandths, cents)) {
       tally.unchanged();
     } else {
-      added.add(customerNumber, day, productNumber, thousandths, amount.cents());
+      replaced.begin(row, customer.now(), date.getYear());
+      added.add(customerNumber, day, productNumber, thousandths, cents);
       tally.created();
     }
   }
@@ -207,6 +227,7 @@ final class SalesRows implements RowTaker {
       }
       CustomerEntry entry = register.withId(new CustomerId(customer));
       if (entry != null) {
+        sums.compare(entry.now(), replaced);
         entry.change(sums.onto(entry.now()));
       }
     }
@@ -229,6 +250,7 @@ final class SalesRows implements RowTaker {
   /** What the lines of one customer come to. */
   private static final class Touched {
     private final Map<Integer, Long> centsByYear = new TreeMap<>();
+    private final Map<Integer, Long> knownByYear = new TreeMap<>();
     private final IntStream.Builder days = IntStream.builder();
 
     /** Adds a new line. */
@@ -240,8 +262,21 @@ final class SalesRows implements RowTaker {
     /** Adds a line of the book; its year counts only if there are new lines in it. */
     void addKnown(int day, long cents) {
       days.add(day);
-      centsByYear.computeIfPresent(
-          LocalDate.ofEpochDay(day).getYear(), (year, sum) -> Math.addExact(sum, cents));
+      int year = LocalDate.ofEpochDay(day).getYear();
+      if (centsByYear.containsKey(year)) {
+        centsByYear.merge(year, cents, Math::addExact);
+        knownByYear.merge(year, cents, Math::addExact);
+      }
+    }
+
+    void compare(Customer customer, ReplacedRevenue replaced) {
+      centsByYear.forEach(
+          (year, cents) ->
+              replaced.check(
+                  customer,
+                  year,
+                  Money.ofCents(knownByYear.getOrDefault(year, 0L)),
+                  Money.ofCents(cents)));
     }
 
     Customer onto(Customer customer) {

@@ -20,15 +20,14 @@ public final class Places {
   /** Farther than this a town does not belong to a postcode, in kilometres. */
   static final double APART_KM = 60;
 
-  /** So near to zero no customer lies: it is in the sea, in degrees. */
-  private static final double ZERO = 0.01;
-
   static final String GERMANY = "DE";
   private static final int GERMAN_DIGITS = 5;
 
   private final Gazetteer gazetteer;
   private final PostcodeFile own;
   private final String home;
+  private final PositionCheck check;
+  private final LatelyFound<Candidate> townsAnywhere = new LatelyFound<>();
 
   /**
    * Finds with some lists.
@@ -41,18 +40,72 @@ public final class Places {
     this.gazetteer = gazetteer;
     this.own = own;
     this.home = home;
+    check = new PositionCheck(this, gazetteer);
+  }
+
+  /** The ISO code of the country of addresses that name none. */
+  String home() {
+    return home;
   }
 
   /** Where an address is. */
   public Placing place(Address address) {
-    WrittenAddress written = WrittenAddress.of(address);
-    Placing placing = place(written);
-    return placing instanceof Placed(Position position)
-        ? new Placed(position.in(WrittenAddress.house(address)))
-        : placing;
+    return new Sought(address).inHouse();
   }
 
-  private Placing place(WrittenAddress written) {
+  /** An address that is sought; it is read at once, and found when its place is asked for. */
+  final class Sought {
+    private final Address address;
+    private final WrittenAddress written;
+    private @Nullable Placing placing;
+
+    Sought(Address address) {
+      this.address = address;
+      written = WrittenAddress.of(address);
+    }
+
+    Address address() {
+      return address;
+    }
+
+    WrittenAddress written() {
+      return written;
+    }
+
+    /** Where it is, whatever the house. */
+    Placing placing() {
+      Placing found = placing;
+      if (found == null) {
+        found = find(written);
+        placing = found;
+      }
+      return found;
+    }
+
+    /** The house, by which sister customers are known. */
+    String house() {
+      return written.house(address.street());
+    }
+
+    /** Where it is, with the house. */
+    Placing inHouse() {
+      return placing() instanceof Placed(Position position)
+          ? new Placed(position.in(house()))
+          : placing();
+    }
+
+    /** Why a position given with it cannot be right; none if nothing speaks against it. */
+    @Nullable Doubtful doubt(Position given) {
+      return check.doubt(given, this);
+    }
+  }
+
+  /** An address that is sought. */
+  Sought seek(Address address) {
+    return new Sought(address);
+  }
+
+  private Placing find(WrittenAddress written) {
     if (written.postcode().isEmpty() && written.town().isEmpty()) {
       return new Unknown(Reason.NO_ADDRESS);
     }
@@ -155,7 +208,7 @@ public final class Places {
   }
 
   /** The postcode's place, also if its leading zero is lost. */
-  private @Nullable Spot spot(String country, @Nullable Country known, String postcode) {
+  @Nullable Spot spot(String country, @Nullable Country known, String postcode) {
     if (postcode.isEmpty()) {
       return null;
     }
@@ -164,7 +217,7 @@ public final class Places {
     return mine != null || known == null ? mine : known.postcode(code);
   }
 
-  private static String full(String country, String postcode) {
+  static String full(String country, String postcode) {
     return country.equals(GERMANY) && postcode.length() == GERMAN_DIGITS - 1
         ? "0" + postcode
         : postcode;
@@ -201,20 +254,28 @@ public final class Places {
 
   /** The place of the nearest postcode, unless the town is one of another country. */
   private Placing beside(Spot nearest, Candidate postcode, String town) {
+    List<Candidate> towns = townsAnywhere.of(town, this::townsOfAnyCountry);
+    if (towns.isEmpty()) {
+      return placed(nearest, Position.Origin.POSTCODE);
+    }
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(postcode);
+    candidates.addAll(towns);
+    return new Doubtful(Reason.POSTCODE_AND_TOWN_APART, candidates);
+  }
+
+  private List<Candidate> townsOfAnyCountry(String name) {
+    List<Candidate> towns = new ArrayList<>();
     gazetteer
         .countries()
         .forEach(
             (country, known) ->
-                known.towns().matches(town).stream()
+                known.towns().matches(name).stream()
                     .filter(match -> match.looseness() == TownName.AS_WRITTEN)
                     .filter(match -> match.town().kind() != Town.Kind.PART)
                     .map(match -> new Candidate(match.town().name(), country, match.town().spot()))
-                    .forEach(candidates::add));
-    return candidates.size() == 1
-        ? placed(nearest, Position.Origin.POSTCODE)
-        : new Doubtful(Reason.POSTCODE_AND_TOWN_APART, candidates);
+                    .forEach(towns::add));
+    return towns;
   }
 
   static Placing placed(Spot spot, Position.Origin origin) {
@@ -228,57 +289,6 @@ public final class Places {
    * @param address of the same customer
    */
   public @Nullable Doubtful doubt(Position position, Address address) {
-    if (Math.abs(position.latitude()) < ZERO && Math.abs(position.longitude()) < ZERO) {
-      return new Doubtful(Reason.ZERO, List.of());
-    }
-    Spot given = new Spot(position.latitude(), position.longitude(), 0);
-    boolean turns = Math.abs(position.longitude()) <= 90;
-    Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
-    WrittenAddress written = WrittenAddress.of(address);
-    if (isAtPostcode(given, written)) {
-      return null;
-    }
-    if (place(written) instanceof Placed(Position there)) {
-      Spot spot = new Spot(there.latitude(), there.longitude(), there.errorKm());
-      double most = APART_KM + 3 * there.errorKm();
-      if (given.km(spot) <= most) {
-        return null;
-      }
-      Candidate candidate =
-          new Candidate(
-              (written.postcode() + " " + written.town()).strip(),
-              written.country() == null ? home : written.country(),
-              spot);
-      return new Doubtful(
-          turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of(candidate));
-    }
-    return outside(address, given, turned);
-  }
-
-  /** Whether a position lies where the postcode does, so that the town need not be looked up. */
-  private boolean isAtPostcode(Spot given, WrittenAddress written) {
-    String country = written.country() == null ? home : written.country();
-    boolean whole = full(country, written.postcode()).equals(written.postcode());
-    Spot spot =
-        whole && !written.countryIsUnknown()
-            ? spot(country, gazetteer.country(country), written.postcode())
-            : null;
-    return spot != null && given.km(spot) <= APART_KM;
-  }
-
-  /**
-   * What the country alone says; without one, that of the home if it is clear that none is meant.
-   */
-  private @Nullable Doubtful outside(Address address, Spot given, Spot turned) {
-    String code = CountryName.code(address.country());
-    Country country = gazetteer.country(code == null ? home : code);
-    if (country == null || country.holds(given)) {
-      return null;
-    }
-    if (country.holds(turned)
-        && gazetteer.countries().values().stream().noneMatch(one -> one.holds(given))) {
-      return new Doubtful(Reason.SWAPPED, List.of());
-    }
-    return code == null ? null : new Doubtful(Reason.FAR_FROM_ADDRESS, List.of());
+    return new Sought(address).doubt(position);
   }
 }

@@ -21,8 +21,8 @@ public final class TownIndex {
   private static final int SAYS_LESS = 3;
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final LatelyFound lately = new LatelyFound();
-  private final LatelyFound latelyInParts = new LatelyFound();
+  private final LatelyFound<Match> lately = new LatelyFound<>();
+  private final LatelyFound<Match> latelyInParts = new LatelyFound<>();
 
   /** A town, with the words of its name. */
   private record Entry(Town town, List<String> words) {}

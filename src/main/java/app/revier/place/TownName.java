@@ -157,7 +157,8 @@ public final class TownName {
     return words;
   }
 
-  private static boolean isLetterOrNumber(int sign) {
+  /** Whether a sign counts in a name. */
+  static boolean isLetterOrNumber(int sign) {
     return Character.isLetterOrDigit(sign)
         || Character.getType(sign) == Character.LETTER_NUMBER
         || Character.getType(sign) == Character.OTHER_NUMBER;

@@ -65,13 +65,10 @@ public final class Whereabouts {
         before == null || before.places != places ? Map.of() : before.own;
     Map<CustomerId, Where> own = HashMap.newHashMap(customers.size());
     Map<String, Position> houses = new HashMap<>();
-    for (Customer customer : customers) {
-      Where last = known.get(customer.id());
-      Where where =
-          last != null && isOf(last, customer)
-              ? last
-              : find(customer.address(), customer.position(), places);
-      own.put(customer.id(), where);
+    List<Where> found = customers.parallelStream().map(one -> find(one, known, places)).toList();
+    for (int i = 0; i < found.size(); i++) {
+      Where where = found.get(i);
+      own.put(customers.get(i).id(), where);
       Position position = where.position();
       if (where.given() != null
           && !where.isContradicted()
@@ -88,17 +85,25 @@ public final class Whereabouts {
     return new Whereabouts(places, own, byCustomer);
   }
 
+  private static Where find(Customer customer, Map<CustomerId, Where> known, Places places) {
+    Where last = known.get(customer.id());
+    return last != null && isOf(last, customer)
+        ? last
+        : find(customer.address(), customer.position(), places);
+  }
+
   private static boolean isOf(Where where, Customer customer) {
     return where.address().equals(customer.address())
         && Objects.equals(where.given(), customer.position());
   }
 
   private static Where find(Address address, @Nullable Position given, Places places) {
-    Placing doubt = given == null ? null : places.doubt(given, address);
+    Places.Sought sought = places.seek(address);
+    Placing doubt = given == null ? null : sought.doubt(given);
     if (given != null && doubt == null) {
-      return new Where(address, given, given.in(WrittenAddress.house(address)), null);
+      return new Where(address, given, given.in(sought.house()), null);
     }
-    return switch (places.place(address)) {
+    return switch (sought.inHouse()) {
       case Placing.Placed(Position position) -> new Where(address, given, position, doubt);
       case Placing problem -> new Where(address, given, null, doubt == null ? problem : doubt);
     };

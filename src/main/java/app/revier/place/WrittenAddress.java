@@ -25,8 +25,13 @@ record WrittenAddress(
               + "|\\d{4,5})\\s*,?\\s*(.*)$");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern STREET = Pattern.compile("str(asse|\\.)?(?=[\\s\\d]|$)");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String STREET = "strasse";
+  private static final int STREET_KEPT = 3;
+
+  /** The digits of most postcodes, and the most letters of the sign of a country before one. */
+  private static final int MOST_DIGITS = 5;
+
+  private static final int MOST_SIGN = 3;
 
   static WrittenAddress of(Address address) {
     String written = address.country().strip();
@@ -34,6 +39,9 @@ record WrittenAddress(
     boolean unknown = !written.isEmpty() && country == null;
     String postcode = address.postcode().strip();
     String town = address.city().strip();
+    if (isPlainPostcode(postcode) && !mayHavePostcode(town)) {
+      return new WrittenAddress(country, unknown, postcode, town);
+    }
     Matcher both = IN_FRONT.matcher(postcode);
     if (both.matches() && !both.group(3).isBlank()) {
       town = town.isEmpty() ? both.group(3).strip() : town;
@@ -60,19 +68,64 @@ record WrittenAddress(
     return sign == null ? "" : sign + "-";
   }
 
+  /** Whether nothing but a postcode of digits stands there, or nothing at all. */
+  private static boolean isPlainPostcode(String postcode) {
+    return postcode.length() <= MOST_DIGITS
+        && postcode.chars().allMatch(WrittenAddress::isAsciiDigit);
+  }
+
+  /** Whether a postcode may stand in front: a digit, after a sign at most. */
+  private static boolean mayHavePostcode(String town) {
+    int letters = 0;
+    for (int i = 0; i < town.length(); i++) {
+      char c = town.charAt(i);
+      if (isAsciiDigit(c)) {
+        return true;
+      }
+      if (Character.isLetter(c) && ++letters > MOST_SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsciiDigit(int sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
   /**
    * What tells a house from all others: street with number, postcode and town; empty without a
    * number.
+   *
+   * @param street of this address
    */
-  static String house(Address address) {
-    String folded = STREET.matcher(TownName.fold(address.street())).replaceAll("str");
-    String street = SIGNS.matcher(folded).replaceAll("");
-    if (street.chars().noneMatch(Character::isDigit)) {
-      return "";
-    }
-    WrittenAddress written = of(address);
-    return written.postcode().isEmpty() && written.town().isEmpty()
+  String house(String street) {
+    String house = streetAndNumber(TownName.fold(street));
+    return house.chars().noneMatch(Character::isDigit) || (postcode.isEmpty() && town.isEmpty())
         ? ""
-        : street + '|' + written.postcode() + '|' + TownName.key(written.town());
+        : house + '|' + postcode + '|' + TownName.key(town);
+  }
+
+  /** Letters and numbers only, with "straße" as the "str." of other lists. */
+  private static String streetAndNumber(String folded) {
+    StringBuilder house = new StringBuilder(folded.length());
+    int at = 0;
+    while (at < folded.length()) {
+      if (folded.startsWith(STREET, at) && endsWord(folded, at + STREET.length())) {
+        house.append(folded, at, at + STREET_KEPT);
+        at += STREET.length();
+      } else {
+        int sign = folded.codePointAt(at);
+        if (TownName.isLetterOrNumber(sign)) {
+          house.appendCodePoint(sign);
+        }
+        at += Character.charCount(sign);
+      }
+    }
+    return house.toString();
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at == text.length() || text.charAt(at) <= ' ' || isAsciiDigit(text.charAt(at));
   }
 }

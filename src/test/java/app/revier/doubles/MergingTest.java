@@ -83,6 +83,18 @@ class MergingTest {
   }
 
   @Test
+  void revenueOfWhichAllLinesAreThoseOfTheOtherAsWellIsNotNamed() {
+    Merging.Merged merged =
+        Merging.of(
+            customer(1).revenue(revenue(0, 300)).build(),
+            customer(2).revenue(revenue(0, 100)).build(),
+            MergeRevenue.KEEP,
+            new Merging.Sales(Map.of(2026, Money.of(300)), Map.of(2026, Money.of(100)), Map.of()));
+    assertThat(merged.customer().revenue().in(2026)).isEqualTo(Money.of(300));
+    assertThat(merged.notCounted()).isEmpty();
+  }
+
+  @Test
   void revenueOfTheOtherThatIsNotTheSumOfItsLinesIsNamed() {
     assertThat(withLines(80).notCounted()).isEqualTo(Map.of(2026, Money.of(400)));
   }

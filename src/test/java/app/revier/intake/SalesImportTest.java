@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.Money;
 import app.revier.territory.OrderHistory;
 import app.revier.territory.RevenueHistory;
@@ -36,11 +38,7 @@ class SalesImportTest {
       new MemoryBook()
           .with(
               new CustomerBuilder(new CustomerId(1), "1", "Klinik Nord")
-                  .revenue(
-                      RevenueHistory.NONE
-                          .with(2024, Money.of(700))
-                          .with(2025, Money.of(800))
-                          .with(2026, Money.of(900))))
+                  .revenue(RevenueHistory.NONE.with(2024, Money.of(700)).with(2025, Money.of(800))))
           .with(new CustomerBuilder(new CustomerId(2), "2", "Klinik Süd"));
 
   private ImportPlan take(String... lines) {
@@ -266,6 +264,45 @@ class SalesImportTest {
     assertThat(revenue("1", 2025)).isEqualTo(Money.of(10));
     assertThat(revenue("1", 2026)).isEqualTo(new Money(1_501));
     assertThat(book.customer("2").revenue()).isEqualTo(RevenueHistory.NONE);
+  }
+
+  @Test
+  void revenueThatGivesWayToASmallerSumOfLinesIsNamedOnce() {
+    ImportPlan plan = take(AMOUNTS, "1|03.02.2025|A|1|10", "1|04.02.2025|A|1|20,50");
+
+    assertThat(plan.problems())
+        .extracting(Problem::row, Problem::column, Problem::code, Problem::severity)
+        .containsExactly(tuple(2, "E", Code.REVENUE_REPLACED, Severity.DOUBTFUL));
+    assertThat(plan.problems().getFirst().arguments().subList(1, 3)).containsExactly("1", "2025");
+    assertThat(plan.problems().getFirst().arguments().subList(3, 5))
+        .extracting(amount -> ((SourceCell.Numeric) amount).value().stripTrailingZeros())
+        .containsExactly(new BigDecimal("8E+2"), new BigDecimal("30.5"));
+    assertThat(take(AMOUNTS, "1|05.02.2025|A|1|-5").problems())
+        .as("what was a sum of lines before")
+        .isEmpty();
+    assertThat(take(AMOUNTS, "1|03.02.2024|A|1|701").problems()).as("more").isEmpty();
+  }
+
+  @Test
+  void aLineThatAListHasUnderBothNumbersOfACustomerIsOneSaleUnlessBothWereAddedUp() {
+    FormerEntry same = new FormerEntry("9", "Nordklinik", Address.NONE, false, RevenueHistory.NONE);
+    FormerEntry beside = new FormerEntry("8", "Nord West", Address.NONE, true, RevenueHistory.NONE);
+    book.with(book.customer("2").edit().former(List.of(same, beside)));
+    String[] file = {
+      AMOUNTS,
+      "2|03.02.2026|A|1|5",
+      "9|03.02.2026|A|1|5",
+      "9|03.02.2026|A|1|5",
+      "8|03.02.2026|A|1|5"
+    };
+
+    assertThat(take(file).counts()).isEqualTo(counts(3, 1, 0));
+    assertThat(revenue("2", 2026)).isEqualTo(Money.of(15));
+    assertThat(take(file).counts()).isEqualTo(counts(0, 4, 0));
+    assertThat(
+            take("Firma|Datum|Betrag", "Nordklinik|04.02.2026|7", "Klinik Süd|04.02.2026|7")
+                .counts())
+        .isEqualTo(counts(1, 1, 0));
   }
 
   @Test

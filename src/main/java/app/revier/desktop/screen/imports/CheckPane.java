@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
@@ -104,6 +105,11 @@ final class CheckPane extends VBox {
 
   private void settle() {
     tabs.getSelectionModel().select(questionsTab);
+  }
+
+  /** What has the keyboard first: the first question that is open; none if there is none. */
+  @Nullable Node question() {
+    return questionsTab.isSelected() ? questions.open() : null;
   }
 
   /** Whether the rep is answering, which goes on while an answer is tried. */

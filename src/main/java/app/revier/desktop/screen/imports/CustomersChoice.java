@@ -3,11 +3,13 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The question whether customers whom the book lacks are made from the rows that name them. */
 final class CustomersChoice extends VBox {
@@ -42,6 +44,12 @@ final class CustomersChoice extends VBox {
           questions.makeCustomers(makes);
         });
     return answer;
+  }
+
+  /** What answers it; none if it is answered. */
+  @Nullable Node open() {
+    CustomersQuestion now = questions.customers();
+    return now != null && now.isOpen() ? make : null;
   }
 
   /** Shows the question as it is now. */

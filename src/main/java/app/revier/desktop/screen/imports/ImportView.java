@@ -24,6 +24,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The steps of an import one after the other, with the way back and on below them. */
@@ -41,6 +42,7 @@ final class ImportView extends BorderPane {
   private final CheckPane check;
   private final DonePane done;
   private final EmptyState reading;
+  private final BorderPane steps = new BorderPane();
   private final StepButtons buttons;
   private final StepBar bar;
 
@@ -57,7 +59,9 @@ final class ImportView extends BorderPane {
     bar = new StepBar(model, texts);
     buttons = new StepButtons(model, bar, texts);
     setPadding(Space.SCREEN);
+    // In the order in which the keyboard goes through them.
     setTop(head());
+    setCenter(steps);
     BorderPane.setMargin(buttons, new Insets(Space.M, 0, 0, 0));
     setBottom(buttons);
     takeDrops();
@@ -128,14 +132,14 @@ final class ImportView extends BorderPane {
   private void show() {
     ImportState state = model.stateProperty().get();
     Node pane = pane(state);
-    boolean other = !pane.equals(getCenter());
+    boolean other = !pane.equals(steps.getCenter());
     boolean keyboard = hasKeyboard();
     if (other) {
       if (keyboard) {
         // What goes must not take the keyboard with it.
         buttons.takeKeyboard();
       }
-      setCenter(pane);
+      steps.setCenter(pane);
     }
     check.setDisable(state instanceof Importing);
     switch (state) {
@@ -189,17 +193,37 @@ final class ImportView extends BorderPane {
     } else if (pane.equals(files)) {
       files.takeKeyboard();
     } else {
-      buttons.takeKeyboard();
+      Node question = question(pane);
+      if (question == null) {
+        buttons.takeKeyboard();
+      } else {
+        question.requestFocus();
+      }
     }
+  }
+
+  /** The question with which a step begins; none if it has none. */
+  private @Nullable Node question(Node pane) {
+    if (!pane.equals(check)) {
+      return null;
+    }
+    // What has never been shown cannot have the keyboard yet.
+    check.applyCss();
+    check.layout();
+    return check.question();
   }
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    Node pane = getCenter();
+    Node pane = steps.getCenter();
     if (pane.equals(columns)) {
       return columns.keyboard();
     }
-    return pane.equals(files) || pane.equals(done) || pane.equals(sheets) ? pane : buttons.on();
+    if (pane.equals(files) || pane.equals(done) || pane.equals(sheets)) {
+      return pane;
+    }
+    Node question = question(pane);
+    return question == null ? buttons.on() : question;
   }
 
   /** Whether the keyboard is on this screen, and would be lost with what is replaced. */

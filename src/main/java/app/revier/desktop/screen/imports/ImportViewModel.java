@@ -39,7 +39,8 @@ final class ImportViewModel {
   }
 
   private void describe() {
-    words.describe(situation.now(), situation.step(), desk.book().readOnly());
+    words.describe(
+        situation.now(), situation.step(), choices.questions().open(), desk.book().readOnly());
   }
 
   private int planYear() {

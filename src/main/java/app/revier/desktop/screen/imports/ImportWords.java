@@ -27,6 +27,8 @@ final class ImportWords {
   private final ReadOnlyStringWrapper undoObstacle =
       new ReadOnlyStringWrapper(this, "undoObstacle", "");
 
+  private int open;
+
   ImportWords(Texts texts) {
     this.texts = texts;
   }
@@ -59,9 +61,11 @@ final class ImportWords {
   /**
    * Finds the sentences for where an import stands.
    *
+   * @param questions how many questions are open
    * @param readOnly whether the book can only be read
    */
-  void describe(ImportState now, Step step, boolean readOnly) {
+  void describe(ImportState now, Step step, int questions, boolean readOnly) {
+    open = questions;
     obstacle.set(obstacle(now, readOnly));
     nextObstacle.set(nextObstacle(now, step));
     boolean overtaken = now instanceof Imported imported && imported.overtaken();
@@ -181,6 +185,9 @@ final class ImportWords {
   private String obstacle(ImportPlan plan) {
     if (isNothingRecognised(plan)) {
       return texts.get("imports.obstacle-nothing-recognised");
+    }
+    if (plan.isEmpty() && open > 0) {
+      return texts.get("imports.obstacle-questions");
     }
     if (plan.isEmpty()) {
       boolean rejected = plan.counts().rejected() > 0 && plan.counts().unchanged() == 0;

@@ -3,6 +3,8 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.theme.Space;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the files leave open: whether missing customers are made, what unknown words mean, and what
@@ -50,6 +53,14 @@ final class QuestionsPane extends ScrollPane {
   boolean hasKeyboard() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     return owner != null && Focusable.isIn(owner, this);
+  }
+
+  /** What answers the first question that is not answered; none if all are. */
+  @Nullable Node open() {
+    return Stream.of(customers.open(), words.open(), rates.open())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether there is anything to answer, or to see of what was answered. */

@@ -18,6 +18,9 @@ final class RateField extends VBox {
 
   private static final double WIDTH = 110;
 
+  /** Letters of currencies differ in width; the fields stand below each other all the same. */
+  private static final double ONE_WIDTH = 64;
+
   private final ImportQuestions questions;
   private final Texts texts;
   private final String currency;
@@ -54,10 +57,16 @@ final class RateField extends VBox {
     complaint.subscribe(
         text -> input.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
     Label one = Words.labelFor(input, texts.get("imports.question-rate", currency));
+    one.setMinWidth(ONE_WIDTH);
     amounts.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(Space.S, one, input, new Label(book), amounts);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, FieldLines.complaint(complaint));
+  }
+
+  /** Where the rate is typed. */
+  TextField input() {
+    return input;
   }
 
   private void answer() {

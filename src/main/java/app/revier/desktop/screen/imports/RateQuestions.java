@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The questions what other currencies are worth. A question that stays keeps its field. */
 final class RateQuestions extends VBox {
@@ -42,6 +45,17 @@ final class RateQuestions extends VBox {
       fields.getChildren().remove(byCurrency.remove(each));
     }
     setVisible(!currencies.isEmpty());
+  }
+
+  /** What answers the first that is not answered; none if all are. */
+  @Nullable Node open() {
+    return questions.currencies().stream()
+        .filter(RateQuestion::isOpen)
+        .map(each -> byCurrency.get(each.currency()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(RateField::input)
+        .orElse(null);
   }
 
   private RateField ask(String currency) {

@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -71,6 +73,17 @@ final class WordQuestions extends VBox {
     stagesLeftOut.setVisible(words.stream().anyMatch(each -> each.field() == ImportField.STAGE));
     setVisible(!words.isEmpty());
     following = false;
+  }
+
+  /** What answers the first that is not answered; none if all are. */
+  @Nullable Node open() {
+    return questions.words().stream()
+        .filter(WordQuestion::isOpen)
+        .map(each -> lines.get(new Key(each.field(), each.word())))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(line -> line.choice)
+        .orElse(null);
   }
 
   private List<WordQuestion.Answer> answers(ImportField field) {

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -56,12 +57,12 @@ final class QuestionsPaneTest {
         Fx.show(
             () -> {
               Parent view = screen.view();
-              screen.show(new Place.Import(list));
               return view;
             },
             832,
             578,
             Theme.LIGHT);
+    Fx.run(() -> screen.show(new Place.Import(list)));
     Fx.pulse(scene);
   }
 
@@ -93,6 +94,19 @@ final class QuestionsPaneTest {
 
   private String action() {
     return Fx.find(scene, "import-apply", Button.class).getText();
+  }
+
+  @Test
+  void theKeyboardBeginsWithTheFirstQuestionAndEndsWithTheWayOn() throws Exception {
+    assertThat(owner()).isSameAs(Fx.find(scene, "import-customers-make", ToggleButton.class));
+    assertThat(Fx.find(scene, "import-obstacle", Label.class).getText())
+        .isEqualTo("Beantworten Sie zuerst, was unter „Bitte klären“ steht.");
+    enter();
+    focus(Fx.find(scene, "import-rate-USD", TextField.class));
+    Fx.press(scene, KeyCode.TAB);
+    Button back = Fx.find(scene, "import-back", Button.class);
+    assertThat(owner()).isSameAs(back);
+    assertThat(Fx.call(() -> back.localToScene(0, 0).getY())).isGreaterThan(500);
   }
 
   @Test

@@ -9,9 +9,11 @@ import app.revier.text.Texts;
 import java.io.PrintStream;
 import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class ImportedProblems {
 
   /** Where the words that are possible stand among the arguments of an unknown one. */
   private static final int POSSIBLE = 2;
+
+  /** Where the currency stands among the arguments of an amount in another one. */
+  private static final int CURRENCY = 2;
 
   /** Up to so many of one kind are told one by one. */
   private static final int FEW = 20;
@@ -72,23 +77,39 @@ final class ImportedProblems {
     if (words != null) {
       to.println(words);
     }
+    plan.problems().stream()
+        .filter(problem -> problem.code() == Problem.Code.OTHER_CURRENCY)
+        .map(problem -> problem.arguments().get(CURRENCY).toString())
+        .distinct()
+        .findFirst()
+        .ifPresent(code -> to.println(texts.get("cli.import-rate-way", code)));
   }
 
-  /** The way out for words that nobody knows, with the first of them; none if all are known. */
+  /** What a file for {@code --map} says of a column. */
+  private record Column(String field, Map<String, String> words) {}
+
+  /** The way out for words that nobody knows, a file to be copied; none if all are known. */
   private @Nullable String wayOutOfWords() {
-    for (UnknownWord unknown : plan.unknownWords()) {
-      for (Problem problem : plan.problems()) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Problem problem : plan.problems()) {
+      if (problem.code() == Problem.Code.UNKNOWN_WORD && told.size() < FEW) {
         List<Object> said = problem.arguments();
-        if (problem.code() == Problem.Code.UNKNOWN_WORD && said.get(1).equals(unknown.word())) {
-          String possible = said.get(POSSIBLE).toString().split(", ", 2)[0];
-          Map<String, Object> meaning = new LinkedHashMap<>();
-          meaning.put("field", unknown.field().code());
-          meaning.put("words", Map.of(unknown.word(), possible));
-          return texts.get("cli.import-words", Json.line(Map.of(said.getFirst(), meaning)));
+        String word = said.get(1).toString();
+        String possible = said.get(POSSIBLE).toString().split(", ", 2)[0];
+        for (UnknownWord unknown : plan.unknownWords()) {
+          if (unknown.word().equals(word) && told.add(said.getFirst() + " " + word)) {
+            columns
+                .computeIfAbsent(
+                    said.getFirst().toString(),
+                    _ -> new Column(unknown.field().code(), new LinkedHashMap<>()))
+                .words
+                .put(word, possible);
+          }
         }
       }
     }
-    return null;
+    return columns.isEmpty() ? null : texts.get("cli.import-words", Json.line(columns));
   }
 
   private String line(Problem problem) {

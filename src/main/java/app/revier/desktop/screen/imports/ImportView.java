@@ -42,6 +42,7 @@ final class ImportView extends BorderPane {
   private final CheckPane check;
   private final DonePane done;
   private final EmptyState reading;
+  private final BorderPane steps = new BorderPane();
   private final StepButtons buttons;
   private final StepBar bar;
 
@@ -58,7 +59,9 @@ final class ImportView extends BorderPane {
     bar = new StepBar(model, texts);
     buttons = new StepButtons(model, bar, texts);
     setPadding(Space.SCREEN);
+    // In the order in which the keyboard goes through them.
     setTop(head());
+    setCenter(steps);
     BorderPane.setMargin(buttons, new Insets(Space.M, 0, 0, 0));
     setBottom(buttons);
     takeDrops();
@@ -129,16 +132,14 @@ final class ImportView extends BorderPane {
   private void show() {
     ImportState state = model.stateProperty().get();
     Node pane = pane(state);
-    boolean other = !pane.equals(getCenter());
+    boolean other = !pane.equals(steps.getCenter());
     boolean keyboard = hasKeyboard();
     if (other) {
       if (keyboard) {
         // What goes must not take the keyboard with it.
         buttons.takeKeyboard();
       }
-      setCenter(pane);
-      // The keyboard comes to the way on after the step, not before it.
-      buttons.toFront();
+      steps.setCenter(pane);
     }
     check.setDisable(state instanceof Importing);
     switch (state) {
@@ -214,7 +215,7 @@ final class ImportView extends BorderPane {
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    Node pane = getCenter();
+    Node pane = steps.getCenter();
     if (pane.equals(columns)) {
       return columns.keyboard();
     }

@@ -104,7 +104,9 @@ final class QuestionsPaneTest {
     enter();
     focus(Fx.find(scene, "import-rate-USD", TextField.class));
     Fx.press(scene, KeyCode.TAB);
-    assertThat(owner()).isSameAs(Fx.find(scene, "import-back", Button.class));
+    Button back = Fx.find(scene, "import-back", Button.class);
+    assertThat(owner()).isSameAs(back);
+    assertThat(Fx.call(() -> back.localToScene(0, 0).getY())).isGreaterThan(500);
   }
 
   @Test

@@ -62,7 +62,14 @@ final class Image {
       self=$(readlink -f -- "$0") || exit 4
       root=${self%/bin/*}
       app=$root/lib/app
-      exec "$root/lib/runtime/bin/java"\
+      # An import ends before code that was compiled at length would pay; searches need that.
+      quick=
+      for word in "$@"; do
+        if [ "$word" = import ]; then
+          quick=-XX:TieredStopAtLevel=1
+        fi
+      done
+      exec "$root/lib/runtime/bin/java" $quick\
       """;
 
   private final Path target;

@@ -9,9 +9,11 @@ import app.revier.text.Texts;
 import java.io.PrintStream;
 import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class ImportedProblems {
 
   /** Where the words that are possible stand among the arguments of an unknown one. */
   private static final int POSSIBLE = 2;
+
+  /** Where the currency stands among the arguments of an amount in another one. */
+  private static final int CURRENCY = 2;
 
   /** Up to so many of one kind are told one by one. */
   private static final int FEW = 20;
@@ -68,27 +73,60 @@ final class ImportedProblems {
         to.println(line(problem) + " " + others(kind));
       }
     }
+    printWaysOut(to);
+  }
+
+  /** What to do on the command line, once for each kind of problem that has such a way out. */
+  private void printWaysOut(PrintStream to) {
     String words = wayOutOfWords();
     if (words != null) {
       to.println(words);
     }
+    String currency = firstSaid(Problem.Code.OTHER_CURRENCY, CURRENCY);
+    if (currency != null) {
+      to.println(texts.get("cli.import-rate-way", currency));
+    }
+    String theirs = firstSaid(Problem.Code.REVENUE_WHOSE, 0);
+    if (theirs != null) {
+      to.println(texts.get("cli.import-leave-way", Json.line(Map.of(theirs, ""))));
+    }
   }
 
-  /** The way out for words that nobody knows, with the first of them; none if all are known. */
-  private @Nullable String wayOutOfWords() {
-    for (UnknownWord unknown : plan.unknownWords()) {
-      for (Problem problem : plan.problems()) {
-        List<Object> said = problem.arguments();
-        if (problem.code() == Problem.Code.UNKNOWN_WORD && said.get(1).equals(unknown.word())) {
-          String possible = said.get(POSSIBLE).toString().split(", ", 2)[0];
-          Map<String, Object> meaning = new LinkedHashMap<>();
-          meaning.put("field", unknown.field().code());
-          meaning.put("words", Map.of(unknown.word(), possible));
-          return texts.get("cli.import-words", Json.line(Map.of(said.getFirst(), meaning)));
-        }
+  /** What the first problem of a kind says; none if there is none. */
+  private @Nullable String firstSaid(Problem.Code code, int argument) {
+    for (Problem problem : plan.problems()) {
+      if (problem.code() == code) {
+        return problem.arguments().get(argument).toString();
       }
     }
     return null;
+  }
+
+  /** What a file for {@code --map} says of a column. */
+  private record Column(String field, Map<String, String> words) {}
+
+  /** The way out for words that nobody knows, a file to be copied; none if all are known. */
+  private @Nullable String wayOutOfWords() {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Problem problem : plan.problems()) {
+      if (problem.code() == Problem.Code.UNKNOWN_WORD && told.size() < FEW) {
+        List<Object> said = problem.arguments();
+        String word = said.get(1).toString();
+        String possible = said.get(POSSIBLE).toString().split(", ", 2)[0];
+        for (UnknownWord unknown : plan.unknownWords()) {
+          if (unknown.word().equals(word) && told.add(said.getFirst() + " " + word)) {
+            columns
+                .computeIfAbsent(
+                    said.getFirst().toString(),
+                    _ -> new Column(unknown.field().code(), new LinkedHashMap<>()))
+                .words
+                .put(word, possible);
+          }
+        }
+      }
+    }
+    return columns.isEmpty() ? null : texts.get("cli.import-words", Json.line(columns));
   }
 
   private String line(Problem problem) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.eval.NotImplementedException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -31,10 +33,10 @@ final class Calculation implements AutoCloseable {
 
   static final int MOST_CELLS = 20_000;
 
-  /** Functions of chance, of the language and of the computer. */
+  /** Functions of chance, of the language, of the computer and of the time. */
   private static final Pattern UNCERTAIN =
       Pattern.compile(
-          "\\b(RAND|RANDBETWEEN|RANDARRAY|TEXT|FIXED|DOLLAR|VALUE|NUMBERVALUE|DATEVALUE|TIMEVALUE"
+          "\\b(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|TEXT|FIXED|DOLLAR|VALUE|NUMBERVALUE|DATEVALUE|TIMEVALUE"
               + "|INFO|CELL)\\s*\\(",
           Pattern.CASE_INSENSITIVE);
 
@@ -77,8 +79,17 @@ final class Calculation implements AutoCloseable {
     return known;
   }
 
-  /** POI meets formulas that it does not know, and broken files, with all kinds of exceptions. */
   private SourceCell calculated(Place place, CellFormat format, CellValues values) {
+    CellValue value = evaluated(place);
+    return value == null ? SourceCell.Failure.NOT_CALCULATED : cell(value, format, values);
+  }
+
+  /**
+   * What POI makes of the formula of a cell; none if it cannot. For a formula that it does not
+   * know, for arguments that it did not expect and for a chain of formulas that is too long it has
+   * these exceptions; any other is a fault of the program.
+   */
+  private @Nullable CellValue evaluated(Place place) {
     LocaleUtil.setUserLocale(Locale.ROOT);
     try {
       open();
@@ -88,24 +99,35 @@ final class Calculation implements AutoCloseable {
           || cell == null
           || cell.getCellType() != CellType.FORMULA
           || UNCERTAIN.matcher(cell.getCellFormula()).find()) {
-        return SourceCell.Failure.NOT_CALCULATED;
+        return null;
       }
-      return cell(ready.evaluate(cell), format, values);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return SourceCell.Failure.NOT_CALCULATED;
+      return ready.evaluate(cell);
+    } catch (NotImplementedException
+        | FormulaParseException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | ClassCastException
+        | StackOverflowError e) {
+      return null;
     } finally {
       LocaleUtil.resetUserLocale();
     }
   }
 
-  private void open() throws IOException {
+  /** POI meets what it does not expect in a file with all kinds of exceptions. */
+  private void open() {
     if (opened) {
       return;
     }
     opened = true;
-    Workbook model = opener.open();
-    workbook = model;
-    evaluator = model == null ? null : model.getCreationHelper().createFormulaEvaluator();
+    try {
+      Workbook model = opener.open();
+      workbook = model;
+      evaluator = model == null ? null : model.getCreationHelper().createFormulaEvaluator();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      evaluator = null;
+    }
   }
 
   private @Nullable Cell cell(Place place) {

@@ -6,6 +6,7 @@ import app.revier.intake.TableSource.RowHandler;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class SheetReader {
   private final Uncalculated formulas;
   private final SheetAttribute attribute = new SheetAttribute();
   private final List<SourceCell> row = new ArrayList<>();
+  private final BitSet hiddenColumns = new BitSet();
 
   /** The row it is in, and whether its number was read rather than counted. */
   private int rowNumber;
@@ -76,7 +78,9 @@ final class SheetReader {
       throw new UnreadableFileException(Reason.DAMAGED);
     }
     while (xml.nextChild()) {
-      if (!xml.name().equals("sheetData")) {
+      if (xml.name().equals("cols")) {
+        readColumns();
+      } else if (!xml.name().equals("sheetData")) {
         readDimension();
         xml.skipElement();
       } else if (readRows(rows)) {
@@ -87,6 +91,35 @@ final class SheetReader {
     }
     // What follows the rows is no data; only the checksum matters.
     xml.drain();
+  }
+
+  /** The columns, from 0, that are not shown. */
+  BitSet hiddenColumns() {
+    return hiddenColumns;
+  }
+
+  private void readColumns() throws UnreadableFileException {
+    while (xml.nextChild()) {
+      String shown = xml.attribute("hidden");
+      if (xml.name().equals("col")
+          && shown != null
+          && (shown.equals("1") || shown.equals("true"))) {
+        int first = number(xml.attribute("min"));
+        int last = Math.min(columns, number(xml.attribute("max")));
+        if (first >= 1 && first <= last) {
+          hiddenColumns.set(first - 1, last);
+        }
+      }
+      xml.skipElement();
+    }
+  }
+
+  private int number(@Nullable String text) throws UnreadableFileException {
+    if (text == null) {
+      return 0;
+    }
+    attribute.decode(text);
+    return attribute.number();
   }
 
   private void readDimension() throws UnreadableFileException {

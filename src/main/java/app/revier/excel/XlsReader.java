@@ -7,6 +7,7 @@ import app.revier.intake.UnreadableFileException.Reason;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.EOFRecord;
@@ -63,6 +65,7 @@ final class XlsReader {
   private final Map<Integer, SourceCell> sharedTexts = new HashMap<>();
   private final SortedMap<Integer, List<SourceCell>> rows = new TreeMap<>();
   private final Set<Integer> hidden = new HashSet<>();
+  private final BitSet hiddenColumns = new BitSet();
   private final List<Region> regions = new ArrayList<>();
   private int firstColumn;
   private String name = "";
@@ -98,11 +101,13 @@ final class XlsReader {
    *
    * @param rows by their numbers from 1
    * @param hidden the numbers of the rows that are not shown
+   * @param hiddenColumns the columns, from 0, that are not shown
    * @param merged its merged cells; none if it has none
    */
   record Content(
       SortedMap<Integer, List<SourceCell>> rows,
       Set<Integer> hidden,
+      BitSet hiddenColumns,
       @Nullable MergedCells merged) {}
 
   /** Reads a sheet. */
@@ -117,11 +122,11 @@ final class XlsReader {
     }
     readPart(true);
     if (regions.isEmpty()) {
-      return new Content(rows, hidden, null);
+      return new Content(rows, hidden, hiddenColumns, null);
     }
     MergedCells merged = new MergedCells(regions, columns);
     merged.beginInColumn(firstColumn);
-    return new Content(rows, hidden, merged);
+    return new Content(rows, hidden, hiddenColumns, merged);
   }
 
   private void readWorkbook() throws UnreadableFileException {
@@ -192,6 +197,11 @@ final class XlsReader {
       case RowRecord row -> {
         if (row.getZeroHeight()) {
           hidden.add(row.getRowNumber() + 1);
+        }
+      }
+      case ColumnInfoRecord info -> {
+        if (info.getHidden() && info.getFirstColumn() >= 0) {
+          hiddenColumns.set(info.getFirstColumn(), info.getLastColumn() + 1);
         }
       }
       case MergeCellsRecord merged -> readRegions(merged);

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
@@ -38,6 +40,7 @@ final class XlsSource implements TableSource {
   private final Calculation calculation = new Calculation(this::model);
   private final List<String> sheets;
   private final Map<String, Boolean> hidden;
+  private final Map<String, BitSet> hiddenColumns = new HashMap<>();
 
   private XlsSource(POIFSFileSystem container, ReadLimits limits, @Nullable String password)
       throws UnreadableFileException {
@@ -163,12 +166,18 @@ final class XlsSource implements TableSource {
   }
 
   @Override
+  public BitSet hiddenColumns(String sheet) {
+    return hiddenColumns.getOrDefault(sheet, new BitSet());
+  }
+
+  @Override
   public void read(String sheet, RowHandler rows) throws UnreadableFileException {
     int index = sheets.indexOf(sheet);
     if (index < 0) {
       throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
     }
     XlsReader.Content content = guarded(reader -> reader.content(index), password);
+    hiddenColumns.put(sheet, content.hiddenColumns());
     MergedCells merged = content.merged();
     // Outside the guard: what the handler throws is no fault of the file.
     for (Map.Entry<Integer, List<SourceCell>> entry : content.rows().entrySet()) {

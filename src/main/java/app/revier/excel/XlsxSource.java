@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ final class XlsxSource implements TableSource {
   private final @Nullable String textsPart;
   private final SheetRegions merged;
   private final Calculation calculation;
+  private final Map<String, BitSet> hiddenColumns = new HashMap<>();
   private @Nullable SharedTexts texts;
   private @Nullable Path temporary;
 
@@ -197,6 +201,11 @@ final class XlsxSource implements TableSource {
   }
 
   @Override
+  public BitSet hiddenColumns(String sheet) {
+    return hiddenColumns.getOrDefault(sheet, new BitSet());
+  }
+
+  @Override
   public boolean isLost(String sheet) {
     return sheets.stream().anyMatch(each -> each.name().equals(sheet) && each.part().isEmpty());
   }
@@ -215,7 +224,9 @@ final class XlsxSource implements TableSource {
           SheetReader.Uncalculated formulas =
               (row, column, format, values) ->
                   calculation.result(sheet, row, column, format, values);
-          new SheetReader(xml, shared, formats, days, limits, cells, formulas).read(rows);
+          SheetReader reader = new SheetReader(xml, shared, formats, days, limits, cells, formulas);
+          hiddenColumns.put(sheet, reader.hiddenColumns());
+          reader.read(rows);
         }
         return;
       }

@@ -215,6 +215,7 @@ public final class Importer {
           return true;
         });
     row.reportDoubts();
+    table.reportHidden(source.hiddenColumns(sheets.get(table.sheet())), problems);
     notes.report(problems);
     letters.report(problems);
     if (hidden[0] > 0) {

@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,12 @@ public final class JoinedTables implements TableSource {
   public boolean isHidden(String sheet) {
     Part part = parts.get(sheet);
     return part != null && part.file.isHidden(part.sheet);
+  }
+
+  @Override
+  public BitSet hiddenColumns(String sheet) {
+    Part part = parts.get(sheet);
+    return part == null ? new BitSet() : part.file.hiddenColumns(part.sheet);
   }
 
   @Override

@@ -136,6 +136,8 @@ public record Problem(
     SHEET_LOST,
     /** Rows that the sheet hides, by hand or by a filter, were not read; argument 1: how many. */
     HIDDEN_ROWS,
+    /** Columns that the spreadsheet hides were read; argument 1: their headings. */
+    HIDDEN_COLUMNS,
     /** Another table begins in this row; it and all that follow were left out. */
     ANOTHER_TABLE,
     /** No row of the sheet has enough known headings. */
@@ -189,9 +191,9 @@ public record Problem(
      * of the book.
      */
     OTHER_CURRENCY,
-    /** Latitude and longitude seem to have changed places. */
+    /** Latitude and longitude seem to have changed places; argument 2: the customer's name. */
     POSITION_SWAPPED,
-    /** Latitude and longitude lie far from the address, or nowhere. */
+    /** Latitude and longitude lie far from the address, or nowhere; argument 2: the name. */
     POSITION_DOUBTFUL,
     /** Hours of a week that cannot be understood; they were left out. */
     HOURS_UNCLEAR

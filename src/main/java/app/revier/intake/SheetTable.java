@@ -1,9 +1,13 @@
 package app.revier.intake;
 
+import app.revier.intake.Problem.Code;
+import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A recognised table: where its headings stand and what its columns mean. */
@@ -150,6 +154,25 @@ final class SheetTable {
   /** The columns that say how far a sale has come. */
   List<TableColumn> saleStatus() {
     return saleStatus;
+  }
+
+  /** Names the columns that were read although the spreadsheet hides them. */
+  void reportHidden(BitSet hidden, ProblemLog problems) {
+    StringJoiner headings = new StringJoiner("; ");
+    for (TableColumn column : columns) {
+      if (column.field() != null && column.hasContent() && hidden.get(column.index())) {
+        headings.add(CellText.line(column.heading()));
+      }
+    }
+    if (headings.length() > 0) {
+      problems.add(
+          sheet,
+          0,
+          -1,
+          Code.HIDDEN_COLUMNS,
+          Severity.DOUBTFUL,
+          () -> List.of("", headings.toString()));
+    }
   }
 
   /**

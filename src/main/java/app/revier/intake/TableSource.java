@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public interface TableSource extends AutoCloseable {
   /** Whether the workbook hides a sheet from its reader. */
   default boolean isHidden(String sheet) {
     return false;
+  }
+
+  /** The columns, from 0, that the workbook hides on a sheet, known once the sheet was read. */
+  default BitSet hiddenColumns(String sheet) {
+    return new BitSet();
   }
 
   /** Whether the file names a sheet, but does not hold it; it reads as one without rows. */

@@ -100,7 +100,13 @@ final class ImportedTogetherTest {
     revier.run("import", revier.write("c.csv", "Customer number;Company\n7;Alpha\n"));
     Path deals =
         revier.write(
-            "deals.csv", "Customer number;Project;Yearly value;Phase\n7;Build;100;Qualify\n");
+            "deals.csv",
+            """
+            Customer number;Project;Yearly value;Phase
+            7;Build;100;Qualify
+            7;Mend;100;Appointment
+            7;Paint;100;Qualify
+            """);
 
     String told = revier.run("import", deals).err();
 
@@ -150,5 +156,33 @@ final class ImportedTogetherTest {
         .contains("New customers: 2");
     assertThat(revier.run("import", sales, "--customers-from-file").out())
         .doesNotContain("New customers");
+  }
+
+  @Test
+  void anotherCurrencyIsToldWithTheOptionForItsRate() throws IOException {
+    Path sales =
+        revier.write(
+            "s.csv",
+            "Customer;Date;Amount;Currency\nAlpha;2026-02-03;10;USD\nAlpha;2026-02-03;9;USD\n");
+
+    Result told = revier.run("import", sales, "--customers-from-file");
+
+    assertThat(told.status()).isEqualTo(3);
+    assertThat(told.err()).containsOnlyOnce("--rate USD=0.92");
+    assertThat(revier.run("import", sales, "--customers-from-file", "--rate", "USD=0.92").status())
+        .isZero();
+  }
+
+  @Test
+  void revenueThatMayBeTheCustomersOwnIsToldWithAMapThatLeavesItOut() throws IOException {
+    Path accounts =
+        revier.write("a.csv", "Account ID,Account Name,Annual Revenue\n7,Alpha,25000000\n");
+
+    String told = revier.run("import", accounts, "--dry-run").err();
+
+    String map = told.substring(told.lastIndexOf('{'), told.lastIndexOf('}') + 1);
+    Result without = revier.run("import", accounts, "--map", revier.write("map.json", map));
+    assertThat(without.err()).isEmpty();
+    assertThat(revier.run("customers", "--json").json().get(0).get("revenue")).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static app.revier.excel.TableRow.day;
 import static app.revier.excel.TableRow.number;
 import static app.revier.excel.TableRow.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.intake.SourceCell;
 import java.io.IOException;
@@ -12,14 +13,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formulas of which the file holds no results give what they would give in a spreadsheet. */
 final class CalculationTest {
+
+  private static final CellValues VALUES = new CellValues(SerialDay.FROM_1900);
 
   @TempDir Path folder;
 
@@ -91,6 +94,11 @@ final class CalculationTest {
   @ValueSource(
       strings = {
         "RAND()",
+        "TODAY()",
+        "YEAR(NOW())",
+        "IFS(#N/A,1)",
+        "COUNTIF(Weg!A1,1)",
+        "INDEX(1:1,1,1,1)",
         "TEXT(1,\"0,0\")",
         "VALUE(\"1,5\")",
         "A1+1",
@@ -191,13 +199,52 @@ final class CalculationTest {
             TableRow.of(Calculation.MOST_CELLS + 1, SourceCell.Failure.NOT_CALCULATED));
   }
 
+  private static Workbook failing(Supplier<Throwable> fault) {
+    return new XSSFWorkbook() {
+      @Override
+      public XSSFSheet getSheet(String name) {
+        Throwable thrown = fault.get();
+        if (thrown instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) thrown;
+      }
+    };
+  }
+
+  private static SourceCell resultOf(Workbook workbook) {
+    return new Calculation(() -> workbook).result("A", 1, 0, CellFormat.GENERAL, VALUES);
+  }
+
   @Test
-  void lettersOfAFormulaAreTheSameInAnyLanguage() throws Exception {
-    LocaleUtil.setUserLocale(Locale.of("tr"));
-    try {
-      assertThat(readWith("UPPER(&quot;i&quot;)", "")).containsExactly(TableRow.of(1, text("I")));
-    } finally {
-      LocaleUtil.resetUserLocale();
+  void aFaultThatIsNoneOfTheFormulaIsNotHidden() {
+    Workbook fault = failing(() -> new NullPointerException("a fault"));
+    Workbook full = failing(() -> new OutOfMemoryError("full"));
+
+    assertThatThrownBy(() -> resultOf(fault)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> resultOf(full)).isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
+  void aChainOfFormulasThatIsTooLongIsNamed() {
+    assertThat(resultOf(failing(StackOverflowError::new)))
+        .isEqualTo(SourceCell.Failure.NOT_CALCULATED);
+  }
+
+  @Test
+  void aWorkbookThatCannotBeOpenedForItIsOpenedOnce() {
+    int[] times = {0};
+    Calculation calculation =
+        new Calculation(
+            () -> {
+              times[0]++;
+              throw new IOException("broken");
+            });
+
+    for (int row = 1; row < 3; row++) {
+      assertThat(calculation.result("A", row, 0, CellFormat.GENERAL, VALUES))
+          .isEqualTo(SourceCell.Failure.NOT_CALCULATED);
     }
+    assertThat(times[0]).isOne();
   }
 }

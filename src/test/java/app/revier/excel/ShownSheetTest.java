@@ -56,6 +56,26 @@ final class ShownSheetTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void hiddenColumnsAreKnownOnceTheSheetIsRead(boolean old) throws Exception {
+    Path file =
+        written(
+            old,
+            workbook -> {
+              Sheet sheet = workbook.createSheet("S");
+              row(sheet, 1, "A", "B", "C", "D");
+              sheet.setColumnHidden(1, true);
+              sheet.setColumnHidden(3, true);
+              sheet.setColumnWidth(2, 5_000);
+            });
+
+    try (TableSource source = new FileTableReader().open(file)) {
+      source.read("S", row -> true);
+      assertThat(source.hiddenColumns("S").stream()).containsExactly(1, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void aMergedValueHoldsForAllItsCells(boolean old) throws Exception {
     Path file =
         written(

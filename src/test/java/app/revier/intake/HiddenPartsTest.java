@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import app.revier.territory.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,17 @@ class HiddenPartsTest {
         .extracting(Problem::sheet, Problem::code)
         .containsExactly(tuple("Archiv", Code.HIDDEN_SHEET), tuple("Info", Code.NO_HEADINGS));
     assertThat(plan.isEmpty()).isTrue();
+  }
+
+  @Test
+  void hiddenColumnsAreReadAndNamed() {
+    ImportPlan plan =
+        book.take(
+            new MemoryTables()
+                .sheet("Kunden", "Nummer|Name|Umsatz 2026|Intern|Potenzial", "K1|A|10|x|90")
+                .hidingColumns(2, 3));
+    assertThat(book.customer("K1").revenue().in(2026)).isEqualTo(Money.of(10));
+    assertThat(plan.problems()).contains(notice("Kunden", Code.HIDDEN_COLUMNS, "Umsatz 2026"));
   }
 
   @Test

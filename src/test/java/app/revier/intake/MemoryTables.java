@@ -3,6 +3,7 @@ package app.revier.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class MemoryTables implements TableSource {
   private final Set<String> hiddenSheets = new HashSet<>();
   private final Set<String> lostSheets = new HashSet<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final BitSet hiddenColumns = new BitSet();
 
   /** One sheet without a name, its cells separated by bars, all of them text as in CSV. */
   static MemoryTables csv(String... lines) {
@@ -75,6 +77,19 @@ final class MemoryTables implements TableSource {
   MemoryTables hidingRows(Integer... numbers) {
     hiddenRows.addAll(List.of(numbers));
     return this;
+  }
+
+  /** Hides columns of every sheet, counted from 0. */
+  MemoryTables hidingColumns(int... columns) {
+    for (int column : columns) {
+      hiddenColumns.set(column);
+    }
+    return this;
+  }
+
+  @Override
+  public BitSet hiddenColumns(String sheet) {
+    return hiddenColumns;
   }
 
   static SourceCell text(String value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write below and between the rows of a list. */
 class NoteLinesTest {
@@ -79,6 +80,25 @@ class NoteLinesTest {
 
     assertThat(plan.problems()).extracting(Problem::code).contains(code);
     assertThat(plan.counts().rejected()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gefiltert nach Region Nord",
+        "Sorted by revenue",
+        "Stand: März",
+        "Seite 2 von 7",
+        "Erstellt am 12.11.2026",
+        "* ohne Gewähr",
+        "© Muster"
+      })
+  void aNoteBelowNamesIsNoCustomer(String note) {
+    ImportPlan plan =
+        book.prepare(MemoryTables.csv("Firma|Ort|Umsatz 2026", "Alpha|Ulm|1", note + "||"));
+
+    assertThat(names(plan)).containsExactly("Alpha");
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.NOTE_LINES);
   }
 
   @Test

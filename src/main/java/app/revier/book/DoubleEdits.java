@@ -1,6 +1,8 @@
 package app.revier.book;
 
 import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.Stop;
 import app.revier.doubles.LikelyDoubles;
 import app.revier.doubles.MergeRevenue;
 import app.revier.doubles.Merging;
@@ -11,8 +13,10 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.Note;
 import app.revier.territory.Territory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds customers who are there twice, merges them, or keeps them apart for good. */
@@ -62,6 +66,7 @@ public final class DoubleEdits {
       throw new IllegalArgumentException("no two customers: " + keep + ", " + drop);
     }
     SalesOfTwo sales = SalesOfTwo.read(store, keep, drop, revenue);
+    VisitsOfTwo visits = VisitsOfTwo.of(now.agenda(), keep, drop, now.today());
     return new MergePreview(
         stays,
         goes,
@@ -71,7 +76,9 @@ public final class DoubleEdits {
             sales.moved(),
             sales.repeated(),
             territory.projectsOf(drop).size(),
-            MovedEntries.of(now.agenda(), drop, keep).size()));
+            moved(now, visits, drop, keep).size(),
+            visits.needless().size(),
+            visits.close()));
   }
 
   /**
@@ -107,7 +114,11 @@ public final class DoubleEdits {
       merged = merged.edit().notes(notes).build();
     }
     List<Write> writes = new ArrayList<>();
-    for (AgendaEntry entry : MovedEntries.of(now.agenda(), drop, keep)) {
+    VisitsOfTwo visits = VisitsOfTwo.of(now.agenda(), keep, drop, now.today());
+    for (Stop needless : visits.needless()) {
+      writes.add(new Write.RemoveEntry(needless.id()));
+    }
+    for (AgendaEntry entry : moved(now, visits, drop, keep)) {
       writes.add(new Write.PutEntry(entry));
     }
     for (GrowthProject project : now.territory().projectsOf(drop)) {
@@ -131,6 +142,15 @@ public final class DoubleEdits {
       writes.add(new Write.PutSetting(Setting.SCENARIOS.key(), after));
     }
     return writes;
+  }
+
+  private static List<AgendaEntry> moved(
+      Snapshot now, VisitsOfTwo visits, CustomerId drop, CustomerId keep) {
+    Set<AgendaEntryId> gone = new HashSet<>();
+    visits.needless().forEach(stop -> gone.add(stop.id()));
+    return MovedEntries.of(now.agenda(), drop, keep).stream()
+        .filter(entry -> !gone.contains(entry.id()))
+        .toList();
   }
 
   private static Customer apartFrom(Customer customer, CustomerId added, CustomerId gone) {

@@ -23,8 +23,11 @@ public record MergePreview(
    * @param repeated sales lines that the customer who stays has as well, and that stay once
    * @param projects growth projects
    * @param entries reports, appointments, planned stops and what else days hold
+   * @param needless proposed visits that both have within a week, and that are not needed any more
+   * @param close agreed visits that stay within a week of another agreed one
    */
-  public record Moves(int sales, int repeated, int projects, int entries) {}
+  public record Moves(
+      int sales, int repeated, int projects, int entries, int needless, int close) {}
 
   /** Whether the note about what is not taken over has something to say. */
   public boolean leavesOut() {

@@ -73,16 +73,33 @@ final class ImportedProblems {
         to.println(line(problem) + " " + others(kind));
       }
     }
+    printWaysOut(to);
+  }
+
+  /** What to do on the command line, once for each kind of problem that has such a way out. */
+  private void printWaysOut(PrintStream to) {
     String words = wayOutOfWords();
     if (words != null) {
       to.println(words);
     }
-    plan.problems().stream()
-        .filter(problem -> problem.code() == Problem.Code.OTHER_CURRENCY)
-        .map(problem -> problem.arguments().get(CURRENCY).toString())
-        .distinct()
-        .findFirst()
-        .ifPresent(code -> to.println(texts.get("cli.import-rate-way", code)));
+    String currency = firstSaid(Problem.Code.OTHER_CURRENCY, CURRENCY);
+    if (currency != null) {
+      to.println(texts.get("cli.import-rate-way", currency));
+    }
+    String theirs = firstSaid(Problem.Code.REVENUE_WHOSE, 0);
+    if (theirs != null) {
+      to.println(texts.get("cli.import-leave-way", Json.line(Map.of(theirs, ""))));
+    }
+  }
+
+  /** What the first problem of a kind says; none if there is none. */
+  private @Nullable String firstSaid(Problem.Code code, int argument) {
+    for (Problem problem : plan.problems()) {
+      if (problem.code() == code) {
+        return problem.arguments().get(argument).toString();
+      }
+    }
+    return null;
   }
 
   /** What a file for {@code --map} says of a column. */

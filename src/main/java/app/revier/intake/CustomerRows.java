@@ -285,7 +285,8 @@ final class CustomerRows implements RowTaker {
     if (doubt != null) {
       row.doubt(
           row.table().column(ImportField.LATITUDE),
-          doubt == Placing.Reason.SWAPPED ? Code.POSITION_SWAPPED : Code.POSITION_DOUBTFUL);
+          doubt == Placing.Reason.SWAPPED ? Code.POSITION_SWAPPED : Code.POSITION_DOUBTFUL,
+          after.name());
     }
   }
 }

@@ -191,9 +191,9 @@ public record Problem(
      * of the book.
      */
     OTHER_CURRENCY,
-    /** Latitude and longitude seem to have changed places. */
+    /** Latitude and longitude seem to have changed places; argument 2: the customer's name. */
     POSITION_SWAPPED,
-    /** Latitude and longitude lie far from the address, or nowhere. */
+    /** Latitude and longitude lie far from the address, or nowhere; argument 2: the name. */
     POSITION_DOUBTFUL,
     /** Hours of a week that cannot be understood; they were left out. */
     HOURS_UNCLEAR

@@ -49,7 +49,7 @@ public final class DoubleTexts implements MergeWords {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What moves to the customer who stays, in a sentence; empty if nothing does. */
+  /** What moves to the customer who stays, in sentences; empty if nothing does. */
   public String moves(MergePreview preview) {
     MergePreview.Moves moves = preview.moves();
     List<String> parts = new ArrayList<>();
@@ -57,7 +57,13 @@ public final class DoubleTexts implements MergeWords {
     add(parts, "doubles.moves-projects", moves.projects());
     add(parts, "doubles.moves-entries", moves.entries());
     add(parts, "doubles.moves-repeated", moves.repeated());
-    return parts.isEmpty() ? "" : texts.get("doubles.moves", String.join(", ", parts));
+    List<String> sentences = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      sentences.add(texts.get("doubles.moves", String.join(", ", parts)));
+    }
+    add(sentences, "doubles.needless-visits", moves.needless());
+    add(sentences, "doubles.close-visits", moves.close());
+    return String.join(" ", sentences);
   }
 
   private void add(List<String> parts, String key, int count) {

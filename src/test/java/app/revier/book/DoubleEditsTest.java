@@ -3,7 +3,9 @@ package app.revier.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.doubles.MergeRevenue;
@@ -15,6 +17,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Note;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +84,48 @@ class DoubleEditsTest {
     assertThat(book.snapshot().territory().customers()).isEqualTo(before.territory().customers());
     assertThat(book.snapshot().territory().projects()).isEqualTo(before.territory().projects());
     assertThat(book.snapshot().agenda()).isEqualTo(before.agenda());
+  }
+
+  @Test
+  void ofTwoVisitsWithinAWeekTheProposedOneFallsOutAndAgreedOnesStay() {
+    Stop first = visit(keep, DAY, 9, false);
+    Stop second = visit(drop, DAY.plusDays(6), 9, false);
+    Stop later = visit(drop, DAY.plusDays(7), 9, false);
+    Stop proposed = visit(keep, DAY.plusDays(21), 9, false);
+    Stop agreed = visit(drop, DAY.plusDays(21), 11, true);
+    Stop both = visit(keep, DAY.plusDays(31), 9, true);
+    Stop bothAgreed = visit(drop, DAY.plusDays(31), 11, true);
+    List<Stop> all = List.of(first, second, later, proposed, agreed, both, bothAgreed);
+    book.days().replace(all.stream().map(Stop::date).distinct().toList(), all);
+    Agenda before = book.snapshot().agenda();
+    MergePreview.Moves moves = book.doubles().preview(keep, drop, MergeRevenue.KEEP).moves();
+
+    merge();
+
+    assertThat(book.snapshot().agenda().stops())
+        .extracting(Stop::id)
+        .containsExactly(first.id(), later.id(), agreed.id(), both.id(), bothAgreed.id());
+    assertThat(book.snapshot().agenda().stopsOf(keep)).hasSize(5);
+    assertThat(moves.needless()).isEqualTo(2);
+    assertThat(moves.close()).isEqualTo(1);
+    assertThat(moves.entries()).isEqualTo(3);
+    book.undo(Progress.NONE);
+    assertThat(book.snapshot().agenda()).isEqualTo(before);
+  }
+
+  private Stop visit(CustomerId at, LocalDate day, int hour, boolean confirmed) {
+    return new Stop(
+        book.days().nextStopId(),
+        day,
+        Stop.Kind.VISIT,
+        at,
+        null,
+        null,
+        "",
+        LocalTime.of(hour, 0),
+        LocalTime.of(hour, 45),
+        0,
+        confirmed);
   }
 
   @Test

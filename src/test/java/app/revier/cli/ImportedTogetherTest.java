@@ -172,4 +172,17 @@ final class ImportedTogetherTest {
     assertThat(revier.run("import", sales, "--customers-from-file", "--rate", "USD=0.92").status())
         .isZero();
   }
+
+  @Test
+  void revenueThatMayBeTheCustomersOwnIsToldWithAMapThatLeavesItOut() throws IOException {
+    Path accounts =
+        revier.write("a.csv", "Account ID,Account Name,Annual Revenue\n7,Alpha,25000000\n");
+
+    String told = revier.run("import", accounts, "--dry-run").err();
+
+    String map = told.substring(told.lastIndexOf('{'), told.lastIndexOf('}') + 1);
+    Result without = revier.run("import", accounts, "--map", revier.write("map.json", map));
+    assertThat(without.err()).isEmpty();
+    assertThat(revier.run("customers", "--json").json().get(0).get("revenue")).isEmpty();
+  }
 }

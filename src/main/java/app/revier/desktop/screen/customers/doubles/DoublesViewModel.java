@@ -170,7 +170,7 @@ public final class DoublesViewModel {
   /** Merges the pair; the notice offers to take it back. */
   void merge() {
     LikelyPair pair = selected.get();
-    if (pair == null || desk.book().readOnly()) {
+    if (pair == null || isReadOnly()) {
       return;
     }
     Customer keep = choice.keep(pair);
@@ -192,7 +192,7 @@ public final class DoublesViewModel {
   /** Keeps the pair apart for good; the notice offers to take it back. */
   void apart() {
     LikelyPair pair = selected.get();
-    if (pair == null || desk.book().readOnly()) {
+    if (pair == null || isReadOnly()) {
       return;
     }
     desk.tasks()
@@ -200,6 +200,15 @@ public final class DoublesViewModel {
             desk.texts().get("twins.parting"),
             _ -> desk.book().doubles().apart(pair.a().id(), pair.b().id()),
             change -> done(pair, change));
+  }
+
+  /** Says why nothing can be changed, if it cannot: the keyboard knows no disabled button. */
+  private boolean isReadOnly() {
+    String reason = readOnlyReason();
+    if (!reason.isEmpty()) {
+      desk.notices().explain(reason);
+    }
+    return !reason.isEmpty();
   }
 
   private void done(LikelyPair pair, Optional<BookChange> change) {

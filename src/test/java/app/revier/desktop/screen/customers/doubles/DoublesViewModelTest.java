@@ -3,6 +3,8 @@ package app.revier.desktop.screen.customers.doubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.book.BookStore;
+import app.revier.book.MemoryStore;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
@@ -17,8 +19,10 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -128,6 +132,24 @@ class DoublesViewModelTest {
     assertThat(next.choice().revenueProperty().get()).isEqualTo(MergeRevenue.ADD);
     assertThat(next.countProperty().get()).isEqualTo("1 wahrscheinliches Paar");
     assertThat(next.choice().previewProperty().get()).isNotNull();
+  }
+
+  @Test
+  void whatOnlyCanBeReadIsNotMergedAndItIsSaidWhy() {
+    Book locked =
+        SampleBooks.open(
+            new MemoryStore(
+                Path.of("Test.revier"),
+                true,
+                new BookStore.Contents(
+                    book.snapshot().territory().customers(), List.of(), Map.of())));
+    DeskFixture reading = new DeskFixture(locked, Language.ENGLISH);
+    DoublesViewModel pairs = new DoublesViewModel(reading.desk());
+    pairs.open();
+    pairs.merge();
+    pairs.apart();
+    assertThat(pairs.pairs()).hasSize(2);
+    assertThat(reading.notices().explained()).hasSize(2).containsOnly(pairs.readOnlyReason());
   }
 
   @Test

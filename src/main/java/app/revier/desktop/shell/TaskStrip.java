@@ -41,6 +41,7 @@ public final class TaskStrip extends HBox {
     setAlignment(Pos.CENTER_RIGHT);
     cancel.setId("cancel-task");
     cancel.getStyleClass().addAll("flat", "small");
+    cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> tasks.cancel());
     words.getStyleClass().add("task-words");
     bar.setPrefWidth(160);

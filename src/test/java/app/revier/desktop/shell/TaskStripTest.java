@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +28,19 @@ final class TaskStripTest {
   }
 
   @Test
-  void cancelIsReadWholeBesideALongTitle() throws Exception {
+  void cancelIsReadWholeBesideALongTitleAndGivesTheKeyboardBack() throws Exception {
     Texts texts = new Texts(Language.GERMAN);
     CountDownLatch done = new CountDownLatch(1);
     Toasts toasts = Fx.call(() -> new Toasts(() -> texts, "test"));
     FxTasks tasks = new FxTasks(Platform::runLater, toasts, System::nanoTime);
-    Scene scene = Fx.show(() -> new TaskStrip(tasks, () -> texts), 320, 40, Theme.LIGHT);
+    TextField field = Fx.call(() -> new TextField());
+    Scene scene =
+        Fx.show(
+            () -> new VBox(new Button("x"), field, new TaskStrip(tasks, () -> texts)),
+            320,
+            120,
+            Theme.LIGHT);
+    Fx.run(field::requestFocus);
     Fx.run(
         () ->
             tasks.run(
@@ -47,8 +56,10 @@ final class TaskStripTest {
     Button cancel = Fx.find(scene, "cancel-task", Button.class);
     assertThat(((Text) Objects.requireNonNull(cancel.lookup(".text"))).getText())
         .isEqualTo("Abbrechen");
+    Fx.run(cancel::requestFocus);
     done.countDown();
     await().until(() -> Fx.call(() -> !scene.lookup(".task-strip").isVisible()));
+    assertThat(Fx.call(scene::getFocusOwner)).isSameAs(field);
     Fx.close(scene);
   }
 }

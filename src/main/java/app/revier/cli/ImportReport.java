@@ -13,12 +13,14 @@ final class ImportReport {
   private final ImportPlan plan;
   private final ImportedPlaces places;
   private final ImportedSheets sheets;
+  private final ReplacedValues replaced;
 
   ImportReport(Invocation call, ImportPlan plan, ImportedPlaces places) {
     this.call = call;
     this.plan = plan;
     this.places = places;
     sheets = new ImportedSheets(plan, call.texts());
+    replaced = new ReplacedValues(plan, call.texts());
   }
 
   /**
@@ -45,6 +47,7 @@ final class ImportReport {
     if (plan.unknownCustomers() > 0) {
       call.say("cli.import-unknown", plan.unknownCustomers());
     }
+    replaced.sentences().forEach(call.out()::println);
     places.sentences().forEach(call.out()::println);
   }
 
@@ -69,6 +72,7 @@ final class ImportReport {
     document.put("leftOut", counts.leftOut());
     document.put("newCustomers", plan.newCustomers().size());
     document.put("unknownCustomers", plan.unknownCustomers());
+    document.put("replaced", replaced.documents());
     document.put("problems", problems.documents());
     document.put("problemsOmitted", plan.problemsOmitted());
     document.put("withoutPlace", places.without());

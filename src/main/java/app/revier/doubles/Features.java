@@ -139,13 +139,13 @@ record Features(
   /** Why it is probably the same customer as another; none if there is no reason. */
   @Nullable Likeness like(Features other) {
     boolean sameNumber = !number.isEmpty() && number.equals(other.number);
-    PlaceLikeness places = location.like(other.location);
-    if (places == PlaceLikeness.ELSEWHERE && !sameNumber) {
-      return null;
-    }
     NameLikeness names = name.like(other.name);
     boolean linked = !Collections.disjoint(phones, other.phones) || isSameMail(other);
     if (names == NameLikeness.OTHER && !sameNumber && !linked) {
+      return null;
+    }
+    PlaceLikeness places = location.like(other.location);
+    if (places == PlaceLikeness.ELSEWHERE && !sameNumber) {
       return null;
     }
     Set<Link> links = links(other);

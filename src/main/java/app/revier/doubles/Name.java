@@ -230,7 +230,7 @@ final class Name {
 
   private int find(NameWord wanted, Fit fit, boolean[] taken) {
     for (int i = 0; i < taken.length; i++) {
-      if (!taken[i] && words.get(i).fit(wanted) == fit) {
+      if (!taken[i] && words.get(i).fits(wanted, fit)) {
         return i;
       }
     }

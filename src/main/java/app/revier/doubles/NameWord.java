@@ -20,8 +20,6 @@ record NameWord(String text, boolean cut) {
 
   /** How two words agree. */
   enum Fit {
-    /** Not at all. */
-    NONE,
     /** One is the other's first letter, or is cut short. */
     SHORTENED,
     /** But for typing errors. */
@@ -97,15 +95,16 @@ record NameWord(String text, boolean cut) {
     return isVeryLong() ? 4 : 2;
   }
 
-  /** How it agrees with another. */
-  Fit fit(NameWord other) {
+  /** Whether it agrees with another in this way; better ways are asked for before. */
+  boolean fits(NameWord other, Fit fit) {
     if (text.equals(other.text)) {
-      return Fit.EXACT;
+      return fit == Fit.EXACT;
     }
-    if (isMistyped(text, other.text)) {
-      return Fit.MISTYPED;
-    }
-    return isShortOf(other) || other.isShortOf(this) ? Fit.SHORTENED : Fit.NONE;
+    return switch (fit) {
+      case EXACT -> false;
+      case MISTYPED -> isMistyped(text, other.text);
+      case SHORTENED -> isShortOf(other) || other.isShortOf(this);
+    };
   }
 
   private boolean isShortOf(NameWord other) {
@@ -124,15 +123,15 @@ record NameWord(String text, boolean cut) {
   static boolean isMistyped(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int difference = Math.abs(a.length() - b.length());
-    if (shorter < LONG || difference > 2 || hasDigit(a) || hasDigit(b)) {
+    if (shorter < LONG || difference > 2) {
       return false;
     }
-    if (shorter >= VERY_LONG
-        && (a.regionMatches(0, b, 0, END)
-            || a.regionMatches(a.length() - END, b, b.length() - END, END))) {
-      return TypingErrors.atMost(2, a, b);
-    }
-    return difference <= 1 && TypingErrors.atMost(1, a, b);
+    boolean sharesEnd =
+        shorter >= VERY_LONG
+            && (a.regionMatches(0, b, 0, END)
+                || a.regionMatches(a.length() - END, b, b.length() - END, END));
+    // Digits are looked for in the few that are left.
+    return TypingErrors.atMost(sharesEnd ? 2 : 1, a, b) && !hasDigit(a) && !hasDigit(b);
   }
 
   private static boolean hasDigit(String text) {

@@ -91,9 +91,7 @@ record TownKey(String postcode, String name, List<String> more) {
     }
     int length = Math.min(one.size(), other.size());
     for (int i = 0; i < length; i++) {
-      String shorter = one.get(i).length() < other.get(i).length() ? one.get(i) : other.get(i);
-      String longer = one.get(i).length() < other.get(i).length() ? other.get(i) : one.get(i);
-      if (!longer.startsWith(shorter)) {
+      if (!isCutShort(one.get(i), other.get(i)) && !isCutShort(other.get(i), one.get(i))) {
         return initials(one).equals(String.join("", other))
             || initials(other).equals(String.join("", one));
       }
@@ -101,9 +99,19 @@ record TownKey(String postcode, String name, List<String> more) {
     return true;
   }
 
+  /** Whether a word is the beginning of another, or the same; a number is never cut short. */
+  private static boolean isCutShort(String shorter, String longer) {
+    return longer.startsWith(shorter)
+        && (shorter.length() == longer.length() || !isNumber(shorter));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+
   private static String initials(List<String> words) {
     StringBuilder initials = new StringBuilder();
-    words.forEach(word -> initials.append(word.charAt(0)));
+    words.forEach(word -> initials.append(isNumber(word) ? word : word.substring(0, 1)));
     return initials.toString();
   }
 }

@@ -20,7 +20,22 @@ final class TypingErrors {
       endOfA--;
       endOfB--;
     }
-    return distance(a.substring(from, endOfA), b.substring(from, endOfB)) <= errors;
+    int longer = Math.max(endOfA, endOfB) - from;
+    // What is left is as short as the errors, unless letters between two errors agree.
+    if (longer <= errors) {
+      return true;
+    }
+    return Integer.bitCount(letters(a, from, endOfA) ^ letters(b, from, endOfB)) <= 2 * errors
+        && distance(a.substring(from, endOfA), b.substring(from, endOfB)) <= errors;
+  }
+
+  /** Which letters there are, one bit each; an error puts one in, takes one away, or both. */
+  private static int letters(String text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters |= 1 << text.charAt(i);
+    }
+    return letters;
   }
 
   /** The restricted Damerau-Levenshtein distance. */

@@ -139,6 +139,18 @@ final class HeadingCatalogue {
     put(kind, english, new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, null));
   }
 
+  /** Headings of one field in one kind of table that mean another when a surer column has it. */
+  void addOr(
+      ImportKind kind,
+      ImportField field,
+      ImportField otherwise,
+      int rank,
+      String german,
+      String english) {
+    put(kind, german, new KnownHeading(field, rank, Part.WHOLE, Tongue.GERMAN, otherwise));
+    put(kind, english, new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, otherwise));
+  }
+
   /** Headings of a part of a field. */
   void addPart(ImportKind kind, ImportField field, Part part, String german, String english) {
     put(kind, german, new KnownHeading(field, 0, part, Tongue.GERMAN, null));

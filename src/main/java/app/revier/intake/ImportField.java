@@ -100,6 +100,8 @@ public enum ImportField {
   PROJECT(ImportKind.PROJECTS),
   /** The id of a project in the system it comes from. */
   PROJECT_ID(ImportKind.PROJECTS),
+  /** Whether it was won or lost, in programs that keep this beside the stage. */
+  OUTCOME(ImportKind.PROJECTS),
   /** Kind of a project. */
   KIND(ImportKind.PROJECTS),
   /** Measure of a project. */

@@ -110,7 +110,8 @@ record Meaning(
 
   /** Whether it is revenue with the tax in it. */
   boolean isGross() {
-    return field == ImportField.REVENUE && rank == RevenueHeading.GROSS_RANK;
+    return (field == ImportField.REVENUE && rank == RevenueHeading.GROSS_RANK)
+        || (field == ImportField.AMOUNT && rank == SalesTotals.GROSS);
   }
 
   /** Whether it is revenue that another column has already, or would have been. */

@@ -99,7 +99,7 @@ final class OtherHeadings {
         0,
         "Phase|Phase/Status|Projektphase|Projektstatus|Verkaufsphase|Vertriebsphase|Stadium",
         "Stage|Phase|Project stage|Sales stage|Project status");
-    known.add(ImportField.STAGE, 1, "Status", "Status");
+    known.addOr(ImportKind.PROJECTS, ImportField.STAGE, ImportField.OUTCOME, 1, "Status", "Status");
     known.add(
         ImportField.YEARLY_VALUE,
         0,

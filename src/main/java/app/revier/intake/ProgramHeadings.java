@@ -179,6 +179,15 @@ final class ProgramHeadings {
         "Deal-Phase|Dealphase|Verkaufsstufe|Vertriebsstufe|Opportunity-Phase|Verkaufschancenphase",
         "Stage name|Deal stage|Opportunity stage|Pipeline stage|Pipeline phase");
     known.add(
+        ImportField.OUTCOME, 0, "Gewonnen/Verloren|Gewonnen oder verloren", "Won/Lost|Won or lost");
+    known.addOr(
+        PROJECTS,
+        ImportField.STAGE,
+        ImportField.OUTCOME,
+        1,
+        "Deal-Status|Status der Verkaufschance|Verkaufschancenstatus|Ergebnis",
+        "Deal status|Opportunity status|Outcome|Deal outcome|Status reason");
+    known.add(
         ImportField.YEARLY_VALUE,
         1,
         "Betrag|Auftragswert|Angebotswert|Dealwert|Geschätzter Umsatz|Voraussichtlicher Umsatz"
@@ -267,9 +276,9 @@ final class ProgramHeadings {
         SalesTotals.RANK,
         "Betrag ohne Steuern|Nettobetrag ohne"
             + " Steuern|Zwischensumme|Bestellsumme|Auftragssumme|Bestellwert",
-        "Untaxed amount|Untaxed amount signed|Untaxed amount in currency signed|Tax excluded"
-            + "|Subtotal|Order subtotal|Order total|Order amount|Cart subtotal|Order total amount"
-            + "|Order value|Grand total");
+        "Order subtotal amount|Untaxed amount|Untaxed amount signed|Untaxed amount in currency"
+            + " signed|Tax excluded|Subtotal|Order subtotal|Order total|Order amount|Cart"
+            + " subtotal|Order total amount|Order value|Grand total");
     known.add(
         ImportField.AMOUNT,
         SalesTotals.GROSS,

@@ -35,7 +35,8 @@ final class ProjectReader {
   GrowthProject read(Row row, RowValues values, GrowthProject before) {
     GrowthProject.Kind kind = values.word(ImportField.KIND, ColumnWords.KINDS);
     String measure = values.text(ImportField.MEASURE);
-    Stage stage = values.word(ImportField.STAGE, stageWords);
+    Stage outcome = outcome(values);
+    Stage stage = outcome == null ? values.word(ImportField.STAGE, stageWords) : outcome;
     Money value = values.positiveMoney(ImportField.YEARLY_VALUE);
     LocalDate start = values.day(ImportField.START);
     BigDecimal probability = values.share(ImportField.WIN_PROBABILITY);
@@ -59,6 +60,13 @@ final class ProjectReader {
         Objects.requireNonNullElse(budget, before.budget()),
         Objects.requireNonNullElse(choice, before.choice()),
         before.sourceId());
+  }
+
+  /** The stage of a project that is told to be won or lost beside its stage; else none. */
+  private @Nullable Stage outcome(RowValues values) {
+    String word = values.text(ImportField.OUTCOME);
+    Stage stage = word == null ? null : stageWords.find(word);
+    return stage == null || stage.state() == Stage.State.OPEN ? null : stage;
   }
 
   private static int minutes(BigDecimal hours) {

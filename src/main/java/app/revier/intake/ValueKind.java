@@ -39,6 +39,7 @@ enum ValueKind {
           NOTE,
           PROJECT,
           PROJECT_ID,
+          OUTCOME,
           MEASURE,
           PRODUCT ->
           TEXT;

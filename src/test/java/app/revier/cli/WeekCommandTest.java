@@ -268,7 +268,7 @@ class WeekCommandTest {
         1;Right;50667;Köln;DE;50.94;6.95;60000;90000
         2;Swapped;50667;Köln;DE;6.95;50.94;60000;90000
         """;
-    assertThat(other.run("import", other.write("s.csv", customers)).status()).isZero();
+    assertThat(other.run("import", other.write("s.csv", customers)).status()).isEqualTo(3);
     JsonNode plan = other.run("week", "--from", "2027-01-11", "--json").json();
     assertThat(plan.get("home").get("latitude").asDouble()).isEqualTo(50.94);
     assertThat(visited(plan)).contains("1");

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikelyDoublesTest {
@@ -168,6 +169,23 @@ class LikelyDoublesTest {
             Customer.named(new CustomerId(1), "1", "Masch. Keller Holzbau"),
             Customer.named(new CustomerId(2), "2", "Holzbau Nord"),
             Customer.named(new CustomerId(3), "3", "Maschinenbau Kell. Holzbau"));
+    assertThat(LikelyDoubles.among(book, (_, _) -> false, Progress.NONE).pairs())
+        .extracting(pair -> pair.a().number() + pair.b().number())
+        .containsExactly("13");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "M. Keller Holzbau, Maschinenbau K. Holzbau",
+    "Sonnen Apotheke, Sonnenapotheke",
+    "Sonnenapotheke, Sonnen Apotheke"
+  })
+  void findsNamesOfWhichTheRarestWordIsNoWordOfTheOther(String first, String second) {
+    List<Customer> book =
+        List.of(
+            Customer.named(new CustomerId(1), "1", first),
+            Customer.named(new CustomerId(2), "2", "Holzbau Nord"),
+            Customer.named(new CustomerId(3), "3", second));
     assertThat(LikelyDoubles.among(book, (_, _) -> false, Progress.NONE).pairs())
         .extracting(pair -> pair.a().number() + pair.b().number())
         .containsExactly("13");

@@ -69,6 +69,7 @@ class LikenessTest {
           Werk 12345 | Werk 12346 | OTHER
           Kunz | Kuntz | OTHER
           Sonnen-Apotheke | Sonnenschein-Apotheke | OTHER
+          Hohenlohebau Ost | Hohemlohibau Ost | MISTYPED
           """)
   void namesAreAlike(String one, String other, NameLikeness expected) {
     assertThat(names(one, other)).isEqualTo(expected);
@@ -96,11 +97,15 @@ class LikenessTest {
           Ringweg 5, 53111, Bonn | Marktstr. 5, 53111, Bonn | OTHER_STREET
           Postfach 1234, 53111, Bonn | Marktstr. 5, 53111, Bonn | TOWN
           , 53111, Bonn | Marktstr. 5, 53113, Bonn | TOWN
+          , 53177, Bonn | , 53177, Bad Godesberg | TOWN
           , 1067, Dresden | , 01067, Dresden | TOWN
           , , Frankfurt | , , Frankfurt am Main | TOWN
           , , Frankfurt a.M. | , , Frankfurt am Main | TOWN
           , , Frankfurt (Oder) | , , Frankfurt am Main | ELSEWHERE
           , , Bad Kissingen | , , Bad Homburg | ELSEWHERE
+          , , Neustadt 1 | , , Neustadt 12 | ELSEWHERE
+          , , Wien 10 | , , Wien | TOWN
+          , 1010, Wien 1 | , 1100, Wien 10 | ELSEWHERE
           Marktstr. 5, 67433, Neustadt | Marktstr. 5, 01844, Neustadt | ELSEWHERE
           Marktstr. 5, 53111, Bonn | Marktstr. 5, 50667, Köln | ELSEWHERE
           , , | Marktstr. 5, 53111, Bonn | UNKNOWN

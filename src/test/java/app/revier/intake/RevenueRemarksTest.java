@@ -40,6 +40,31 @@ class RevenueRemarksTest {
                 "", 1, "C", Code.REVENUE_GROSS, List.of("Gross revenue 2026"), Severity.DOUBTFUL));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Rechnungsbetrag brutto", "Bruttobetrag", "Gross amount"})
+  void grossAmountsOfSalesAreTakenAndNamedOnce(String heading) {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv("Kunde|Datum|" + heading, "A|03.02.2026|119", "A|04.02.2026|238"),
+            ImportOptions.DEFAULT.edit().customersFromFile(true).build());
+
+    assertThat(plan.newSales()).hasSize(2);
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem("", 1, "C", Code.REVENUE_GROSS, List.of(heading), Severity.DOUBTFUL));
+  }
+
+  @Test
+  void grossAmountsBesideNetAreNotTaken() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv("Kunde|Datum|Brutto|Netto", "A|03.02.2026|119|100"),
+            ImportOptions.DEFAULT.edit().customersFromFile(true).build());
+
+    assertThat(plan.newSales().getFirst().amount()).isEqualTo(Money.of(100));
+    assertThat(plan.problems()).isEmpty();
+  }
+
   @Test
   void theSameRevenueTwiceIsNoLoss() {
     ImportPlan plan =

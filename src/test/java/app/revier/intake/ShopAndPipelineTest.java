@@ -111,6 +111,26 @@ class ShopAndPipelineTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Deal - Stage, Deal - Status, Contact made, Lost, lost",
+    "Stage, Status, In trial, Won, won",
+    "Phase, Status, In Erprobung, Verloren, lost",
+    "Phase, Status, In Erprobung, Offen, in-trial",
+    "Stage, Deal status, In trial, '', in-trial",
+    "Owner, Deal status, Jo, Lost, lost"
+  })
+  void whatWasWonOrLostIsNoLongerOpen(
+      String stage, String status, String step, String outcome, String code) {
+    book.with(new CustomerBuilder(new CustomerId(1), "1", "Alpha"));
+    book.take(
+        MemoryTables.csv(
+            "Deal|Customer number|" + stage + "|" + status + "|Deal value",
+            "Gowns|1|" + step + "|" + outcome + "|100"));
+
+    assertThat(book.territory().projects().getFirst().stage()).isEqualTo(code);
+  }
+
   // A contact behind the company
 
   @ParameterizedTest

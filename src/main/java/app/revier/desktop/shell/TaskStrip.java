@@ -6,7 +6,9 @@ import app.revier.desktop.work.FxTasks;
 import app.revier.text.Texts;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -27,6 +29,10 @@ public final class TaskStrip extends HBox {
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Label left = Words.muted("");
+
+  /** What had the keyboard before the button that cancels. */
+  private @Nullable Node before;
+
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   /**
@@ -41,6 +47,7 @@ public final class TaskStrip extends HBox {
     setAlignment(Pos.CENTER_RIGHT);
     cancel.setId("cancel-task");
     cancel.getStyleClass().addAll("flat", "small");
+    cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> tasks.cancel());
     words.getStyleClass().add("task-words");
     bar.setPrefWidth(160);
@@ -50,12 +57,32 @@ public final class TaskStrip extends HBox {
     setVisible(false);
     managedProperty().bind(visibleProperty());
     patience.setOnFinished(_ -> setVisible(true));
+    ChangeListener<@Nullable Node> keyboard =
+        (_, was, now) -> before = cancel.equals(now) ? was : null;
+    sceneProperty()
+        .subscribe(
+            (was, now) -> {
+              if (was != null) {
+                was.focusOwnerProperty().removeListener(keyboard);
+              }
+              if (now != null) {
+                now.focusOwnerProperty().addListener(keyboard);
+              }
+            });
     tasks.running().subscribe(this::show);
+  }
+
+  /** The button that cancels goes with the work, and must not take the keyboard with it. */
+  private void giveBackKeyboard() {
+    if (cancel.isFocused() && before != null) {
+      before.requestFocus();
+    }
   }
 
   private void show(FxTasks.@Nullable Running running) {
     if (running == null) {
       patience.stop();
+      giveBackKeyboard();
       setVisible(false);
       return;
     }

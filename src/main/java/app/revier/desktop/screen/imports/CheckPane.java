@@ -268,6 +268,9 @@ final class CheckPane extends VBox {
     List<ImportLine.Changed> differing = filter.lines(preview.changed());
     created.show(fresh, columns.ofNew(preview.amountHeading()));
     changed.show(differing, columns.ofChanged());
+    // Nothing can be chosen of nothing.
+    values.setVisible(!fresh.isEmpty());
+    values.setManaged(!fresh.isEmpty());
     boolean all = filter.kind() == null;
     doubles.show(preview.plan().doubles());
     title(doublesTab, "imports.tab-doubles", preview.plan().doubles().size());

@@ -56,6 +56,9 @@ final class FilesPane extends StackPane {
   /** Gives the keyboard to what is needed here. */
   void takeKeyboard() {
     if (first != null) {
+      // What has never been shown cannot have the keyboard yet.
+      applyCss();
+      layout();
       first.requestFocus();
     }
   }

@@ -131,7 +131,7 @@ final class ImportViewModel {
 
   /** Goes to a step; nothing that was said is lost. */
   void goTo(Step wanted) {
-    if (canGoTo(wanted)) {
+    if (wanted != situation.step() && canGoTo(wanted)) {
       situation.look(wanted);
       checkIfShown();
     }

@@ -24,8 +24,8 @@ final class PreviewColumns {
   /** The name of a customer and a date. */
   private static final double DETAILS_WIDTH = 300;
 
-  private static final double FIELD_WIDTH = 125;
-  private static final double VALUE_WIDTH = 105;
+  private static final double FIELD_WIDTH = 150;
+  private static final double VALUE_WIDTH = 140;
 
   private final Texts texts;
   private final NameOrder names;

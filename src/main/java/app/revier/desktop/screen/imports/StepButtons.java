@@ -112,7 +112,8 @@ final class StepButtons extends HBox {
   void takeKeyboard() {
     Button on = on();
     boolean canGoOn = !on.isDisabled() && isVisible();
-    standsIn = canGoOn ? null : back.isVisible() && !back.isDisabled() ? back : bar.now();
+    // Not to the way back: who presses Enter once too often must not lose the step.
+    standsIn = canGoOn ? null : bar.now();
     (standsIn == null ? on : standsIn).requestFocus();
   }
 

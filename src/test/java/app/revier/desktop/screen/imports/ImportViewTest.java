@@ -8,6 +8,7 @@ import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
+import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
 import app.revier.territory.Customer;
 import app.revier.text.Language;
@@ -15,12 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +142,38 @@ final class ImportViewTest {
                                 text.getLayoutBounds().getHeight() < 1.5 * text.getFont().getSize())
                         .toList()))
         .containsExactly(true);
+    Fx.close(scene);
+  }
+
+  @Test
+  void enterOnceTooOftenDoesNotLeaveTheStepWhileTheListIsRead() throws Exception {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "Kundennummer;Name;Ort\nK-1001;Klinik;Neuss\n");
+    DeskFixture fixture =
+        new DeskFixture(
+            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    ImportScreen screen = new ImportScreen(fixture.desk(tasks));
+    Scene scene = Fx.show(screen::view, WIDTH, HEIGHT, Theme.LIGHT);
+    Fx.run(
+        () -> {
+          screen.show(new Place.Import(list));
+          tasks.doWorkWithoutDelivering();
+          tasks.deliver();
+        });
+    Fx.pulse(scene);
+    Fx.press(scene, KeyCode.ENTER);
+    Node owner = Objects.requireNonNull(Fx.call(scene::getFocusOwner));
+    Fx.run(
+        () ->
+            owner.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false)));
+    Fx.run(tasks::doAll);
+    Fx.pulse(scene);
+    Button apply = Fx.find(scene, "import-apply", Button.class);
+    assertThat(apply.isVisible() && apply.getParent().isVisible()).isTrue();
+    assertThat(Fx.call(scene::getFocusOwner)).isSameAs(apply);
     Fx.close(scene);
   }
 

@@ -125,7 +125,7 @@ final class CustomersView extends BorderPane {
     if (text != null && PastedTable.isTable(text)) {
       desk.navigator().accept(new Place.Pasted(text));
     } else {
-      desk.notices().done(texts.get("imports.no-table-copied"), null, null);
+      desk.notices().explain(texts.get("imports.no-table-copied"));
     }
   }
 

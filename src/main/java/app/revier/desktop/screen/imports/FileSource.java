@@ -74,7 +74,7 @@ final class FileSource {
     } else if (text != null && PastedTable.isTable(text)) {
       model.paste(text);
     } else {
-      desk.notices().done(texts.get("imports.no-table-copied"), null, null);
+      desk.notices().explain(texts.get("imports.no-table-copied"));
     }
   }
 }

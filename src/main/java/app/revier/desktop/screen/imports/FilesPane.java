@@ -7,7 +7,9 @@ import app.revier.desktop.theme.Words;
 import app.revier.intake.TextEncoding;
 import app.revier.text.Texts;
 import atlantafx.base.theme.Styles;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -190,8 +192,7 @@ final class FilesPane extends StackPane {
     for (TextEncoding.Choice choice : choices) {
       RadioButton button =
           new RadioButton(
-              texts.get(
-                  "imports.encoding-sample", choice.sample(), choice.charset().displayName()));
+              texts.get("imports.encoding-sample", choice.sample(), name(choice.charset())));
       button.setToggleGroup(group);
       button.setWrapText(true);
       button.setSelected(choice.charset().equals(file.opening().charset()));
@@ -202,5 +203,18 @@ final class FilesPane extends StackPane {
       }
     }
     return box;
+  }
+
+  /** What a rep may know the program by that writes so. */
+  private String name(Charset charset) {
+    return switch (charset.name()) {
+      case "windows-1252" -> texts.get("imports.encoding-windows");
+      case "windows-1250" -> texts.get("imports.encoding-windows-east");
+      case "x-MacRoman" -> texts.get("imports.encoding-mac");
+      case "IBM850" -> texts.get("imports.encoding-dos");
+      case "IBM00858" -> texts.get("imports.encoding-dos-euro");
+      case "IBM437" -> texts.get("imports.encoding-dos-america");
+      default -> charset.displayName(Locale.ROOT);
+    };
   }
 }

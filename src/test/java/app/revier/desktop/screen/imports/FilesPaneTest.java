@@ -9,13 +9,18 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
 import app.revier.intake.PastedTable;
 import app.revier.intake.TableReader;
+import app.revier.intake.TableSource;
+import app.revier.intake.TextEncoding;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.text.Language;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,5 +61,60 @@ final class FilesPaneTest {
     assertThat(Fx.find(scene, "import-apply", Button.class).getText())
         .isEqualTo("Einen Kunden importieren");
     Fx.close(scene);
+  }
+
+  @Test
+  void eachWayToReadALetterIsCalledByTheProgramThatWritesSo() throws Exception {
+    DeskFixture fixture =
+        new DeskFixture(
+            SampleBooks.empty(),
+            Language.GERMAN,
+            (file, opening) -> new Uncertain(),
+            (read, snapshot, locale, password) -> {});
+    ImportScreen screen = new ImportScreen(fixture.desk());
+    Scene scene = Fx.show(() -> screen.view(), 832, 578, Theme.LIGHT);
+    Fx.run(() -> screen.show(new Place.Import(Path.of("list.csv"))));
+    Fx.pulse(scene);
+    assertThat(
+            Fx.call(
+                () ->
+                    scene.lookup("#import-encodings").lookupAll(".radio-button").stream()
+                        .map(one -> ((RadioButton) one).getText())
+                        .toList()))
+        .containsExactly(
+            "Müller   (Windows)", "M¸ller   (Macintosh)", "M³ller   (MS-DOS mit Eurozeichen)");
+    Fx.close(scene);
+  }
+
+  /** A list of which it is not certain how its letters are written. */
+  private static final class Uncertain implements TableSource {
+    private final PastedTable table = new PastedTable("Kundennummer\tName\n1\tMüller");
+
+    @Override
+    public List<String> sheets() {
+      return table.sheets();
+    }
+
+    @Override
+    public TextEncoding encoding() {
+      Charset windows = Charset.forName("windows-1252");
+      return new TextEncoding(
+          windows,
+          false,
+          List.of(
+              new TextEncoding.Choice(windows, "Müller"),
+              new TextEncoding.Choice(Charset.forName("x-MacRoman"), "M¸ller"),
+              new TextEncoding.Choice(Charset.forName("IBM00858"), "M³ller")));
+    }
+
+    @Override
+    public void read(String sheet, RowHandler rows) throws UnreadableFileException {
+      table.read(sheet, rows);
+    }
+
+    @Override
+    public void close() {
+      table.close();
+    }
   }
 }

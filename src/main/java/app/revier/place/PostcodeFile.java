@@ -116,7 +116,7 @@ public final class PostcodeFile {
   }
 
   @Nullable Spot find(String country, String postcode) {
-    return spots.get(key(country, postcode));
+    return spots.isEmpty() ? null : spots.get(key(country, postcode));
   }
 
   private static String key(String country, String postcode) {

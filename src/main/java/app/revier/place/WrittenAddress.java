@@ -28,9 +28,10 @@ record WrittenAddress(
   private static final String STREET = "strasse";
   private static final int STREET_KEPT = 3;
 
-  /** The digits of most postcodes, and the most letters of the sign of a country before one. */
+  /** The digits of postcodes, and the most letters of the sign of a country before one. */
   private static final int MOST_DIGITS = 5;
 
+  private static final int LEAST_DIGITS = 4;
   private static final int MOST_SIGN = 3;
 
   static WrittenAddress of(Address address) {
@@ -74,19 +75,19 @@ record WrittenAddress(
         && postcode.chars().allMatch(WrittenAddress::isAsciiDigit);
   }
 
-  /** Whether a postcode may stand in front: a digit, after a sign at most. */
+  /** Whether a postcode may stand in front: of four digits at least, after a sign at most. */
   private static boolean mayHavePostcode(String town) {
     int letters = 0;
-    for (int i = 0; i < town.length(); i++) {
+    int digits = 0;
+    for (int i = 0; i < town.length() && digits < LEAST_DIGITS; i++) {
       char c = town.charAt(i);
       if (isAsciiDigit(c)) {
-        return true;
-      }
-      if (Character.isLetter(c) && ++letters > MOST_SIGN) {
+        digits++;
+      } else if (digits == 0 && Character.isLetter(c) && ++letters > MOST_SIGN) {
         return false;
       }
     }
-    return false;
+    return digits == LEAST_DIGITS;
   }
 
   private static boolean isAsciiDigit(int sign) {

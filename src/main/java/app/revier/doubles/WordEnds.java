@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Letters at the beginning and end of a word, by which those are found that are the same but for
- * typing errors or are cut short, as {@link NameWord#fit} has it.
+ * typing errors or are cut short, as {@link NameWord#fits} has it.
  *
  * <p>One typing error in words of n and more letters leaves at least n - 2 of them at both ends
  * together, as many as that if two neighbours were exchanged. So of words of at least five letters

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.formula.FormulaParseException;
-import org.apache.poi.ss.formula.eval.NotImplementedException;
+import org.apache.poi.ss.formula.eval.BlankEval;
+import org.apache.poi.ss.formula.eval.BoolEval;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.formula.eval.NumericValueEval;
+import org.apache.poi.ss.formula.eval.StringEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -33,6 +36,9 @@ final class Calculation implements AutoCloseable {
 
   static final int MOST_CELLS = 20_000;
 
+  /** As many cells as all formulas may look at: some seconds. */
+  private static final int MOST_LOOKS = 50_000_000;
+
   /** Functions of chance, of the language, of the computer and of the time. */
   private static final Pattern UNCERTAIN =
       Pattern.compile(
@@ -50,13 +56,20 @@ final class Calculation implements AutoCloseable {
   private record Place(String sheet, int row, int column) {}
 
   private final Opener opener;
+  private final int mostLooks;
   private final Map<Place, SourceCell> results = new HashMap<>();
   private boolean opened;
   private @Nullable Workbook workbook;
-  private @Nullable FormulaEvaluator evaluator;
+  private @Nullable BoundedEvaluator evaluator;
 
   Calculation(Opener opener) {
+    this(opener, MOST_LOOKS);
+  }
+
+  /** The same, with another bound of the cells that are looked at. */
+  Calculation(Opener opener, int mostLooks) {
     this.opener = opener;
+    this.mostLooks = mostLooks;
   }
 
   /**
@@ -80,21 +93,17 @@ final class Calculation implements AutoCloseable {
   }
 
   private SourceCell calculated(Place place, CellFormat format, CellValues values) {
-    CellValue value = evaluated(place);
+    ValueEval value = evaluated(place);
     return value == null ? SourceCell.Failure.NOT_CALCULATED : cell(value, format, values);
   }
 
-  /**
-   * What POI makes of the formula of a cell; none if it cannot. For a formula that it does not
-   * know, for arguments that it did not expect and for a chain of formulas that is too long it has
-   * these exceptions; any other is a fault of the program.
-   */
-  private @Nullable CellValue evaluated(Place place) {
+  /** What POI makes of the formula of a cell; none if it cannot, or it is not sure. */
+  private @Nullable ValueEval evaluated(Place place) {
     LocaleUtil.setUserLocale(Locale.ROOT);
     try {
       open();
       Cell cell = cell(place);
-      FormulaEvaluator ready = evaluator;
+      BoundedEvaluator ready = evaluator;
       if (ready == null
           || cell == null
           || cell.getCellType() != CellType.FORMULA
@@ -102,13 +111,7 @@ final class Calculation implements AutoCloseable {
         return null;
       }
       return ready.evaluate(cell);
-    } catch (NotImplementedException
-        | FormulaParseException
-        | IllegalStateException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | ClassCastException
-        | StackOverflowError e) {
+    } catch (FormulaParseException | StackOverflowError e) {
       return null;
     } finally {
       LocaleUtil.resetUserLocale();
@@ -124,7 +127,7 @@ final class Calculation implements AutoCloseable {
     try {
       Workbook model = opener.open();
       workbook = model;
-      evaluator = model == null ? null : model.getCreationHelper().createFormulaEvaluator();
+      evaluator = model == null ? null : new BoundedEvaluator(model, mostLooks);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       evaluator = null;
     }
@@ -137,22 +140,22 @@ final class Calculation implements AutoCloseable {
     return row == null ? null : row.getCell(place.column());
   }
 
-  private static SourceCell cell(CellValue value, CellFormat format, CellValues values) {
-    return switch (value.getCellType()) {
-      case NUMERIC -> {
-        BigDecimal number = Decimal.of(value.getNumberValue());
-        yield number == null
+  private static SourceCell cell(ValueEval value, CellFormat format, CellValues values) {
+    return switch (value) {
+      case NumericValueEval number when !(value instanceof BoolEval) -> {
+        BigDecimal decimal = Decimal.of(number.getNumberValue());
+        yield decimal == null
             ? new SourceCell.Failure(FormulaError.NUM.getString())
-            : values.number(number, format);
+            : values.number(decimal, format);
       }
-      case STRING -> {
-        String text = value.getStringValue();
+      case BoolEval truth -> new SourceCell.Truth(truth.getBooleanValue());
+      case StringEval string -> {
+        String text = string.getStringValue();
         yield WrittenCell.of(text.toCharArray(), 0, text.length());
       }
-      case BOOLEAN -> new SourceCell.Truth(value.getBooleanValue());
-      case BLANK -> SourceCell.Blank.BLANK;
-      case ERROR -> {
-        String code = FormulaError.forInt(value.getErrorValue()).getString();
+      case BlankEval _ -> SourceCell.Blank.BLANK;
+      case ErrorEval error -> {
+        String code = error.getErrorString();
         // Its own errors, such as that of a circle, begin so.
         yield code.startsWith("~")
             ? SourceCell.Failure.NOT_CALCULATED

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -229,6 +230,28 @@ final class CalculationTest {
   void aChainOfFormulasThatIsTooLongIsNamed() {
     assertThat(resultOf(failing(StackOverflowError::new)))
         .isEqualTo(SourceCell.Failure.NOT_CALCULATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void formulasThatLookAtTooManyCellsHaveNoResultOnAnyComputer(boolean old) throws Exception {
+    try (Workbook workbook = old ? new HSSFWorkbook() : new XSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet("A");
+      for (int row = 0; row < 4; row++) {
+        sheet.createRow(row).createCell(0).setCellFormula("SUM(B1:B20)+" + row);
+      }
+      Calculation calculation = new Calculation(() -> workbook, 50);
+      assertThat(IntStream.rangeClosed(1, 4).mapToObj(row -> result(calculation, row)))
+          .containsExactly(
+              number("0"),
+              number("1"),
+              SourceCell.Failure.NOT_CALCULATED,
+              SourceCell.Failure.NOT_CALCULATED);
+    }
+  }
+
+  private static SourceCell result(Calculation calculation, int row) {
+    return calculation.result("A", row, 0, CellFormat.GENERAL, VALUES);
   }
 
   @Test

@@ -106,10 +106,8 @@ public final class DoubleEdits {
     Customer merged = preview.merged().customer();
     if (preview.leavesOut()) {
       List<Note> notes = new ArrayList<>(merged.notes());
-      String text = words.note(preview);
-      for (int from = 0; from < text.length(); from += Note.LONGEST) {
-        String part = text.substring(from, Math.min(text.length(), from + Note.LONGEST));
-        notes.add(new Note(part, preview.drop().number(), now.today()));
+      for (String piece : pieces(words.note(preview))) {
+        notes.add(new Note(piece, preview.drop().number(), now.today()));
       }
       merged = merged.edit().notes(notes).build();
     }
@@ -151,6 +149,23 @@ public final class DoubleEdits {
     return MovedEntries.of(now.agenda(), drop, keep).stream()
         .filter(entry -> !gone.contains(entry.id()))
         .toList();
+  }
+
+  /** A text as so many notes as it takes, of whole lines where a line has room in one. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    String rest = text;
+    while (rest.length() > Note.LONGEST) {
+      int line = rest.lastIndexOf('\n', Note.LONGEST);
+      int most = Character.isHighSurrogate(rest.charAt(Note.LONGEST - 1)) ? 1 : 0;
+      int end = line > 0 ? line : Note.LONGEST - most;
+      pieces.add(rest.substring(0, end));
+      rest = rest.substring(line > 0 ? end + 1 : end);
+    }
+    if (!rest.isEmpty()) {
+      pieces.add(rest);
+    }
+    return pieces;
   }
 
   private static Customer apartFrom(Customer customer, CustomerId added, CustomerId gone) {

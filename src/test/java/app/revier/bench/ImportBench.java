@@ -172,7 +172,7 @@ public final class ImportBench {
                 System.getProperty("java.class.path")));
     if (contender == Contender.REVIER) {
       // As the program image starts it.
-      command.add(1, "-XX:+UseSerialGC");
+      command.addAll(1, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     }
     command.addAll(
         List.of(ImportBench.class.getName(), "child", figures.toString(), contender.name()));

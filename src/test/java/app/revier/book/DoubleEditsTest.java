@@ -173,4 +173,18 @@ class DoubleEditsTest {
         .extracting(Note::text)
         .satisfies(texts -> assertThat(String.join("", texts)).isEqualTo(text));
   }
+
+  @Test
+  void aNoteEndsWhereALineEndsAndNeverWithinALetter() {
+    book.customers().save(customer(drop).edit().industry("Stahl").build());
+    String letter = "\uD83D\uDE00";
+    String first = "x".repeat(Note.LONGEST - 10);
+    String second = "y".repeat(Note.LONGEST - 1);
+
+    book.doubles().merge(keep, drop, MergeRevenue.KEEP, _ -> first + "\n" + second + letter);
+
+    assertThat(customer(keep).notes())
+        .extracting(Note::text)
+        .containsExactly(first, second, letter);
+  }
 }

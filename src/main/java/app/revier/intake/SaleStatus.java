@@ -25,6 +25,13 @@ final class SaleStatus {
           "Refunded|Refund|wc-refunded|Returned|Reversed|Reversal|Cancellation|Storno"
               + "|Stornorechnung|Stornobeleg|Erstattet|Rückerstattet|Zurückerstattet|Erstattung");
 
+  /** Words of sales of which part was taken back. */
+  private static final Set<String> PARTLY =
+      keys(
+          "Partially refunded|Partially_refunded|Partly refunded|Partial refund|Partially returned"
+              + "|Teilweise erstattet|Teilweise zurückerstattet|Teilerstattet|Teilerstattung"
+              + "|Teilstorno|Teilstorniert|Teilretoure");
+
   private static final Set<String> NO = keys("Nein|No|N|False|Falsch|0|0.0|0.00");
 
   private SaleStatus() {}
@@ -45,6 +52,17 @@ final class SaleStatus {
       boolean cancelled =
           column.field() == ImportField.CANCELLED && !key.isEmpty() && !NO.contains(key);
       if (cancelled || NOT_SOLD.contains(key) || (!takesBack && TAKEN_BACK.contains(key))) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** The column that says that part of the sale was taken back; none if none does. */
+  static @Nullable TableColumn partlyTakenBack(Row row, RowValues values) {
+    for (TableColumn column : row.table().saleStatus()) {
+      String word = values.text(column);
+      if (word != null && PARTLY.contains(Folding.key(word))) {
         return column;
       }
     }

@@ -93,6 +93,10 @@ final class SalesRows implements RowTaker {
       return;
     }
     figures.check(row, values, quantity, amount);
+    TableColumn partly = SaleStatus.partlyTakenBack(row, values);
+    if (partly != null && !amount.isNegative()) {
+      row.doubt(partly, Code.PARTLY_REFUNDED);
+    }
     reference.keep(customer);
     if (date.isAfter(today)) {
       row.doubtValue(

@@ -63,6 +63,24 @@ class SalesDoubtsTest {
     assertThat(plan.problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"partially_refunded", "Partially refunded", "Teilweise erstattet"})
+  void aSaleOfWhichPartWasGivenBackCountsAndIsNamed(String word) {
+    ImportPlan plan =
+        take("Kundennummer|Datum|Betrag|Financial Status", "1|03.02.2026|100|" + word);
+
+    assertThat(revenue()).isEqualTo(Money.of(100));
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem(
+                "",
+                2,
+                "D",
+                Code.PARTLY_REFUNDED,
+                List.of("Financial Status", word),
+                Severity.DOUBTFUL));
+  }
+
   @Test
   void whatTakesAnotherLineBackCountsWithItsSign() {
     ImportPlan plan =

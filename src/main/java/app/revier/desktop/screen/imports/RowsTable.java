@@ -126,7 +126,7 @@ final class RowsTable extends TableView<SourceRow> {
     List<TableColumn<SourceRow, ?>> columns = new ArrayList<>();
     TableColumn<SourceRow, String> number =
         Tables.text(texts.get("imports.row"), row -> String.valueOf(row.number()));
-    number.setCellFactory(each -> new Number());
+    number.setCellFactory(each -> new RowNumber());
     number.setPrefWidth(NUMBER_WIDTH);
     number.getStyleClass().addAll("figures", "import-row-number");
     columns.add(number);
@@ -205,9 +205,9 @@ final class RowsTable extends TableView<SourceRow> {
   }
 
   /** The number of a row; a click makes it the row of the headings. */
-  private final class Number extends TableCell<SourceRow, String> {
+  private final class RowNumber extends TableCell<SourceRow, String> {
 
-    Number() {
+    RowNumber() {
       addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     }
 

@@ -55,6 +55,10 @@ public record Problem(
     /** The same, and name and place agree, so that it was taken as that customer. */
     NUMBER_TAKEN_AS,
     /**
+     * A number that the book lacks stands beside a name of it; arguments 2 and 3: who was taken.
+     */
+    TAKEN_BY_NAME,
+    /**
      * The row brings a customer who is probably there already; argument 2: that number, 3: the
      * name.
      */

@@ -54,7 +54,7 @@ final class RowRates {
     }
     TableColumn currencyColumn = row.table().column(ImportField.CURRENCY);
     String word = currencyColumn == null ? null : values.text(currencyColumn);
-    if (word != null) {
+    if (currencyColumn != null && word != null) {
       String code = CurrencyWords.code(word);
       if (code != null || !mayBeCountry(currencyColumn)) {
         return code == null ? word : code;

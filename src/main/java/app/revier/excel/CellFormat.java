@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of value the number is
  * @param mask how a number is shown that is more than a figure; none for a mere figure
  * @param currency the sign or code of the currency that is shown beside it; none if there is none
+ * @param unit the thousands or millions in which it is shown
  */
-record CellFormat(Kind kind, @Nullable DigitMask mask, @Nullable String currency) {
+record CellFormat(Kind kind, @Nullable DigitMask mask, @Nullable String currency, FormatUnit unit) {
 
   /** The sorts of values that are kept as numbers. */
   enum Kind {
@@ -23,13 +24,13 @@ record CellFormat(Kind kind, @Nullable DigitMask mask, @Nullable String currency
   }
 
   /** A plain number, a time of day or a duration. */
-  static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, null, null);
+  static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, null, null, FormatUnit.NONE);
 
   /** A share that is shown as a percentage. */
-  static final CellFormat PERCENT = new CellFormat(Kind.PERCENT, null, null);
+  static final CellFormat PERCENT = new CellFormat(Kind.PERCENT, null, null, FormatUnit.NONE);
 
   /** A date: day, month or year are shown. */
-  static final CellFormat DAY = new CellFormat(Kind.DAY, null, null);
+  static final CellFormat DAY = new CellFormat(Kind.DAY, null, null, FormatUnit.NONE);
 
   /** Spreadsheet programs allow 255; anything much longer is no format. */
   private static final int LONGEST_CODE = 1_000;
@@ -69,12 +70,15 @@ record CellFormat(Kind kind, @Nullable DigitMask mask, @Nullable String currency
     }
     DigitMask mask = DigitMask.of(code);
     String currency = FormatCurrency.of(code);
-    return mask == null && currency == null ? GENERAL : new CellFormat(Kind.NUMBER, mask, currency);
+    FormatUnit unit = FormatUnit.of(code);
+    return mask == null && currency == null && unit.equals(FormatUnit.NONE)
+        ? GENERAL
+        : new CellFormat(Kind.NUMBER, mask, currency, unit);
   }
 
   /** The same without a currency, for formats that show everybody's own. */
   CellFormat withoutCurrency() {
-    return currency == null ? this : mask == null ? GENERAL : new CellFormat(kind, mask, null);
+    return currency == null ? this : new CellFormat(kind, mask, null, unit);
   }
 
   private static int firstOf(String text, String letters) {

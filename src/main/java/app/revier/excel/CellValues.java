@@ -48,11 +48,13 @@ final class CellValues {
       return new SourceCell.Day(date);
     }
     DigitMask mask = format.mask();
+    int times = format.unit().times();
     return new SourceCell.Numeric(
-        number,
+        times == 1 ? number : number.multiply(BigDecimal.valueOf(times)),
         format.kind() == Kind.PERCENT,
         mask == null ? null : mask.show(number),
-        format.currency());
+        format.currency(),
+        format.unit().unit());
   }
 
   private SourceCell number(TextBuffer value, CellFormat format) {

@@ -10,7 +10,9 @@ final class FormatCurrency {
   /** {@code [$USD-409]}, {@code "USD"}, {@code \\€} or a sign as it stands. */
   private static final Pattern CURRENCY =
       Pattern.compile(
-          "\\[\\$([^\\]-]+)(?:-[^\\]]*)?]|\\[[^\\]]*]|\"\\s*([A-Za-z]{3}|[€$£¥₺]|[KT]?€)\\s*\"|\\\\?([€$£¥₺])");
+          "\\[\\$([^\\]-]+)(?:-[^\\]]*)?]|\\[[^\\]]*]|\"\\s*([A-Za-z]{3}|[€$£¥₺])\\s*\""
+              + "|\"(?:[^\"]*?(?<!\\p{L}))??[tTkKmM]?(EUR|CHF|USD|GBP|PLN|CZK|SEK|NOK|DKK)(?!\\p{L})[^\"]*\""
+              + "|\"[^\"]*?([€$£¥₺])[^\"]*\"|\\\\?([€$£¥₺])");
 
   /** Ids below this are shown in the currency of whoever opens the workbook. */
   private static final int FIRST_OWN = 164;

@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.doubles.Doubles;
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
@@ -23,6 +24,10 @@ final class CustomerReference {
   private final CustomerRegister register;
   private final boolean make;
   private final Set<String> unknown = new HashSet<>();
+
+  /** Numbers that nobody has, of customers who were found by their names. */
+  private final Set<String> named = new HashSet<>();
+
   private @Nullable CustomerEntry made;
 
   /**
@@ -54,6 +59,15 @@ final class CustomerReference {
       return byAddress(row, values, column == null ? names : column);
     }
     CustomerEntry entry = known(number, name);
+    if (entry != null && number != null && name != null && !isNumberOf(entry, number)) {
+      if (isElsewhere(row, values, entry, number, name)) {
+        return unknown(row, values, number, name, true);
+      }
+      if (named.add(number)) {
+        row.doubt(column, Code.TAKEN_BY_NAME, entry.now().number(), entry.now().name());
+      }
+      return entry;
+    }
     String only = name == null ? number : name;
     if (entry == null && only != null && WebDomain.isAddress(only)) {
       return withAddress(row, values, number == null ? names : column, only);
@@ -61,6 +75,22 @@ final class CustomerReference {
     return entry == null
         ? ofCompany(row, values, number, name, name == null ? column : names)
         : entry;
+  }
+
+  /** Whether the row names the customer by its number, or has its name in the column of numbers. */
+  private boolean isNumberOf(CustomerEntry entry, String number) {
+    return register.withNumber(number) == entry || register.names().onlyOne(number) == entry;
+  }
+
+  /** Whether the row names another place, so that it is another customer of the same name. */
+  private static boolean isElsewhere(
+      Row row, RowValues values, CustomerEntry entry, String number, String name) {
+    Customer known = entry.now();
+    Address address = address(row, values);
+    return !address.equals(Address.NONE)
+        && Doubles.likeness(
+                known, new CustomerBuilder(known.id(), number, name).address(address).build())
+            == null;
   }
 
   /** The customer without the contact that stands behind its name, or one that nobody knows. */
@@ -73,13 +103,14 @@ final class CustomerReference {
     boolean byNumber = number != null && name != null;
     String company = byNumber ? "" : CompanyContact.company(name == null ? "" + number : name);
     if (company.isEmpty() || (!make && !register.names().has(company))) {
-      return unknown(row, values, number, name);
+      return unknown(row, values, number, name, false);
     }
     row.doubt(column, Code.CONTACT_BEHIND, company);
     CustomerEntry entry = register.names().onlyOne(company);
     return entry != null
         ? entry
-        : unknown(row, values, number == null ? null : company, name == null ? null : company);
+        : unknown(
+            row, values, number == null ? null : company, name == null ? null : company, false);
   }
 
   /** The customer of a row that names none, but has a mail address or a web page. */
@@ -135,8 +166,17 @@ final class CustomerReference {
     return entry == null && name != null ? register.names().onlyOne(name) : entry;
   }
 
+  /**
+   * A customer that nobody knows.
+   *
+   * @param elsewhere whether those who are called so are others, as their places tell
+   */
   private @Nullable CustomerEntry unknown(
-      Row row, RowValues values, @Nullable String number, @Nullable String name) {
+      Row row,
+      RowValues values,
+      @Nullable String number,
+      @Nullable String name,
+      boolean elsewhere) {
     TableColumn blamed =
         row.table().column(number == null ? ImportField.CUSTOMER_NAME : ImportField.NUMBER);
     CustomerEntry alike = number == null ? null : register.withNumberLike(number);
@@ -144,7 +184,7 @@ final class CustomerReference {
       row.reject(blamed, Code.NUMBER_ALIKE, alike.now().number(), alike.now().name());
       return null;
     }
-    boolean several = register.names().has(Objects.requireNonNullElse(name, number));
+    boolean several = !elsewhere && register.names().has(Objects.requireNonNullElse(name, number));
     if (!make || several) {
       if (!several && unknown.size() < MOST_COUNTED) {
         unknown.add(number == null ? " " + Folding.key(String.valueOf(name)) : number);
@@ -163,19 +203,22 @@ final class CustomerReference {
     String code = number == null || named ? register.freeNumber() : number;
     String called = named ? number : name;
     OwnerColumns owner = row.table().owner();
-    Address address =
-        new Address(
-            owner.text(values, ImportField.STREET),
-            owner.text(values, ImportField.POSTCODE),
-            owner.text(values, ImportField.CITY),
-            owner.text(values, ImportField.COUNTRY));
     String web = owner.text(values, ImportField.WEB);
     String page =
         web.isEmpty() && called != null && WebDomain.of(called).equals(called) ? called : web;
     return new CustomerBuilder(register.nextId(), code, called == null ? code : called)
-        .address(address)
+        .address(address(row, values))
         .reach(Reach.NONE.withWeb(page))
         .build();
+  }
+
+  private static Address address(Row row, RowValues values) {
+    OwnerColumns owner = row.table().owner();
+    return new Address(
+        owner.text(values, ImportField.STREET),
+        owner.text(values, ImportField.POSTCODE),
+        owner.text(values, ImportField.CITY),
+        owner.text(values, ImportField.COUNTRY));
   }
 
   private static boolean isName(String text) {

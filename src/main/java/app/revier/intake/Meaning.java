@@ -42,6 +42,8 @@ record Meaning(
     PASSED_OVER,
     /** Nobody knows it. */
     UNKNOWN,
+    /** It would be an amount, but holds percentages or quantities. */
+    NO_AMOUNT,
     /** Its heading is empty. */
     EMPTY
   }
@@ -112,6 +114,11 @@ record Meaning(
   /** The same heading without a word about it. */
   Meaning passedOver() {
     return without(heading, Role.PASSED_OVER);
+  }
+
+  /** Whether its cells are amounts of money. */
+  boolean isAmount() {
+    return field != null && ValueKind.of(field) == ValueKind.MONEY;
   }
 
   /** Whether it is revenue with the tax in it. */

@@ -190,10 +190,15 @@ final class MeaningFinder {
     Meaning found = inCatalogue(text, heading);
     if (found == null && brackets) {
       found = inCatalogue(text, outside);
+      found = isRevenue(found) && RevenueWords.isPlan(heading) ? null : found;
     }
     HeadingText alone = block.alone(column);
     if (found == null && !alone.words().isEmpty() && !RevenueWords.isPlan(heading)) {
       found = inCatalogue(text, alone.in(heading.unit()));
+    }
+    if (heading.unit().isNoMoney()
+        && (found == null ? RevenueWords.isNamed(heading) : found.isAmount())) {
+      return Meaning.without(text, Role.NO_AMOUNT);
     }
     if (found != null) {
       return found;
@@ -259,6 +264,10 @@ final class MeaningFinder {
     return catalogue.isComputed(heading)
         || (kind != ImportKind.CUSTOMERS
             && (catalogue.find(ImportKind.CUSTOMERS, heading) != null || isRevenue(heading)));
+  }
+
+  private static boolean isRevenue(@Nullable Meaning meaning) {
+    return meaning != null && meaning.field() == ImportField.REVENUE;
   }
 
   private boolean isRevenue(HeadingText heading) {

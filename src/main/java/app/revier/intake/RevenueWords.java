@@ -95,7 +95,21 @@ final class RevenueWords {
           "potenzial",
           "potential",
           "variance",
-          "var");
+          "var",
+          "menge",
+          "mengen",
+          "qty",
+          "quantity",
+          "volume",
+          "units",
+          "pcs",
+          "stk",
+          "stueck",
+          "stueckzahl",
+          "absatzmenge",
+          "deckungsbeitrag",
+          "rohertrag",
+          "planung");
 
   private static final List<String> STEMS =
       List.of("umsatz", "umsaetze", "erloes", "revenue", "turnover", "totalspent");
@@ -108,6 +122,14 @@ final class RevenueWords {
           "umsatzanteil",
           "umsatzklasse",
           "umsatzpot",
+          "umsatzrang",
+          "umsatzranking",
+          "umsatzentwicklung",
+          "umsatzwachstum",
+          "umsatzrendite",
+          "umsatzprognose",
+          "umsatzabweichung",
+          "umsatzgruppe",
           "vertragsumsatz",
           "zielumsatz",
           "planumsatz",
@@ -161,8 +183,12 @@ final class RevenueWords {
 
   /** Whether the heading speaks of revenue that was earned, so that leaving it out is a loss. */
   static boolean isAbout(HeadingText heading) {
-    return !isPlan(heading)
-        && STEMS.stream().anyMatch(heading.key()::contains)
+    return !isPlan(heading) && isNamed(heading);
+  }
+
+  /** Whether the heading names revenue, be it earned, planned or counted in pieces. */
+  static boolean isNamed(HeadingText heading) {
+    return STEMS.stream().anyMatch(heading.key()::contains)
         && OTHER_STEMS.stream().noneMatch(heading.key()::contains);
   }
 

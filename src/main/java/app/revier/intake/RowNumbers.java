@@ -41,8 +41,10 @@ final class RowNumbers {
   @Nullable BigDecimal number(TableColumn column) {
     SourceCell cell = row.cell(column);
     BigDecimal value;
+    int factor = column.factor();
     if (cell instanceof SourceCell.Numeric number) {
       value = sane(column, number.value());
+      factor = factor < 1_000 ? factor : Math.max(1, factor / number.unit());
     } else {
       Reading read = reading(column, cell);
       if (read != null && read.percent()) {
@@ -54,7 +56,6 @@ final class RowNumbers {
       }
       value = read.value();
     }
-    int factor = column.factor();
     return value == null || factor == 1 ? value : value.multiply(BigDecimal.valueOf(factor));
   }
 

@@ -23,16 +23,29 @@ public sealed interface SourceCell {
   /**
    * A number that the file holds as a number.
    *
-   * @param value the number rounded to the 15 significant digits a spreadsheet keeps
+   * @param value the number rounded to the 15 significant digits a spreadsheet keeps; 12500 where
+   *     12.5 stands in a format that shows it as 12.5 thousand
    * @param percent whether the cell is formatted as a percentage, so that 0.4 was seen as 40 %
    * @param shown what the spreadsheet shows if that is more than the number, such as 01067 for 1067
    *     in the format 00000: it is what a customer number or postcode is. None where the format
    *     only makes a figure easier to read
    * @param currency the sign or code of the currency that its format shows beside it, if any
+   * @param unit the unit of thousands or millions in which the format shows it, so that a heading
+   *     that names it says nothing more; 1 for none
    */
   record Numeric(
-      BigDecimal value, boolean percent, @Nullable String shown, @Nullable String currency)
+      BigDecimal value,
+      boolean percent,
+      @Nullable String shown,
+      @Nullable String currency,
+      int unit)
       implements SourceCell {
+
+    /** A number that is shown as it is. */
+    public Numeric(
+        BigDecimal value, boolean percent, @Nullable String shown, @Nullable String currency) {
+      this(value, percent, shown, currency, 1);
+    }
 
     /** A number without a currency. */
     public Numeric(BigDecimal value, boolean percent, @Nullable String shown) {

@@ -257,6 +257,19 @@ class CellValuesTest {
     assertThat(revenue(1)).isEqualTo("0.00");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Umsatz 2026, 1, 12500.00",
+    "Umsatz 2026 in T€, 1, 12500000.00",
+    "Umsatz 2026 in T€, 1000, 12500.00",
+    "Umsatz 2026 in Mio. €, 1000, 12500000.00",
+    "Umsatz 2026 in T€, 1000000, 12500.00"
+  })
+  void aUnitThatTheCellShowsIsNotAppliedAgain(String heading, int unit, String amount) {
+    takeCells(heading, new SourceCell.Numeric(new BigDecimal("12500"), false, null, null, unit));
+    assertThat(revenue(1)).isEqualTo(amount);
+  }
+
   // Parts of a whole
 
   @ParameterizedTest

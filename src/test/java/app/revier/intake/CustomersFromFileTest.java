@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Customers that the book lacks, made from the rows that name them. */
@@ -54,6 +55,44 @@ final class CustomersFromFileTest {
     assertThat(book.territory().customers())
         .extracting(Customer::number, Customer::name)
         .containsExactly(tuple("K0001", "Muster GmbH"));
+  }
+
+  @Test
+  void aNameWithAnotherNumberAtAnotherPlaceIsAnotherCustomer() {
+    make("Kundennummer|Name|PLZ|Ort|Umsatz 2026", "K1005|Hotel Rheinblick|44135|Dortmund|55555");
+    String[] sales = {
+      "Kundennummer|Kunde|PLZ|Ort|Datum|Betrag", "Z9|Hotel Rheinblick|20095|Hamburg|03.02.2026|1111"
+    };
+
+    ImportPlan without = book.prepare(MemoryTables.csv(sales), ImportOptions.DEFAULT);
+    assertThat(without.unknownCustomers()).isOne();
+    assertThat(without.problems()).extracting(Problem::code).containsExactly(Code.CUSTOMER_UNKNOWN);
+
+    make(sales);
+    assertThat(book.customer("K1005").revenue().in(2026)).isEqualTo(Money.of(55_555));
+    assertThat(book.customer("Z9").revenue().in(2026)).isEqualTo(Money.of(1_111));
+  }
+
+  @Test
+  void aCustomerWhoIsKnownOnlyByNameIsNamedOnce() {
+    make("Kundennummer|Name|PLZ|Ort|Umsatz 2026", "K1005|Hotel Rheinblick|44135|Dortmund|10");
+    ImportPlan plan =
+        make(
+            "Kundennummer|Kunde|Datum|Betrag",
+            "Z9|Hotel Rheinblick|03.02.2026|1",
+            "Z9|Hotel Rheinblick|04.02.2026|20",
+            "K1005|Rheinblick|05.02.2026|300");
+
+    assertThat(book.customer("K1005").revenue().in(2026)).isEqualTo(Money.of(321));
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem(
+                "",
+                2,
+                "A",
+                Code.TAKEN_BY_NAME,
+                List.of("Kundennummer", "Z9", "K1005", "Hotel Rheinblick"),
+                Problem.Severity.DOUBTFUL));
   }
 
   @Test

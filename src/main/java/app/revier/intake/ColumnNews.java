@@ -39,10 +39,9 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     int index = column.index();
     String heading = column.heading();
     return switch (meaning.role()) {
-      case UNKNOWN ->
-          RevenueWords.isAbout(HeadingText.of(heading)) && column.holdsFigures()
-              ? new ColumnNews(index, Code.REVENUE_LEFT_OUT, Severity.LEFT_OUT, List.of(heading))
-              : new ColumnNews(index, Code.COLUMN_IGNORED, Severity.DOUBTFUL, List.of(heading));
+      case UNKNOWN -> unknown(column);
+      case NO_AMOUNT ->
+          new ColumnNews(index, Code.COLUMN_NO_AMOUNT, Severity.DOUBTFUL, List.of(heading));
       case TWICE ->
           new ColumnNews(
               index,
@@ -54,6 +53,22 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
       case TAKEN -> taken(meaning, column);
       case PASSED_OVER, EMPTY -> nothing(index);
     };
+  }
+
+  private static ColumnNews unknown(TableColumn column) {
+    String heading = column.heading();
+    HeadingText read = HeadingText.of(heading);
+    if (!RevenueWords.isAbout(read) || !column.holdsFigures()) {
+      return new ColumnNews(
+          column.index(), Code.COLUMN_IGNORED, Severity.DOUBTFUL, List.of(heading));
+    }
+    return read.anyYear() == 0
+        ? new ColumnNews(column.index(), Code.REVENUE_LEFT_OUT, Severity.LEFT_OUT, List.of(heading))
+        : new ColumnNews(
+            column.index(),
+            Code.REVENUE_UNCLEAR,
+            Severity.LEFT_OUT,
+            List.of(heading, "", String.valueOf(read.anyYear())));
   }
 
   private static ColumnNews taken(Meaning meaning, TableColumn column) {

@@ -43,7 +43,14 @@ record HeadingText(
     /** Hours, where minutes are expected. */
     HOURS,
     /** Weeks, where days are expected. */
-    WEEKS
+    WEEKS,
+    /** Pieces, weights and the like: no amount of money. */
+    QUANTITY;
+
+    /** Whether figures in it can be no amounts of money. */
+    boolean isNoMoney() {
+      return this == PERCENT || this == QUANTITY;
+    }
   }
 
   private static final int FIRST_YEAR = 1990;
@@ -79,6 +86,37 @@ record HeadingText(
   private static final Set<String> PERCENT = Set.of("%", "prozent", "percent", "pct", "proz", "vh");
   private static final Set<String> HOURS = Set.of("h", "std", "stunden", "hours", "hrs");
   private static final Set<String> WEEKS = Set.of("wochen", "weeks", "wo");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "stk",
+          "stck",
+          "stueck",
+          "stuecke",
+          "pcs",
+          "pc",
+          "pieces",
+          "units",
+          "einheiten",
+          "kg",
+          "kilo",
+          "kilogramm",
+          "t",
+          "tonnen",
+          "tonne",
+          "tons",
+          "l",
+          "ltr",
+          "liter",
+          "litres",
+          "liters",
+          "hl",
+          "lfm",
+          "meter",
+          "qm",
+          "paletten",
+          "kartons",
+          "ve",
+          "vpe");
   private static final Set<String> UNIT_WORDS =
       Set.of(
           "€", "$", "£", "eur", "euro", "chf", "usd", "gbp", "sek", "pln", "czk", "nok", "dkk",
@@ -86,7 +124,7 @@ record HeadingText(
           "stk", "st", "stueck", "pcs", "units", "text", "datum", "date", "jahr", "pa", "p", "a");
 
   /** Of "p.a." and the like; alone each may as well be what a row of data holds. */
-  private static final Set<String> PARTS_OF_UNITS = Set.of("a", "p", "d", "in", "st");
+  private static final Set<String> PARTS_OF_UNITS = Set.of("a", "p", "d", "in", "st", "t", "l");
 
   private static final Set<String> FILLERS =
       Set.of(
@@ -147,7 +185,7 @@ record HeadingText(
     StringBuilder wordCore = new StringBuilder();
     int year = 0;
     int shortYear = 0;
-    Unit unit = Unit.PLAIN;
+    Unit unit = tokens.stream().anyMatch(QUANTITIES::contains) ? Unit.QUANTITY : Unit.PLAIN;
     for (String token : tokens) {
       key.append(isSymbol(token) ? "" : Folding.key(token));
       Unit named = unitOf(token);
@@ -183,7 +221,7 @@ record HeadingText(
   }
 
   private static boolean isUnitWord(String word) {
-    return unitOf(word) != Unit.PLAIN || UNIT_WORDS.contains(word);
+    return unitOf(word) != Unit.PLAIN || UNIT_WORDS.contains(word) || QUANTITIES.contains(word);
   }
 
   /** Whether a word only fills, or names a unit. */

@@ -42,6 +42,8 @@ record Meaning(
     PASSED_OVER,
     /** Nobody knows it. */
     UNKNOWN,
+    /** It would be an amount, but holds percentages or quantities. */
+    NO_AMOUNT,
     /** Its heading is empty. */
     EMPTY
   }
@@ -103,9 +105,20 @@ record Meaning(
         heading, field, part, year, period, assumed, newRank, tongue, unit, role, winner);
   }
 
+  /** The same as a part of its field. */
+  Meaning ofPart(Part newPart) {
+    return new Meaning(
+        heading, field, newPart, year, period, assumed, rank, tongue, unit, role, winner);
+  }
+
   /** The same heading without a word about it. */
   Meaning passedOver() {
     return without(heading, Role.PASSED_OVER);
+  }
+
+  /** Whether its cells are amounts of money. */
+  boolean isAmount() {
+    return field != null && ValueKind.of(field) == ValueKind.MONEY;
   }
 
   /** Whether it is revenue with the tax in it. */

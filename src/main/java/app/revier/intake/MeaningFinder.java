@@ -54,12 +54,18 @@ final class MeaningFinder {
     if (kind == ImportKind.PROJECTS) {
       readOwnId(meanings);
     }
+    if (kind == ImportKind.CUSTOMERS || kind == ImportKind.CONTACTS) {
+      PersonColumns.settle(kind, meanings);
+    }
     switch (kind) {
       case CUSTOMERS -> {
         new RevenueColumns(catalogue, years).complete(meanings, block);
         contest.settle(meanings);
       }
-      case SALES -> orders(meanings, contest);
+      case SALES -> {
+        orders(meanings, contest);
+        PersonColumns.readBuyer(meanings);
+      }
       case CONTACTS, PROJECTS -> {}
     }
     int known = (int) meanings.stream().filter(meaning -> meaning.taken()).count();
@@ -184,10 +190,15 @@ final class MeaningFinder {
     Meaning found = inCatalogue(text, heading);
     if (found == null && brackets) {
       found = inCatalogue(text, outside);
+      found = isRevenue(found) && RevenueWords.isPlan(heading) ? null : found;
     }
     HeadingText alone = block.alone(column);
     if (found == null && !alone.words().isEmpty() && !RevenueWords.isPlan(heading)) {
       found = inCatalogue(text, alone.in(heading.unit()));
+    }
+    if (heading.unit().isNoMoney()
+        && (found == null ? RevenueWords.isNamed(heading) : found.isAmount())) {
+      return Meaning.without(text, Role.NO_AMOUNT);
     }
     if (found != null) {
       return found;
@@ -253,6 +264,10 @@ final class MeaningFinder {
     return catalogue.isComputed(heading)
         || (kind != ImportKind.CUSTOMERS
             && (catalogue.find(ImportKind.CUSTOMERS, heading) != null || isRevenue(heading)));
+  }
+
+  private static boolean isRevenue(@Nullable Meaning meaning) {
+    return meaning != null && meaning.field() == ImportField.REVENUE;
   }
 
   private boolean isRevenue(HeadingText heading) {

@@ -124,6 +124,8 @@ public record Problem(
     ORDER_COUNTED,
     /** A line of sales was left out, since the column says that it was not sold. */
     NOT_SOLD,
+    /** The amount of a credit note is above zero and was taken off. */
+    TAKEN_OFF,
     /** Part of a sale was given back, and the amount may be that before. */
     PARTLY_REFUNDED,
     /** The amount of a sale is not quantity times price; argument 2: what that would be. */
@@ -175,6 +177,13 @@ public record Problem(
     REVENUE_GROSS,
     /** A column of revenue was left out, because it is not clear of which year it is. */
     REVENUE_LEFT_OUT,
+    /**
+     * A column was left out, because it is not clear whether it is the whole revenue of a year;
+     * argument 2: the year.
+     */
+    REVENUE_UNCLEAR,
+    /** A column was left out that by its heading holds percentages or quantities, no amounts. */
+    COLUMN_NO_AMOUNT,
     /** A column that the import does not know was left out. */
     COLUMN_IGNORED,
     /** Two columns have the same meaning; argument 1: the letters of the one that is used. */

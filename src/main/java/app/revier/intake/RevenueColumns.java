@@ -32,6 +32,11 @@ final class RevenueColumns {
   }
 
   private void readBare(List<Meaning> meanings, HeadingBlock block) {
+    for (int i = 0; i < meanings.size(); i++) {
+      if (block.headings().get(i).unit().isNoMoney() && bare(meanings.get(i), block, i) != null) {
+        meanings.set(i, Meaning.without(meanings.get(i).heading(), Role.NO_AMOUNT));
+      }
+    }
     int few = 0;
     for (int i = 0; i < meanings.size(); i++) {
       RevenueHeading bare = bare(meanings.get(i), block, i);

@@ -95,7 +95,39 @@ final class RevenueWords {
           "potenzial",
           "potential",
           "variance",
-          "var");
+          "var",
+          "menge",
+          "mengen",
+          "qty",
+          "quantity",
+          "volume",
+          "units",
+          "pcs",
+          "stk",
+          "stueck",
+          "stueckzahl",
+          "absatzmenge",
+          "deckungsbeitrag",
+          "rohertrag",
+          "planung");
+
+  /** What stands beside those for what was earned. */
+  private static final Set<String> EARNED =
+      Set.of(
+          "ist",
+          "actual",
+          "actuals",
+          "umsatz",
+          "umsaetze",
+          "revenue",
+          "sales",
+          "turnover",
+          "nettoumsatz",
+          "wert",
+          "value",
+          "betrag",
+          "amount",
+          "erloes");
 
   private static final List<String> STEMS =
       List.of("umsatz", "umsaetze", "erloes", "revenue", "turnover", "totalspent");
@@ -108,6 +140,14 @@ final class RevenueWords {
           "umsatzanteil",
           "umsatzklasse",
           "umsatzpot",
+          "umsatzrang",
+          "umsatzranking",
+          "umsatzentwicklung",
+          "umsatzwachstum",
+          "umsatzrendite",
+          "umsatzprognose",
+          "umsatzabweichung",
+          "umsatzgruppe",
           "vertragsumsatz",
           "zielumsatz",
           "planumsatz",
@@ -161,8 +201,12 @@ final class RevenueWords {
 
   /** Whether the heading speaks of revenue that was earned, so that leaving it out is a loss. */
   static boolean isAbout(HeadingText heading) {
-    return !isPlan(heading)
-        && STEMS.stream().anyMatch(heading.key()::contains)
+    return !isPlan(heading) && isNamed(heading);
+  }
+
+  /** Whether the heading names revenue, be it earned, planned or counted in pieces. */
+  static boolean isNamed(HeadingText heading) {
+    return STEMS.stream().anyMatch(heading.key()::contains)
         && OTHER_STEMS.stream().noneMatch(heading.key()::contains);
   }
 
@@ -178,6 +222,19 @@ final class RevenueWords {
       }
     }
     return any && (rest.isEmpty() || words.contains(rest.toString()));
+  }
+
+  /** Whether it says only what the figures of a period are: "Plan", "Ist", "Menge", "Umsatz". */
+  static boolean isPartOfAPeriod(HeadingText heading) {
+    return heading.words().stream()
+            .allMatch(
+                word ->
+                    NO_REVENUE.contains(word)
+                        || EARNED.contains(word)
+                        || HeadingText.isFiller(word)
+                        || word.length() == 1)
+        && heading.words().stream()
+            .anyMatch(word -> NO_REVENUE.contains(word) || EARNED.contains(word));
   }
 
   /** Whether the heading speaks of a plan, a share or a change, not of what was earned. */

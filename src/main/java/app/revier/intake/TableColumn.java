@@ -112,7 +112,7 @@ final class TableColumn {
       case HOURS ->
           field == ImportField.VISIT_MINUTES || field == ImportField.PREPARATION_MINUTES ? 60 : 1;
       case WEEKS -> field == ImportField.VISIT_INTERVAL ? 7 : 1;
-      case PLAIN, PERCENT -> 1;
+      case PLAIN, PERCENT, QUANTITY -> 1;
     };
   }
 

@@ -136,7 +136,6 @@ class RevenueHeadingsTest {
         "Umsatz 2025/2026",
         "Umsatz 01.01.2026-31.10.2026",
         "Umsatz 1889",
-        "Umsatz Jan-Okt 2026",
         "Gesamtumsatz",
         "Umsatz Nord"
       })

@@ -46,7 +46,7 @@ final class ColumnsPane extends VBox {
     this.texts = texts;
     words = new MeaningWords(texts);
     bar = new SheetBar(model.mapping(), words, texts, this::showSheet);
-    rows = new RowsTable(words, texts, this::headingsIn, this::chosen);
+    rows = new RowsTable(words, texts, this::headingsIn, this::chosen, this::ask);
     meaning = new MeaningPane(words, texts, this::read);
     missing.setId("import-missing");
     missing.getStyleClass().add("caution");
@@ -138,7 +138,7 @@ final class ColumnsPane extends VBox {
               link.setOnAction(
                   event -> {
                     rows.choose(each.index());
-                    meaning.search().requestFocus();
+                    ask();
                   });
               unknown.getChildren().add(link);
             });
@@ -168,6 +168,11 @@ final class ColumnsPane extends VBox {
   private void chosen(int column) {
     chosen = column;
     showMeaning();
+  }
+
+  /** What is typed after a click on a column says what it means. */
+  private void ask() {
+    keyboard().requestFocus();
   }
 
   private void showMeaning() {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first rows of a sheet as they stand in the file. Above each column stands what it is read as;
- * the row of the headings is marked, and a click on another row makes it that.
+ * the row of the headings is marked, and a click on the number of another row makes it that. A
+ * click anywhere else only chooses a column.
  */
 final class RowsTable extends TableView<SourceRow> {
 
@@ -51,6 +52,7 @@ final class RowsTable extends TableView<SourceRow> {
   private final MeaningWords words;
   private final IntConsumer headingsIn;
   private final Consumer<Integer> chosen;
+  private final Runnable clicked;
   private final List<Button> heads = new ArrayList<>();
   private List<ColumnView> views = List.of();
   private @Nullable SheetLook shown;
@@ -62,12 +64,19 @@ final class RowsTable extends TableView<SourceRow> {
    *
    * @param headingsIn told the number of the row that is to be that of the headings
    * @param chosen told the column that was chosen
+   * @param clicked told when a column was chosen by a click
    */
-  RowsTable(MeaningWords words, Texts texts, IntConsumer headingsIn, Consumer<Integer> chosen) {
+  RowsTable(
+      MeaningWords words,
+      Texts texts,
+      IntConsumer headingsIn,
+      Consumer<Integer> chosen,
+      Runnable clicked) {
     this.texts = texts;
     this.words = words;
     this.headingsIn = headingsIn;
     this.chosen = chosen;
+    this.clicked = clicked;
     cells = new ProblemTexts(texts);
     Tables.compact(this);
     setId("import-rows");
@@ -117,6 +126,7 @@ final class RowsTable extends TableView<SourceRow> {
     List<TableColumn<SourceRow, ?>> columns = new ArrayList<>();
     TableColumn<SourceRow, String> number =
         Tables.text(texts.get("imports.row"), row -> String.valueOf(row.number()));
+    number.setCellFactory(each -> new RowNumber());
     number.setPrefWidth(NUMBER_WIDTH);
     number.getStyleClass().addAll("figures", "import-row-number");
     columns.add(number);
@@ -143,7 +153,7 @@ final class RowsTable extends TableView<SourceRow> {
     head.setMaxWidth(Double.MAX_VALUE);
     head.setId("import-column-" + index);
     head.prefWidthProperty().bind(column.widthProperty().subtract(2));
-    head.setOnAction(event -> choose(index));
+    head.setOnAction(event -> click(index));
     heads.add(head);
     column.setGraphic(head);
     int letters =
@@ -185,8 +195,52 @@ final class RowsTable extends TableView<SourceRow> {
     chosen.accept(index);
   }
 
+  private void click(int index) {
+    choose(index);
+    clicked.run();
+  }
+
+  private static boolean isClick(MouseEvent event) {
+    return event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+  }
+
+  /** The number of a row; a click makes it the row of the headings. */
+  private final class RowNumber extends TableCell<SourceRow, String> {
+
+    RowNumber() {
+      addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    }
+
+    private void onClick(MouseEvent event) {
+      SourceRow row = getTableRow() == null ? null : getTableRow().getItem();
+      if (row != null && isClick(event) && row.number() != headingRow) {
+        headingsIn.accept(row.number());
+      }
+    }
+
+    @Override
+    protected void updateItem(@Nullable String number, boolean empty) {
+      super.updateItem(number, empty);
+      boolean other = !empty && number != null && !number.equals(String.valueOf(headingRow));
+      setText(empty ? null : number);
+      setTooltip(other ? Words.hint(texts.get("imports.make-heading-row")) : null);
+    }
+  }
+
   /** A cell of the file; those of the chosen column are marked. */
   private final class Shown extends TableCell<SourceRow, SourceCell> {
+
+    Shown() {
+      addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    }
+
+    private void onClick(MouseEvent event) {
+      int index = getColumns().indexOf(getTableColumn()) - 1;
+      if (!isEmpty() && isClick(event) && index >= 0) {
+        click(index);
+      }
+    }
+
     @Override
     protected void updateItem(@Nullable SourceCell cell, boolean empty) {
       super.updateItem(cell, empty);
@@ -201,30 +255,12 @@ final class RowsTable extends TableView<SourceRow> {
   /** A row of the file. */
   private final class Line extends TableRow<SourceRow> {
 
-    Line() {
-      addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-    }
-
-    private void clicked(MouseEvent event) {
-      SourceRow row = getItem();
-      if (row != null
-          && event.getButton() == MouseButton.PRIMARY
-          && event.isStillSincePress()
-          && row.number() != headingRow) {
-        headingsIn.accept(row.number());
-      }
-    }
-
     @Override
     protected void updateItem(@Nullable SourceRow row, boolean empty) {
       super.updateItem(row, empty);
       int number = empty || row == null ? 0 : row.number();
       pseudoClassStateChanged(HEADINGS, number > 0 && number == headingRow);
       pseudoClassStateChanged(ABOVE, number > 0 && number < headingRow);
-      setTooltip(
-          number > 0 && number != headingRow
-              ? Words.hint(texts.get("imports.make-heading-row"))
-              : null);
     }
   }
 }

@@ -32,6 +32,18 @@ final class SheetChoices {
   /** Hidden sheets that the rep has not asked for. */
   private final Set<String> hidden = new HashSet<>();
 
+  /** What held of sheets before the rep moved their row of headings. */
+  private final Map<String, Before> moved = new HashMap<>();
+
+  /**
+   * What held before the row of headings was moved.
+   *
+   * @param row where the headings stood
+   * @param said what was said; none if nothing was
+   * @param remembered whether that was remembered of another file
+   */
+  private record Before(int row, @Nullable SheetChoice said, boolean remembered) {}
+
   /** Nothing is said. */
   SheetChoices() {}
 
@@ -65,6 +77,10 @@ final class SheetChoices {
         if (known && names.contains(sheet.name())) {
           choices.put(sheet.name(), said);
           remembered.remove(sheet.name());
+          Before row = before.moved.get(sheet.name());
+          if (row != null) {
+            moved.put(sheet.name(), row);
+          }
           if (!before.hidden.contains(sheet.name())) {
             hidden.remove(sheet.name());
           }
@@ -127,11 +143,19 @@ final class SheetChoices {
     // Of a sheet that was not recognised the row that is shown stays the row of the headings.
     int row = sheet.kind() == null ? sheet.headingRow() : of(sheet).headingRow();
     put(sheet, new SheetChoice(kind != null, kind, row, Map.of()));
+    moved.remove(sheet.sheet());
   }
 
   /** The headings of a sheet stand in this row, from 1. */
   void headingRow(SheetReading sheet, int row) {
     SheetChoice said = of(sheet);
+    Before before = moved.get(sheet.sheet());
+    if (before == null && row != sheet.headingRow()) {
+      boolean known = remembered.contains(sheet.sheet());
+      moved.put(sheet.sheet(), new Before(sheet.headingRow(), choices.get(sheet.sheet()), known));
+    } else if (before != null && before.row() == row) {
+      moved.remove(sheet.sheet());
+    }
     put(sheet, new SheetChoice(true, said.kind(), row, said.columns()));
   }
 
@@ -187,10 +211,21 @@ final class SheetChoices {
     return meanings;
   }
 
-  /** Forgets what was said of a sheet. */
+  /**
+   * Forgets what was said of a sheet. If its row of headings was moved, that alone is taken back:
+   * what was said of the columns below the headings before holds again.
+   */
   void forget(SheetReading sheet) {
-    choices.remove(sheet.sheet());
-    remembered.remove(sheet.sheet());
+    String name = sheet.sheet();
+    Before before = moved.remove(name);
+    choices.remove(name);
+    remembered.remove(name);
+    if (before != null && before.said() != null) {
+      choices.put(name, before.said());
+      if (before.remembered()) {
+        remembered.add(name);
+      }
+    }
   }
 
   /**

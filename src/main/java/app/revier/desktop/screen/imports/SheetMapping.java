@@ -117,7 +117,10 @@ final class SheetMapping {
     changed.run();
   }
 
-  /** Reads a sheet as it was recognised, and forgets what was remembered of such sheets. */
+  /**
+   * Reads a sheet as it was recognised, and forgets what was remembered of such sheets; if its row
+   * of headings was moved, only that is taken back.
+   */
   void forgetChoices(SheetReading sheet) {
     SheetChoice said = choices.said(sheet.sheet());
     FileLook files = look;

@@ -276,6 +276,36 @@ class ImportViewModelTest {
   }
 
   @Test
+  void asRecognisedTakesBackTheRowOfHeadingsAndKeepsWhatWasSaidOfTheirColumns() {
+    open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn", "2;Praxis;Neuss"));
+    ColumnMeaning city = new ColumnMeaning(ImportField.CITY, 0);
+    model.mapping().read(sheet(), column("C"), city);
+    tasks.doAll();
+    model.mapping().headingsIn(sheet(), 2);
+    tasks.doAll();
+    model.mapping().forgetChoices(sheet());
+    tasks.doAll();
+    assertThat(sheet().headingRow()).isOne();
+    assertThat(ColumnMeaning.of(column("C"))).isEqualTo(city);
+    assertThat(model.mapping().isByHand(sheet())).isTrue();
+    model.mapping().forgetChoices(sheet());
+    tasks.doAll();
+    assertThat(model.mapping().isByHand(sheet())).isFalse();
+    assertThat(column("C").field()).isNull();
+  }
+
+  @Test
+  void asRecognisedTakesBackTheRowOfHeadingsIfNothingElseWasSaid() {
+    open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn", "2;Praxis;Neuss"));
+    model.mapping().headingsIn(sheet(), 2);
+    tasks.doAll();
+    model.mapping().forgetChoices(sheet());
+    tasks.doAll();
+    assertThat(sheet().headingRow()).isOne();
+    assertThat(model.mapping().isByHand(sheet())).isFalse();
+  }
+
+  @Test
   void problemsOfOneKindAndColumnAreOneGroup() {
     List<String> lines = new ArrayList<>(List.of("Kundennummer;Name;Umsatz 2026;Potenzial"));
     for (int i = 1; i <= 5_000; i++) {

@@ -73,8 +73,12 @@ public record Problem(
     NEGATIVE,
     /** A number is outside of its range; argument 2: least, 3: most. */
     OUT_OF_RANGE,
-    /** A word that is not one of the known ones; argument 2: the known ones. */
+    /** A word that is not one of the known ones; argument 2: those in German, 3: in English. */
     UNKNOWN_WORD,
+    /**
+     * A word of another program was taken as another; argument 2: that in German, 3: in English.
+     */
+    WORD_TAKEN_AS,
     /** An error stands in the cell instead of a value. */
     FORMULA_FAILED,
     /** A formula whose result the file does not hold and that could not be calculated here. */

@@ -51,6 +51,15 @@ class ProblemTextsTest {
   }
 
   @Test
+  void theWordsThatArePossibleAreThoseOfTheLanguageAndNotOfTheList() {
+    Object[] arguments = {"Stage", "Develop", "Nicht begonnen, Gewonnen", "Not started, Won"};
+    assertThat(german(Code.UNKNOWN_WORD, arguments))
+        .isEqualTo("Stage: „Develop“ ist unbekannt. Möglich sind: Nicht begonnen, Gewonnen.");
+    assertThat(english(Code.UNKNOWN_WORD, arguments))
+        .isEqualTo("Stage: “Develop” is not known. Possible values: Not started, Won.");
+  }
+
+  @Test
   void decimalsStandBehindTheMarkOfTheLanguage() {
     assertThat(german(Code.ROUNDED, "Umsatz", number("1234.565"), number("1234.57")))
         .isEqualTo("Umsatz: 1.234,565 wurde auf 1.234,57 gerundet.");

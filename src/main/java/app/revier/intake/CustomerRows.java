@@ -68,7 +68,7 @@ final class CustomerRows implements RowTaker {
     if (entry != null && former != null) {
       updateFormer(row, values, entry, former);
     } else if (entry != null && entry.tables().contains(row.table())) {
-      row.reject(column, Code.NUMBER_TWICE, String.valueOf(entry.row()));
+      ProductRows.rejectSecond(row, column, entry.row());
       tally.rejected();
     } else if (entry != null) {
       update(row, values, entry, name, address);

@@ -47,6 +47,8 @@ public record Problem(
      * Another row of the file has the same customer number; argument 1: the number, 2: that row.
      */
     NUMBER_TWICE,
+    /** The same in a table with a row for each product; argument 3: the heading of the products. */
+    NUMBER_BY_PRODUCT,
     /**
      * The number differs from that of another customer only in writing; argument 2: that number, 3:
      * the name.

@@ -151,8 +151,7 @@ final class LikelyDoublesPaneTest {
 
   private void choose(int tab) throws Exception {
     Fx.run(
-        () ->
-            Fx.find(scene, "import-consequences", TabPane.class).getSelectionModel().select(tab));
+        () -> Fx.find(scene, "import-consequences", TabPane.class).getSelectionModel().select(tab));
     Fx.pulse(scene);
   }
 
@@ -165,8 +164,7 @@ final class LikelyDoublesPaneTest {
   }
 
   private long open() throws Exception {
-    return Fx.call(
-        () -> list.lookupAll(".double-open").stream().filter(Node::isVisible).count());
+    return Fx.call(() -> list.lookupAll(".double-open").stream().filter(Node::isVisible).count());
   }
 
   @Test
@@ -192,7 +190,8 @@ final class LikelyDoublesPaneTest {
     TabPane tabs = Fx.find(scene, "import-consequences", TabPane.class);
     assertThat(tabs.getTabs().getLast().getText()).isEqualTo("Ausgelassen (1)");
     Label said = (Label) tabs.getTabs().getLast().getContent().lookup("#import-left-out-by-you");
-    assertThat(said.getText()).isEqualTo("Eine Zeile haben Sie unter „Vielleicht doppelt“ weggelassen.");
+    assertThat(said.getText())
+        .isEqualTo("Eine Zeile haben Sie unter „Vielleicht doppelt“ weggelassen.");
     fire("import-apply");
     assertThat(Fx.find(scene, "import-done", Label.class).getText())
         .endsWith("0 unverändert, 0 abgelehnt, 1 von Ihnen weggelassen");

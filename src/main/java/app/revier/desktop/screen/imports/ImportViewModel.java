@@ -202,11 +202,11 @@ final class ImportViewModel {
       case Imported imported -> situation.is(carryingOut.inThisLanguage(imported));
       case Opened(FileLook look, ImportPlan sketch, ImportPreview preview, boolean _) -> {
         ImportPreview known = preview == null ? null : preview.in(desk.texts(), desk.terms());
-        situation.is(new Opened(look, sketch, known, false));
+        situation.is(new Opened(look.in(desk.texts()), sketch, known, false));
         checkIfShown();
       }
       case ImportState.Locked locked -> situation.is(locked);
-      default -> files.look(chosen);
+      default -> files.look(chosen.in(desk.texts()));
     }
   }
 }

@@ -209,7 +209,7 @@ final class LikelyDoublesPaneTest {
   @Test
   void afterUndoWhatMattersMostIsSeen() throws Exception {
     choose(3);
-    assertThat(chosen()).isEqualTo("Zu prüfen (0)");
+    assertThat(chosen()).isEqualTo("Zu prüfen (3)");
     fire("import-apply");
     fire("import-undo");
     screen.refresh(book.snapshot());

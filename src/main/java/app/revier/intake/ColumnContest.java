@@ -58,8 +58,10 @@ final class ColumnContest {
     if (meaning.rank() != MeaningFinder.BY_USER && other.rank() != MeaningFinder.BY_USER) {
       int here = filled.applyAsInt(column);
       int there = filled.applyAsInt(otherColumn);
-      // Customers are told by their number: a column that most of them lack does not tell them.
-      boolean number = meaning.field() == ImportField.NUMBER;
+      // Customers are told by their number: a column that most of them lack does not tell them,
+      // unless the other one has their names, which is then read beside it.
+      boolean number =
+          meaning.field() == ImportField.NUMBER && !isNameToo(meaning) && !isNameToo(other);
       if (here == 0 || (number && here * 2 < there)) {
         return here == there && meaning.rank() < other.rank();
       }
@@ -68,6 +70,14 @@ final class ColumnContest {
       }
     }
     return meaning.rank() < other.rank();
+  }
+
+  private boolean isNameToo(Meaning meaning) {
+    KnownHeading known =
+        kind == ImportKind.CUSTOMERS
+            ? null
+            : HeadingCatalogue.KNOWN.find(kind, HeadingText.of(meaning.heading()));
+    return known != null && known.otherwise() == ImportField.CUSTOMER_NAME;
   }
 
   /** What only one column can have: any number of columns may tell that a line was not sold. */

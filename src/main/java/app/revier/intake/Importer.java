@@ -83,7 +83,8 @@ public final class Importer {
     readAll(scans, projects, PROJECTS);
     List<SalesLine> sales = List.of();
     if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
-      SalesRows rows = new SalesRows(target, register, reference, tally, problems);
+      SalesRows rows =
+          new SalesRows(target, register, reference, tally, problems, saleStatus(scans));
       readAll(scans, rows, SALES);
       rows.sumUp();
       sales = rows.newSales();
@@ -104,6 +105,17 @@ public final class Importer {
         reference.unknownCustomers(),
         unknownWords.all(),
         source.encoding());
+  }
+
+  private SaleStatus saleStatus(List<SheetScan> scans) throws UnreadableFileException {
+    SaleStatus status = new SaleStatus();
+    for (SheetScan scan : scans) {
+      SheetTable table = scan.table();
+      if (table != null && table.kind() == SALES) {
+        status.look(source, sheets.get(table.sheet()), table);
+      }
+    }
+    return status;
   }
 
   private List<SheetReading> readings(List<SheetScan> scans) {

@@ -232,9 +232,16 @@ final class KindEvidence {
     }
     boolean number = has(header, ImportField.NUMBER, 0);
     if (isFirm(header)) {
-      return number ? FIRM_WITH_NUMBER_AND_ADDRESS : FIRM_WITH_ADDRESS;
+      return number
+          ? FIRM_WITH_NUMBER_AND_ADDRESS
+          : isOfPersons(header) ? PERSON : FIRM_WITH_ADDRESS;
     }
     return 0;
+  }
+
+  /** Whether firms are told beside persons, and without a street to drive to. */
+  private static boolean isOfPersons(Header header) {
+    return isPerson(header.meanings()) && !has(header, ImportField.STREET, OWN);
   }
 
   private static boolean hasAddress(List<Meaning> meanings) {

@@ -105,6 +105,12 @@ record Meaning(
         heading, field, part, year, period, assumed, newRank, tongue, unit, role, winner);
   }
 
+  /** The same as a part of its field. */
+  Meaning ofPart(Part newPart) {
+    return new Meaning(
+        heading, field, newPart, year, period, assumed, rank, tongue, unit, role, winner);
+  }
+
   /** The same heading without a word about it. */
   Meaning passedOver() {
     return without(heading, Role.PASSED_OVER);

@@ -54,12 +54,18 @@ final class MeaningFinder {
     if (kind == ImportKind.PROJECTS) {
       readOwnId(meanings);
     }
+    if (kind == ImportKind.CUSTOMERS || kind == ImportKind.CONTACTS) {
+      PersonColumns.settle(kind, meanings);
+    }
     switch (kind) {
       case CUSTOMERS -> {
         new RevenueColumns(catalogue, years).complete(meanings, block);
         contest.settle(meanings);
       }
-      case SALES -> orders(meanings, contest);
+      case SALES -> {
+        orders(meanings, contest);
+        PersonColumns.readBuyer(meanings);
+      }
       case CONTACTS, PROJECTS -> {}
     }
     int known = (int) meanings.stream().filter(meaning -> meaning.taken()).count();

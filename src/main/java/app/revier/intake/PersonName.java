@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name that a row gives. Where first and last name stand apart, they are put together; a firm
- * or full name beside them goes before.
+ * or full name beside them goes before, and {@link PersonColumns} keeps a first name from a firm.
  */
 final class PersonName {
 

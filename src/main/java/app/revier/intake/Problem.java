@@ -124,6 +124,8 @@ public record Problem(
     ORDER_COUNTED,
     /** A line of sales was left out, since the column says that it was not sold. */
     NOT_SOLD,
+    /** The amount of a credit note is above zero and was taken off. */
+    TAKEN_OFF,
     /** Part of a sale was given back, and the amount may be that before. */
     PARTLY_REFUNDED,
     /** The amount of a sale is not quantity times price; argument 2: what that would be. */

@@ -224,9 +224,13 @@ final class ProgramHeadings {
         ImportField.ORDER_STATUS,
         0,
         "Auftragsstatus|Bestellstatus|Rechnungsstatus|Belegstatus|Zahlungsstatus|Status|Belegart"
-            + "|Vorgangsart|Auftragsart|Vorgangsstatus",
+            + "|Vorgangsart|Auftragsart|Vorgangsstatus|Belegtyp|Vorgang|Vorgangstyp|Dokumentart"
+            + "|Dokumenttyp|Dokumentenart|Dokumententyp|Beleg-Art|Rechnungsart|Rechnungstyp"
+            + "|Buchungsart|Soll/Haben|Soll/Haben-Kennzeichen|Soll-/Haben-Kennzeichen|S/H"
+            + "|Soll/Haben-Kz|SollHabenKz",
         "Order status|Status|Financial status|Payment status|Invoice status|Document status"
-            + "|Document type|Sales order status|Transaction type");
+            + "|Document type|Sales order status|Transaction type|Type of document|Doc. type|Doc"
+            + " type|Invoice type|Debit/Credit|Debit/Credit indicator|Debit or credit");
     known.add(
         ImportField.CANCELLED,
         0,

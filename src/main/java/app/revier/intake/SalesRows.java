@@ -31,6 +31,7 @@ final class SalesRows implements RowTaker {
   private final CustomerRegister register;
   private final CustomerReference reference;
   private final Tally tally;
+  private final SaleStatus status;
   private final LocalDate today;
   private final SalesColumns.Numbering<String> products = new SalesColumns.Numbering<>();
   private final SalesBag book = new SalesBag();
@@ -53,7 +54,9 @@ final class SalesRows implements RowTaker {
       CustomerRegister register,
       CustomerReference reference,
       Tally tally,
-      ProblemLog problems) {
+      ProblemLog problems,
+      SaleStatus status) {
+    this.status = status;
     replaced = new ReplacedRevenue(problems);
     this.register = register;
     this.reference = reference;
@@ -88,12 +91,18 @@ final class SalesRows implements RowTaker {
       tally.rejected();
       return;
     }
+    TableColumn credit = amount.isNegative() ? null : status.takenOff(row, values);
+    if (credit != null && !amount.isZero()) {
+      row.doubt(credit, Code.TAKEN_OFF);
+      amount = amount.negated();
+      quantity = quantity == null ? null : quantity.abs().negate();
+    }
     if (isNotSold(row, values, amount.isNegative()) || isCounted(row, values)) {
       tally.unchanged();
       return;
     }
     figures.check(row, values, quantity, amount);
-    TableColumn partly = SaleStatus.partlyTakenBack(row, values);
+    TableColumn partly = status.partlyTakenBack(row, values);
     if (partly != null && !amount.isNegative()) {
       row.doubt(partly, Code.PARTLY_REFUNDED);
     }
@@ -115,8 +124,8 @@ final class SalesRows implements RowTaker {
     return check;
   }
 
-  private static boolean isNotSold(Row row, RowValues values, boolean takesBack) {
-    TableColumn column = SaleStatus.notSold(row, values, takesBack);
+  private boolean isNotSold(Row row, RowValues values, boolean takesBack) {
+    TableColumn column = status.notSold(row, values, takesBack);
     if (column != null) {
       row.doubt(column, Code.NOT_SOLD);
     }

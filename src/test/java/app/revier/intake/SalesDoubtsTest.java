@@ -93,6 +93,79 @@ class SalesDoubtsTest {
     assertThat(plan.problems()).isEmpty();
   }
 
+  // Kinds of documents
+
+  @ParameterizedTest
+  @CsvSource({
+    "Belegart, Gutschrift",
+    "Belegart, GU",
+    "Belegart, Storno",
+    "Belegart, Warenrücknahme",
+    "Belegart, Bonusgutschrift",
+    "Belegtyp, Rechnungskorrektur",
+    "Vorgang, Retoure",
+    "Status, Gutschrift",
+    "Dokumentart, Stornorechnung",
+    "Document Type, Credit Memo",
+    "Type of document, Credit note",
+    "Soll/Haben, H",
+    "S/H, H",
+    "Debit/Credit, C",
+    "Debit or credit, Credit"
+  })
+  void aCreditNoteIsTakenOffWhateverItsSign(String heading, String word) {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Menge|Betrag|" + heading,
+            "1|01.02.2026|10|100|",
+            "1|02.02.2026|3|30|" + word,
+            "1|03.02.2026|-2|-20|" + word);
+
+    assertThat(revenue()).isEqualTo(Money.of(50));
+    assertThat(plan.newSales().get(1).quantity()).isEqualByComparingTo("-3");
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem("", 3, "E", Code.TAKEN_OFF, List.of(heading, word), Severity.DOUBTFUL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Belegart, Rechnung, Lieferschein",
+    "Belegart, Rechnung, Mahnung",
+    "Belegart, Rechnung, Zahlung",
+    "Vorgang, Rechnung, Zahlungseingang",
+    "Belegart, Rechnung, Auftragsbestätigung",
+    "Document type, Invoice, Payment",
+    "Document type, Invoice, Delivery note",
+    "Document type, Invoice, Order confirmation",
+    "Status, geliefert, Widerrufen"
+  })
+  void aDocumentThatIsNoSaleDoesNotCount(String heading, String sale, String word) {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Betrag|" + heading,
+            "1|01.02.2026|70|" + word,
+            "1|03.02.2026|100|" + sale);
+
+    assertThat(revenue()).isEqualTo(Money.of(100));
+    assertThat(PlainProblems.of(plan))
+        .containsExactly(
+            new Problem("", 2, "D", Code.NOT_SOLD, List.of(heading, word), Severity.DOUBTFUL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Auftragsbestätigung", "Auftrag", "Order confirmation"})
+  void aListOfNothingButOrdersCounts(String word) {
+    take(
+        "Kundennummer|Datum|Betrag|Belegart",
+        "1|01.02.2026|7|Angebot",
+        "1|01.02.2026|70|" + word,
+        "1|02.02.2026|10|Gutschrift",
+        "1|03.02.2026|100|" + word);
+
+    assertThat(revenue()).isEqualTo(Money.of(160));
+  }
+
   @Test
   void anyOfSeveralColumnsMaySayThatALineWasNotSold() {
     take(

@@ -5,6 +5,8 @@ import app.revier.desktop.nav.Desk;
 import app.revier.doubles.LikelyPair;
 import app.revier.doubles.MergeRevenue;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -75,10 +77,23 @@ final class PairChoice {
   }
 
   /**
-   * The customer with more revenue stays, as a rule; of equal ones the one that was there first.
+   * The customer of whom more is known stays, as a rule; of equal ones the one with more revenue,
+   * then the one that was there first.
    */
   private static boolean isBetterKnown(Customer a, Customer b) {
-    return total(a) >= total(b);
+    int more = Integer.compare(known(a), known(b));
+    return more == 0 ? total(a) >= total(b) : more > 0;
+  }
+
+  /** How many things are known of a customer. */
+  private static int known(Customer customer) {
+    int known = customer.contacts().size() + customer.notes().size();
+    for (CustomerField<?> field : CustomerFields.ALL) {
+      Object value = field.of(customer);
+      known += value == null || value.equals("") || value.equals(false) ? 0 : 1;
+    }
+    known += customer.potential() == null ? 0 : 1;
+    return known + (customer.override() == null ? 0 : 1);
   }
 
   private static long total(Customer customer) {

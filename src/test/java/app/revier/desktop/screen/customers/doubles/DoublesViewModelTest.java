@@ -17,6 +17,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import app.revier.territory.Reach;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
 import java.nio.file.Path;
@@ -116,6 +117,18 @@ class DoublesViewModelTest {
     assertThat(model.stateProperty().get()).isEqualTo(DoublesViewModel.State.SKIPPED);
     model.open();
     assertThat(numbers()).hasSize(2);
+  }
+
+  @Test
+  void whoIsBetterKnownStaysAsARuleWhateverTheRevenue() {
+    Customer more = model.choice().drop(selected());
+    book.customers()
+        .save(more.edit().industry("Holz").reach(new Reach("0228 1", "a@b.de", "")).build());
+    DoublesViewModel next = new DoublesViewModel(fixture.desk());
+    next.open();
+
+    LikelyPair pair = Objects.requireNonNull(next.selectedProperty().get());
+    assertThat(next.choice().keep(pair).number()).isEqualTo("N1");
   }
 
   @Test

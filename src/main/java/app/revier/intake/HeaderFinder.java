@@ -107,6 +107,9 @@ final class HeaderFinder {
       return one;
     }
     Finding two = find(both, titled);
+    if (two.header != null && HeadingBlock.isDividedBelow(lines, at, width)) {
+      return two;
+    }
     boolean gains =
         two.header != null
             && knownOf(two) > knownOf(one)

@@ -2,7 +2,9 @@ package app.revier.intake;
 
 import app.revier.intake.HeaderFinder.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,30 @@ record HeadingBlock(
         alone,
         List.of(),
         column -> filled(lines, at + 2, column));
+  }
+
+  /**
+   * Whether the line below holds nothing but what divides the columns of a year or month: "Plan"
+   * and "Ist", "Menge" and "Umsatz". Rows of data never do, so it is one of headings even if that
+   * makes no more of them known.
+   */
+  static boolean isDividedBelow(List<Line> lines, int at, int width) {
+    List<String> upper = texts(lines.get(at), width);
+    List<String> lower = texts(lines.get(at + 1), width);
+    Set<String> parts = new HashSet<>();
+    for (int i = 0; i < width; i++) {
+      String text = lower.get(i);
+      if (!text.isEmpty() && !text.equals(upper.get(i))) {
+        HeadingText part = HeadingText.of(text);
+        if (!RevenueWords.isPartOfAPeriod(part) && !HeadingText.isUnit(text)) {
+          return false;
+        }
+        parts.add(part.key());
+      }
+    }
+    return parts.size() > 1
+        && holdsOnlyTexts(lines.get(at + 1))
+        && unitsBelow(lines, at, upper) == 0;
   }
 
   /** What stands in the lower of two rows in a column; empty if there is one row. */

@@ -111,6 +111,24 @@ final class RevenueWords {
           "rohertrag",
           "planung");
 
+  /** What stands beside those for what was earned. */
+  private static final Set<String> EARNED =
+      Set.of(
+          "ist",
+          "actual",
+          "actuals",
+          "umsatz",
+          "umsaetze",
+          "revenue",
+          "sales",
+          "turnover",
+          "nettoumsatz",
+          "wert",
+          "value",
+          "betrag",
+          "amount",
+          "erloes");
+
   private static final List<String> STEMS =
       List.of("umsatz", "umsaetze", "erloes", "revenue", "turnover", "totalspent");
 
@@ -204,6 +222,19 @@ final class RevenueWords {
       }
     }
     return any && (rest.isEmpty() || words.contains(rest.toString()));
+  }
+
+  /** Whether it says only what the figures of a period are: "Plan", "Ist", "Menge", "Umsatz". */
+  static boolean isPartOfAPeriod(HeadingText heading) {
+    return heading.words().stream()
+            .allMatch(
+                word ->
+                    NO_REVENUE.contains(word)
+                        || EARNED.contains(word)
+                        || HeadingText.isFiller(word)
+                        || word.length() == 1)
+        && heading.words().stream()
+            .anyMatch(word -> NO_REVENUE.contains(word) || EARNED.contains(word));
   }
 
   /** Whether the heading speaks of a plan, a share or a change, not of what was earned. */

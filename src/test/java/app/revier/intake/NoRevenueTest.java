@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks like revenue and is none: percentages, pieces, plans, margins. */
@@ -87,5 +88,49 @@ class NoRevenueTest {
   void aRankIsNoRevenue(String heading) {
     ImportPlan plan = book.take(MemoryTables.csv("Kundennummer|Firma|" + heading, "1|A|6"));
     assertThat(codes(plan)).containsExactly(Code.COLUMN_IGNORED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2025||2026|;||Plan|Ist|Plan|Ist",
+        "2025|2025|2026|2026;||Menge|Umsatz|Menge|Umsatz",
+        "2025||2026|;||Units|Revenue|Units|Revenue",
+        "2025||2026|;||Budget|Actual|Budget|Actual",
+        "2025||2026|;||DB|Ist|DB|Ist",
+        "2025||2026|;||Stk|EUR|Stk|EUR",
+        "Umsatz 2025||Umsatz 2026|;||Soll|Ist|Soll|Ist",
+        "Umsatz 2025||Umsatz 2026|;||Ziel|Ist|Abw. %|Ist",
+      })
+  void underAYearOnlyWhatWasEarnedIsRevenue(String upper, String lower) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv("Kundennummer|Firma|" + upper, lower, "1|A|7|10|8|20"));
+    assertThat(revenue())
+        .containsOnly(Map.entry(2025, Money.of(10)), Map.entry(2026, Money.of(20)));
+    assertThat(plan.problems())
+        .filteredOn(problem -> problem.severity() != Severity.REJECTED)
+        .hasSize(2);
+    assertThat(plan.newCustomers()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Kundennummer|Firma|Jan||Feb|;||Menge|Umsatz|Menge|Umsatz;30",
+        "Kundennummer|Firma|Q1||Q2|;||Plan|Ist|Plan|Ist;30",
+        "Kundennummer|Firma|Umsatz 2026||Umsatz 2025|;||Plan|Ist|Plan|Plan;10"
+      })
+  void theMonthsOfAYearAreAddedUpWithoutTheirPlan(String upper, String lower, int sum) {
+    book.take(MemoryTables.csv(upper, lower, "1|A|7|10|8|20"));
+    assertThat(revenue()).containsOnly(Map.entry(2026, Money.of(sum)));
+  }
+
+  @Test
+  void oneHeadingOverPlanAndActualIsDividedToo() {
+    book.take(
+        MemoryTables.csv("Kundennummer|Firma|Umsatz 2026|Umsatz 2026", "||Plan|Ist", "1|A|9|5"));
+    assertThat(revenue()).containsOnly(Map.entry(2026, Money.of(5)));
   }
 }

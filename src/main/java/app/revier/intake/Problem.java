@@ -136,6 +136,8 @@ public record Problem(
     CONTACT_BEHIND,
     /** A row of customers is a contact of another; argument 2: the name of that customer. */
     CONTACT_ROW,
+    /** A row of a list of accounts is a supplier, not a customer. */
+    SUPPLIER_ROW,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */

@@ -17,9 +17,13 @@ final class BusinessHeadings {
     known.add(
         ImportField.CURRENCY,
         0,
-        "Währung|Währungscode|Währungsschlüssel|Währungskennzeichen|Belegwährung|Whg.|Währ.|WKz",
+        "Währung|Währungscode|Währungsschlüssel|Währungskennzeichen|Belegwährung|Whg.|Währ.|WKz|Währg|Währg.|Waers|Waerk|Whrg.|Währung"
+            + " Beleg|Währung Umsatz|Umsatzwährung|Auftragswährung|Rechnungswährung"
+            + "|Transaktionswährung|Währungskürzel|Währungs-ISO-Code|ISO-Code",
         "Currency|Currency code|Currency ISO code|CurrencyIsoCode|Deal currency|Curr.|Crcy"
-            + "|Document currency|Transaction currency");
+            + "|Document currency|Transaction currency|Annual revenue currency|Account currency"
+            + "|Amount currency|Opportunity currency|Order currency|Invoice currency|Sales currency"
+            + "|Currency name|ISO code");
     known.addRevenueWords(
         "Umsatz|Umsätze|Jahresumsatz|Nettoumsatz|Netto-Umsätze|Umsatzerlös|Umsatzerlöse|Erlös|Erlöse"
             + "|Nettoerlös|Nettoerlöse|Warenumsatz|Kundenumsatz|Fakturaumsatz|Rechnungsumsatz|Ums|Revenue|Revenues|Net"

@@ -29,9 +29,14 @@ final class CurrencyWords {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** A currency behind the letter of thousands or millions. */
+  private static final Pattern OF_MANY =
+      Pattern.compile("[tTkKmM]((?:EUR|CHF|USD|GBP|PLN|CZK|SEK|NOK|DKK)|[€$£¥₺])");
+
   private static final Pattern MARKED = Pattern.compile("(?:[(\\[]|\\bin )([^)\\]]*)");
   private static final Pattern WELL_KNOWN =
-      Pattern.compile("(?<!\\p{L})[tTkK]?(?:EUR|CHF|USD|GBP|PLN|CZK|SEK|NOK|DKK)(?!\\p{L})|[€£$]");
+      Pattern.compile(
+          "(?<!\\p{L})[tTkKmM]?(?:EUR|CHF|USD|GBP|PLN|CZK|SEK|NOK|DKK)(?!\\p{L})|[€£$]");
 
   private CurrencyWords() {}
 
@@ -61,7 +66,12 @@ final class CurrencyWords {
   /** The code of a currency that is written like this, or none. */
   static @Nullable String code(String word) {
     String known = WORDS.get(word.toLowerCase(Locale.ROOT));
-    return known != null ? known : CODES.contains(word) ? word : null;
+    if (known != null) {
+      return known;
+    }
+    Matcher many = OF_MANY.matcher(word);
+    String code = many.matches() ? many.group(1) : word;
+    return code.length() == 1 ? WORDS.get(code) : CODES.contains(code) ? code : null;
   }
 
   /**

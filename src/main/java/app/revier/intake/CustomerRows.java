@@ -62,6 +62,11 @@ final class CustomerRows implements RowTaker {
       tally.rejected();
       return;
     }
+    if (SupplierAccounts.has(row.table(), number)) {
+      row.doubt(column, Code.SUPPLIER_ROW);
+      tally.unchanged();
+      return;
+    }
     CustomerEntry entry = register.withNumber(number);
     FormerEntry former =
         entry == null || entry.now().number().equals(number) ? null : entry.former(number);

@@ -60,8 +60,29 @@ record HeadingText(
   private static final int LONGEST = 200;
 
   private static final Set<String> THOUSANDS =
-      Set.of("t€", "teur", "k€", "keur", "tsd", "tchf", "t$", "k$", "tausend", "thousand");
-  private static final Set<String> MILLIONS = Set.of("mio", "m€", "meur", "mill", "million");
+      Set.of(
+          "t€",
+          "teur",
+          "k€",
+          "keur",
+          "tsd",
+          "tchf",
+          "t$",
+          "k$",
+          "tusd",
+          "kusd",
+          "tgbp",
+          "kgbp",
+          "kchf",
+          "tpln",
+          "tczk",
+          "tsek",
+          "tnok",
+          "tdkk",
+          "tausend",
+          "thousand");
+  private static final Set<String> MILLIONS =
+      Set.of("mio", "m€", "meur", "musd", "m$", "mchf", "mgbp", "mill", "million");
   private static final Set<String> PERCENT = Set.of("%", "prozent", "percent", "pct", "proz", "vh");
   private static final Set<String> HOURS = Set.of("h", "std", "stunden", "hours", "hrs");
   private static final Set<String> WEEKS = Set.of("wochen", "weeks", "wo");
@@ -98,9 +119,9 @@ record HeadingText(
           "vpe");
   private static final Set<String> UNIT_WORDS =
       Set.of(
-          "€", "$", "£", "eur", "euro", "chf", "usd", "gbp", "in", "tage", "days", "d", "min",
-          "minuten", "minutes", "netto", "net", "km", "stk", "st", "stueck", "pcs", "units", "text",
-          "datum", "date", "jahr", "pa", "p", "a");
+          "€", "$", "£", "eur", "euro", "chf", "usd", "gbp", "sek", "pln", "czk", "nok", "dkk",
+          "huf", "in", "tage", "days", "d", "min", "minuten", "minutes", "netto", "net", "km",
+          "stk", "st", "stueck", "pcs", "units", "text", "datum", "date", "jahr", "pa", "p", "a");
 
   /** Of "p.a." and the like; alone each may as well be what a row of data holds. */
   private static final Set<String> PARTS_OF_UNITS = Set.of("a", "p", "d", "in", "st", "t", "l");

@@ -142,6 +142,8 @@ public record Problem(
     CONTACT_BEHIND,
     /** A row of customers is a contact of another; argument 2: the name of that customer. */
     CONTACT_ROW,
+    /** A row of a list of accounts is a supplier, not a customer. */
+    SUPPLIER_ROW,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */
@@ -188,6 +190,13 @@ public record Problem(
      * argument 2: the year.
      */
     REVENUE_UNCLEAR,
+    /**
+     * Revenue was left out, since another column names the year of each row; argument 2: its
+     * heading.
+     */
+    REVENUE_OF_ROW_YEAR,
+    /** Figures were left out, because the title of the list or the name of the sheet says plan. */
+    TITLE_NO_REVENUE,
     /** A column was left out that by its heading holds percentages or quantities, no amounts. */
     COLUMN_NO_AMOUNT,
     /** A column that the import does not know was left out. */

@@ -35,6 +35,11 @@ final class RowRates {
     return rate;
   }
 
+  /** "ISO-Code" is that of the country where it names no currency. */
+  private static boolean mayBeCountry(TableColumn column) {
+    return Folding.key(column.heading()).equals("isocode");
+  }
+
   /** The currency of a cell's amount as far as the file names it; none if it does not. */
   @Nullable String currency(TableColumn column) {
     String inCell =
@@ -49,9 +54,11 @@ final class RowRates {
     }
     TableColumn currencyColumn = row.table().column(ImportField.CURRENCY);
     String word = currencyColumn == null ? null : values.text(currencyColumn);
-    if (word != null) {
+    if (currencyColumn != null && word != null) {
       String code = CurrencyWords.code(word);
-      return code == null ? word : code;
+      if (code != null || !mayBeCountry(currencyColumn)) {
+        return code == null ? word : code;
+      }
     }
     return column.currency();
   }

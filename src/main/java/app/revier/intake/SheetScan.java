@@ -114,6 +114,7 @@ final class SheetScan {
   private static SheetTable table(int sheet, Header header, List<Line> lines, RecordWidths widths) {
     List<TableColumn> columns = new ArrayList<>();
     HeadingText.Unit above = TitleUnit.above(lines, header.row());
+    String titled = TitleCurrency.above(lines, header.row());
     int width = 0;
     for (int i = 0; i < header.meanings().size(); i++) {
       Meaning meaning = header.meanings().get(i);
@@ -124,7 +125,8 @@ final class SheetScan {
               meaning.field(),
               meaning.part(),
               meaning.year(),
-              TitleUnit.of(meaning, above)));
+              TitleUnit.of(meaning, above),
+              TitleCurrency.of(header, i, lines, titled)));
       width = meaning.heading().isEmpty() ? width : i + 1;
     }
     RowFit fit = widths.fit(header.row(), width);

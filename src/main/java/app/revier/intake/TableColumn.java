@@ -32,14 +32,15 @@ final class TableColumn {
       @Nullable ImportField field,
       Part part,
       int year,
-      HeadingText.Unit unit) {
+      HeadingText.Unit unit,
+      @Nullable String currency) {
     this.index = index;
     this.heading = heading;
     this.field = field;
     this.part = part;
     this.year = year;
     this.unit = unit;
-    currency = CurrencyWords.inHeading(heading);
+    this.currency = currency;
     ValueKind kind = field == null ? ValueKind.TEXT : ValueKind.of(field);
     numbers = kind.isNumber() ? new NumberColumn(kind) : null;
     dates = kind == ValueKind.DAY ? new DateColumn(field == ImportField.CONTRACT_UNTIL) : null;
@@ -98,7 +99,7 @@ final class TableColumn {
     return reading;
   }
 
-  /** The currency that the heading names, or none. */
+  /** The currency that its heading, its unit or the title of the list names, or none. */
   @Nullable String currency() {
     return currency;
   }

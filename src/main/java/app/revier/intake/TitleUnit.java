@@ -40,7 +40,9 @@ final class TitleUnit {
     ImportField field = meaning.field();
     boolean open =
         meaning.unit() == Unit.PLAIN && field != null && ValueKind.of(field) == ValueKind.MONEY;
-    return open && HeadingText.of(meaning.heading()).words().stream().noneMatch(CURRENCY::contains)
+    return open
+            && CurrencyWords.inHeading(meaning.heading()) == null
+            && HeadingText.of(meaning.heading()).words().stream().noneMatch(CURRENCY::contains)
         ? above
         : meaning.unit();
   }

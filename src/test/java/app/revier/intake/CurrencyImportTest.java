@@ -57,6 +57,92 @@ final class CurrencyImportTest {
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.OTHER_CURRENCY);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Customers 2026 - all amounts in USD, USD",
+    "Kundenliste (Beträge in CHF), CHF",
+    "Umsätze in TUSD, USD",
+    "Umsatz (CHF), CHF",
+    "Währung: PLN, PLN",
+    "Umsatz in Tsd. CHF, CHF",
+    "Alle Angaben in US-Dollar, USD",
+    "TCHF, CHF"
+  })
+  void theTitleMayNameTheCurrency(String title, String code) {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                title + "||", "Kundennummer|Name|Umsatz 2026|Potenzial (€)", "1|A|100|500"));
+    assertThat(PlainProblems.of(plan))
+        .contains(
+            new Problem(
+                "",
+                3,
+                "C",
+                Code.OTHER_CURRENCY,
+                List.of("Umsatz 2026", "100", code, "EUR"),
+                Severity.LEFT_OUT));
+    assertThat(book.customer("1").revenue().knows(2026)).isFalse();
+    assertThat(book.customer("1").potential()).isNotNull();
+  }
+
+  @Test
+  void theUnitOfATitleHoldsForItsCurrency() {
+    book.apply(
+        book.prepare(
+            MemoryTables.csv("Umsätze in TUSD", "Kundennummer|Name|Umsatz 2026", "1|A|100"),
+            WITH_RATE));
+    assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(92_500));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kunden in NRW",
+        "Kunden in Kreis Kleve",
+        "Umsätze (Fr. Meier)",
+        "TOP 10 (ALT)",
+        "Umsätze in EUR",
+        "Alle Werte in T€"
+      })
+  void otherTitlesNameNone(String title) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv(title, "Kundennummer|Name|Umsatz 2026", "1|A|100"));
+    assertThat(plan.problems()).isEmpty();
+    assertThat(book.customer("1").revenue().knows(2026)).isTrue();
+  }
+
+  @Test
+  void aRowOfUnitsMayNameTheCurrencies() {
+    book.take(
+        MemoryTables.csv("Kundennummer|Name|Umsatz 2026|Umsatz 2025", "||CHF|EUR", "1|A|100|50"));
+    assertThat(book.customer("1").revenue().knows(2026)).isFalse();
+    assertThat(book.customer("1").revenue().in(2025)).isEqualTo(Money.of(50));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Währg",
+        "Waers",
+        "Währung Beleg",
+        "Belegwährung",
+        "ISO-Code",
+        "Annual Revenue Currency",
+        "Account Currency",
+        "Currency Code"
+      })
+  void aColumnOfCurrenciesHasManyNames(String heading) {
+    book.take(MemoryTables.csv("Kundennummer|Name|Umsatz 2026|" + heading, "1|A|100|USD"));
+    assertThat(book.customer("1").revenue().knows(2026)).isFalse();
+  }
+
+  @Test
+  void anIsoCodeMayBeThatOfTheCountry() {
+    book.take(MemoryTables.csv("Kundennummer|Name|Umsatz 2026|ISO-Code", "1|A|100|DE"));
+    assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(100));
+  }
+
   @Test
   void aColumnMayNameTheCurrencyOfEachRow() {
     book.apply(

@@ -16,6 +16,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -229,5 +230,16 @@ class ImportQuestionsTest {
     tasks.doAll();
     assertThat(model.words().resultProperty().get())
         .endsWith("\nNeu im Buch: 2 Kunden, 3 Verkaufszeilen");
+  }
+
+  @Test
+  void oneMissingCustomerIsSpokenOfAsOne() {
+    assertThat(new Texts(Language.GERMAN).get("imports.question-customers", 1))
+        .isEqualTo(
+            "Einen Kunden aus diesen Zeilen gibt es im Buch nicht. Solange er nicht angelegt wird,"
+                + " bleiben seine Zeilen aus.");
+    assertThat(new Texts(Language.ENGLISH).get("imports.question-customers", 1))
+        .isEqualTo(
+            "1 customer in these rows is not in the book. Until it is added, its rows stay out.");
   }
 }

@@ -3,6 +3,7 @@ package app.revier.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A heading taken apart, so that "Umsatz 2026 (€)", "UMSATZ\n2026" and "Netto-Umsatz 2026 in T€"
@@ -176,10 +177,15 @@ record HeadingText(
           "gesamt",
           "total");
 
+  /** "T €" is "T€", and not tonnes. */
+  private static final Pattern SPACED_THOUSANDS =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}])([tk])[ \\u00a0\\u202f.]{1,2}(?=[€$£]|(?:eur|usd|chf|gbp)\\b)");
+
   /** Takes a heading apart. */
   static HeadingText of(String heading) {
     String text = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
-    List<String> tokens = tokens(text);
+    List<String> tokens = tokens(SPACED_THOUSANDS.matcher(text).replaceAll("$1"));
     StringBuilder key = new StringBuilder();
     StringBuilder core = new StringBuilder();
     StringBuilder wordCore = new StringBuilder();

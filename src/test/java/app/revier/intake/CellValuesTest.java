@@ -162,6 +162,8 @@ class CellValuesTest {
           """
           Umsatz 2026 in T€      | 54,3    | 54300.00
           Umsatz 2026, TEUR      | 12      | 12000.00
+          Umsatz 2026 (T €)      | 12      | 12000.00
+          Umsatz 2026 in T EUR   | 12      | 12000.00
           Umsatz 2026 (Tsd. €)   | 1.234   | 1234000.00
           Umsatz 2026 (Mio. EUR) | 1,5     | 1500000.00
           Umsatz 2026 in T€      | 54,3 T€ | 54300.00

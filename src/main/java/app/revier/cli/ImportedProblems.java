@@ -24,9 +24,6 @@ final class ImportedProblems {
 
   private static final int EXAMPLES = 3;
 
-  /** Where the words that are possible stand among the arguments of an unknown one. */
-  private static final int POSSIBLE = 2;
-
   /** Where the currency stands among the arguments of an amount in another one. */
   private static final int CURRENCY = 2;
 
@@ -113,7 +110,7 @@ final class ImportedProblems {
       if (problem.code() == Problem.Code.UNKNOWN_WORD && told.size() < FEW) {
         List<Object> said = problem.arguments();
         String word = said.get(1).toString();
-        String possible = said.get(POSSIBLE).toString().split(", ", 2)[0];
+        String possible = sentences.possible(problem).split(", ", 2)[0];
         for (UnknownWord unknown : plan.unknownWords()) {
           if (unknown.word().equals(word) && told.add(said.getFirst() + " " + word)) {
             columns

@@ -10,20 +10,25 @@ import java.util.regex.Pattern;
  *
  * @param base the base year of the book
  * @param running the year of the import
+ * @param title what the title or sheet says against revenue
  */
-record BookYears(int base, int running) {
+record BookYears(int base, int running, TitleDoubt title) {
 
   /** A year that a sheet may be called after. */
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
   /** The years of a book today. */
   static BookYears of(ImportTarget target) {
-    return new BookYears(target.baseYear(), target.today().getYear());
+    return new BookYears(target.baseYear(), target.today().getYear(), TitleDoubt.NONE);
   }
 
   /** The same on a sheet of this name: a revenue of no year is that of the year it names. */
   BookYears on(String sheet) {
     List<String> named = YEAR.matcher(sheet).results().map(MatchResult::group).toList();
-    return named.size() == 1 ? new BookYears(Integer.parseInt(named.getFirst()), running) : this;
+    TitleDoubt doubt = TitleDoubt.of(sheet);
+    return new BookYears(
+        named.size() == 1 ? Integer.parseInt(named.getFirst()) : base,
+        running,
+        doubt == TitleDoubt.NONE ? title : doubt);
   }
 }

@@ -28,18 +28,29 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
       if (column.hasContent() && meaning.taken() && meaning.assumed() && meaning.period() > 0) {
         parts.computeIfAbsent(meaning.year(), _ -> new ArrayList<>()).add(column);
       } else if (column.hasContent()) {
-        news.add(of(meaning, column, table.twins()));
+        news.add(of(meaning, column, table.twins(), meanings));
       }
     }
     parts.forEach((year, columns) -> news.add(assumed(columns, year)));
     return news;
   }
 
-  private static ColumnNews of(Meaning meaning, TableColumn column, TwinColumns twins) {
+  private static ColumnNews of(
+      Meaning meaning, TableColumn column, TwinColumns twins, List<Meaning> meanings) {
     int index = column.index();
     String heading = column.heading();
     return switch (meaning.role()) {
       case UNKNOWN -> unknown(column);
+      case YEAR_BY_ROW ->
+          new ColumnNews(
+              index,
+              Code.REVENUE_OF_ROW_YEAR,
+              Severity.LEFT_OUT,
+              List.of(heading, "", meanings.get(meaning.winner()).heading()));
+      case OTHER_FIGURES ->
+          new ColumnNews(index, Code.TITLE_NO_REVENUE, Severity.LEFT_OUT, List.of(heading));
+      case YEAR_UNCLEAR ->
+          new ColumnNews(index, Code.REVENUE_LEFT_OUT, Severity.LEFT_OUT, List.of(heading));
       case NO_AMOUNT ->
           new ColumnNews(index, Code.COLUMN_NO_AMOUNT, Severity.DOUBTFUL, List.of(heading));
       case TWICE ->

@@ -37,7 +37,10 @@ final class CustomerHeadings {
         "Business partner|Partner no.|Partner number");
     known.add(ImportField.NUMBER, ANY_NUMBER, "Nr.|Nummer|ID|Code", "No.|Number|ID|Code");
     known.addReference(
-        ImportField.NUMBER, 3, "Kunde|Auftraggeber|Firma", "Customer|Client|Account|Company");
+        ImportField.NUMBER,
+        3,
+        "Kunde|Auftraggeber|Auftraggeb.|Firma",
+        "Customer|Client|Account|Company");
     known.add(
         CUSTOMERS,
         ImportField.NAME,
@@ -53,7 +56,11 @@ final class CustomerHeadings {
         "Name|Bezeichnung|Kurzname|Einrichtung|Institution|Praxis|Klinik",
         "Name|Institution|Clinic|Practice");
     known.addEither(
-        ImportField.NAME, ImportField.NUMBER, 2, "Kunde|Auftraggeber", "Customer|Client|Account");
+        ImportField.NAME,
+        ImportField.NUMBER,
+        2,
+        "Kunde|Auftraggeber|Auftraggeb.",
+        "Customer|Client|Account");
     known.add(
         ImportField.INDUSTRY,
         0,

@@ -62,13 +62,18 @@ final class CustomerRows implements RowTaker {
       tally.rejected();
       return;
     }
+    if (SupplierAccounts.has(row.table(), number)) {
+      row.doubt(column, Code.SUPPLIER_ROW);
+      tally.unchanged();
+      return;
+    }
     CustomerEntry entry = register.withNumber(number);
     FormerEntry former =
         entry == null || entry.now().number().equals(number) ? null : entry.former(number);
     if (entry != null && former != null) {
       updateFormer(row, values, entry, former);
     } else if (entry != null && entry.tables().contains(row.table())) {
-      row.reject(column, Code.NUMBER_TWICE, String.valueOf(entry.row()));
+      ProductRows.rejectSecond(row, column, entry.row());
       tally.rejected();
     } else if (entry != null) {
       update(row, values, entry, name, address);

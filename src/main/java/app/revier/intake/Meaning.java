@@ -42,6 +42,12 @@ record Meaning(
     PASSED_OVER,
     /** Nobody knows it. */
     UNKNOWN,
+    /** It would be revenue, but the column in {@link #winner} names the year of each row. */
+    YEAR_BY_ROW,
+    /** It would be revenue, but the title or sheet speaks of something else. */
+    OTHER_FIGURES,
+    /** It would be revenue, but the title or sheet names a year that is none of the calendar. */
+    YEAR_UNCLEAR,
     /** It would be an amount, but holds percentages or quantities. */
     NO_AMOUNT,
     /** Its heading is empty. */

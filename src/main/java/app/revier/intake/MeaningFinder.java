@@ -65,6 +65,7 @@ final class MeaningFinder {
       case SALES -> {
         orders(meanings, contest);
         PersonColumns.readBuyer(meanings);
+        LedgerCurrency.settle(meanings);
       }
       case CONTACTS, PROJECTS -> {}
     }

@@ -130,7 +130,7 @@ final class OtherHeadings {
         ImportField.WIN_PROBABILITY,
         0,
         "Wahrscheinlichkeit|Abschlusswahrscheinlichkeit|Erfolgswahrscheinlichkeit"
-            + "|Gewinnwahrscheinlichkeit|W'keit",
+            + "|Gewinnwahrscheinlichkeit|W'keit|Chance|Chancen|Erfolgschance|Abschlusschance",
         "Win probability|Probability|Likelihood|Success probability|Closing probability"
             + "|Probability of success|Probability to win");
     known.add(

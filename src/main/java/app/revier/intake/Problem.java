@@ -47,6 +47,8 @@ public record Problem(
      * Another row of the file has the same customer number; argument 1: the number, 2: that row.
      */
     NUMBER_TWICE,
+    /** The same in a table with a row for each product; argument 3: the heading of the products. */
+    NUMBER_BY_PRODUCT,
     /**
      * The number differs from that of another customer only in writing; argument 2: that number, 3:
      * the name.
@@ -73,8 +75,12 @@ public record Problem(
     NEGATIVE,
     /** A number is outside of its range; argument 2: least, 3: most. */
     OUT_OF_RANGE,
-    /** A word that is not one of the known ones; argument 2: the known ones. */
+    /** A word that is not one of the known ones; argument 2: those in German, 3: in English. */
     UNKNOWN_WORD,
+    /**
+     * A word of another program was taken as another; argument 2: that in German, 3: in English.
+     */
+    WORD_TAKEN_AS,
     /** An error stands in the cell instead of a value. */
     FORMULA_FAILED,
     /** A formula whose result the file does not hold and that could not be calculated here. */
@@ -138,6 +144,8 @@ public record Problem(
     CONTACT_BEHIND,
     /** A row of customers is a contact of another; argument 2: the name of that customer. */
     CONTACT_ROW,
+    /** A row of a list of accounts is a supplier, not a customer. */
+    SUPPLIER_ROW,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */
@@ -184,6 +192,13 @@ public record Problem(
      * argument 2: the year.
      */
     REVENUE_UNCLEAR,
+    /**
+     * Revenue was left out, since another column names the year of each row; argument 2: its
+     * heading.
+     */
+    REVENUE_OF_ROW_YEAR,
+    /** Figures were left out, because the title of the list or the name of the sheet says plan. */
+    TITLE_NO_REVENUE,
     /** A column was left out that by its heading holds percentages or quantities, no amounts. */
     COLUMN_NO_AMOUNT,
     /** A column that the import does not know was left out. */

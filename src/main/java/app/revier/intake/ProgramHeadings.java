@@ -20,6 +20,25 @@ final class ProgramHeadings {
     references(known);
     projects(known);
     sales(known);
+    tables(known);
+  }
+
+  /** The names that SAP gives the columns of its tables, and its shortest headings. */
+  private static void tables(HeadingCatalogue known) {
+    known.add(ImportField.NUMBER, 0, "KUNNR|KUNAG", "");
+    known.add(ImportField.STREET, 0, "STRAS", "");
+    known.add(ImportField.POSTCODE, 0, "PSTLZ|Postl.", "");
+    known.add(ImportField.CITY, 0, "ORT01", "");
+    known.add(ImportField.COUNTRY, 0, "LAND1|Lnd", "");
+    known.add(ImportField.INDUSTRY, 1, "BRSCH", "");
+    known.add(ImportField.PHONE, 0, "TELF1", "");
+    known.add(ImportField.CURRENCY, 0, "WAERK|WAERS|Währg.", "");
+    known.add(ImportField.ORDER, 0, "VBELN", "");
+    known.add(ImportField.DATE, 0, "FKDAT", "");
+    known.add(ImportField.PRODUCT, 0, "ARKTX", "");
+    known.add(ImportField.PRODUCT, 1, "MATNR", "");
+    known.add(ImportField.QUANTITY, 0, "FKIMG", "");
+    known.add(ImportField.AMOUNT, 0, "NETWR", "");
   }
 
   private static void customers(HeadingCatalogue known) {
@@ -234,8 +253,9 @@ final class ProgramHeadings {
     known.add(
         ImportField.CANCELLED,
         0,
-        "Storniert am|Stornodatum|Storniert|Storno",
-        "Cancelled at|Canceled at|Cancelled on|Canceled on|Cancelled|Canceled|Cancellation date");
+        "Storniert am|Stornodatum|Storniert|Storno|Absagegrund|Ablehnungsgrund|Stornogrund",
+        "Cancelled at|Canceled at|Cancelled on|Canceled on|Cancelled|Canceled|Cancellation date"
+            + "|Rejection reason|Reason for rejection|Cancellation reason|Cancel reason");
     known.add(
         ImportField.DATE,
         0,
@@ -271,23 +291,27 @@ final class ProgramHeadings {
     known.add(
         ImportField.AMOUNT,
         0,
-        "Netto|Betrag netto|Wert netto|Zeilensumme|Nettosumme|Rechnungsbetrag netto"
-            + "|Position netto|Umsatz netto|Warenwert netto|Nettoauftragswert",
+        "Netto|Betrag in Hauswährung|Betrag Hauswährung|Betrag netto|Wert"
+            + " netto|Zeilensumme|Nettosumme|Rechnungsbetrag netto|Position netto|Umsatz"
+            + " netto|Warenwert netto|Nettoauftragswert",
         "Extended amount|Net sales amount|Net|Sales amount|Net total|Line item total|Net invoice"
             + " value|Line net amount");
+    known.add(
+        ImportField.AMOUNT, 1, "Betrag in Belegwährung|Betrag Belegwährung", "Document amount");
     known.add(
         ImportField.AMOUNT,
         SalesTotals.RANK,
         "Betrag ohne Steuern|Nettobetrag ohne"
-            + " Steuern|Zwischensumme|Bestellsumme|Auftragssumme|Bestellwert",
+            + " Steuern|Zwischensumme|Bestellsumme|Auftragssumme|Bestellwert|Auftragswert",
         "Order subtotal amount|Untaxed amount|Untaxed amount signed|Untaxed amount in currency"
             + " signed|Tax excluded|Subtotal|Order subtotal|Order total|Order amount|Cart"
             + " subtotal|Order total amount|Order value|Grand total");
     known.add(
         ImportField.AMOUNT,
         SalesTotals.GROSS,
-        "Brutto|Bruttobetrag|Bruttowert|Bruttosumme|Rechnungsbetrag brutto",
-        "Total signed|Total in currency signed|Gross|Gross amount|Gross total|Gross value|Total"
-            + " incl. tax");
+        "Brutto|Betrag brutto|Summe brutto|Gesamtbetrag"
+            + " brutto|Bruttobetrag|Bruttowert|Bruttosumme|Rechnungsbetrag brutto",
+        "Total signed|Total in currency signed|Gross|Amount gross|Amount incl. tax|Gross"
+            + " amount|Gross total|Gross value|Total incl. tax");
   }
 }

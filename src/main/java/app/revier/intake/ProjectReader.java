@@ -36,7 +36,7 @@ final class ProjectReader {
     GrowthProject.Kind kind = values.word(ImportField.KIND, ColumnWords.KINDS);
     String measure = values.text(ImportField.MEASURE);
     Stage outcome = outcome(values);
-    Stage stage = outcome == null ? values.word(ImportField.STAGE, stageWords) : outcome;
+    Stage stage = outcome == null ? stage(values, before.stage()) : outcome;
     Money value = values.positiveMoney(ImportField.YEARLY_VALUE);
     LocalDate start = values.day(ImportField.START);
     BigDecimal probability = values.share(ImportField.WIN_PROBABILITY);
@@ -62,10 +62,19 @@ final class ProjectReader {
         before.sourceId());
   }
 
+  private @Nullable Stage stage(RowValues values, String before) {
+    return values.word(ImportField.STAGE, stageWords, word -> probably(word, before));
+  }
+
+  private @Nullable Stage probably(String word, String before) {
+    Stage known = stageWords.find(ProgramStages.withoutPipeline(word));
+    return known == null ? ProgramStages.find(word, stages, before) : known;
+  }
+
   /** The stage of a project that is told to be won or lost beside its stage; else none. */
   private @Nullable Stage outcome(RowValues values) {
     String word = values.text(ImportField.OUTCOME);
-    Stage stage = word == null ? null : stageWords.find(word);
+    Stage stage = word == null ? null : stageWords.find(ProgramStages.withoutPipeline(word));
     return stage == null || stage.state() == Stage.State.OPEN ? null : stage;
   }
 

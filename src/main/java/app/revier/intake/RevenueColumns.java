@@ -26,6 +26,8 @@ final class RevenueColumns {
   /** Changes the meanings of a table of customers in place. */
   void complete(List<Meaning> meanings, HeadingBlock block) {
     readBare(meanings, block);
+    leaveOutOfRowYears(meanings, block);
+    leaveOutOtherFigures(meanings, block);
     passOverGross(meanings);
     passOverParts(meanings);
     passOverTotals(meanings, block.headings());
@@ -57,6 +59,47 @@ final class RevenueColumns {
             ? catalogue.revenue(block.headings().get(column), years)
             : null;
     return read == null || read.named() ? null : read;
+  }
+
+  /** Beside a column of years, revenue without a year is that of the year in its row. */
+  private static void leaveOutOfRowYears(List<Meaning> meanings, HeadingBlock block) {
+    int yearColumn = -1;
+    for (int i = meanings.size() - 1; i >= 0; i--) {
+      boolean years =
+          !meanings.get(i).taken()
+              && RevenueWords.isPeriodOfRow(block.headings().get(i))
+              && block.filled().applyAsInt(i) > 0;
+      yearColumn = years ? i : yearColumn;
+    }
+    for (int i = 0; yearColumn >= 0 && i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (isRevenue(meaning) && isOfNoYear(meaning)) {
+        meanings.set(i, meaning.lostTo(yearColumn, Role.YEAR_BY_ROW));
+      }
+    }
+    if (meanings.stream().anyMatch(meaning -> meaning.role() == Role.YEAR_BY_ROW)) {
+      for (int i = 0; i < meanings.size(); i++) {
+        if (!meanings.get(i).taken() && RevenueWords.isPeriodOfRow(block.headings().get(i))) {
+          meanings.set(i, meanings.get(i).passedOver());
+        }
+      }
+    }
+  }
+
+  /** Under a title that speaks of a plan, only what names its revenue and year itself is taken. */
+  private void leaveOutOtherFigures(List<Meaning> meanings, HeadingBlock block) {
+    for (int i = 0; years.title() != TitleDoubt.NONE && i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      boolean plan = years.title() == TitleDoubt.NO_REVENUE;
+      RevenueHeading read = catalogue.revenue(block.headings().get(i), years);
+      boolean bare = plan && (read == null || !read.named());
+      if (isRevenue(meaning)
+          && meaning.rank() != MeaningFinder.BY_USER
+          && (bare || meaning.assumed())) {
+        meanings.set(
+            i, Meaning.without(meaning.heading(), plan ? Role.OTHER_FIGURES : Role.YEAR_UNCLEAR));
+      }
+    }
   }
 
   private static boolean isRevenue(Meaning meaning) {

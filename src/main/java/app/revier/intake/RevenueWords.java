@@ -129,6 +129,31 @@ final class RevenueWords {
           "amount",
           "erloes");
 
+  private static final Set<String> PERIODS =
+      Set.of(
+          "jahr",
+          "geschaeftsjahr",
+          "gj",
+          "kalenderjahr",
+          "umsatzjahr",
+          "berichtsjahr",
+          "wirtschaftsjahr",
+          "year",
+          "fiscalyear",
+          "fy",
+          "calendaryear",
+          "salesyear",
+          "monat",
+          "jahrmonat",
+          "month",
+          "yearmonth",
+          "quartal",
+          "quarter",
+          "periode",
+          "period",
+          "buchungsperiode",
+          "zeitraum");
+
   private static final List<String> STEMS =
       List.of("umsatz", "umsaetze", "erloes", "revenue", "turnover", "totalspent");
 
@@ -222,6 +247,11 @@ final class RevenueWords {
       }
     }
     return any && (rest.isEmpty() || words.contains(rest.toString()));
+  }
+
+  /** Whether it is the heading of a column that names a year or month in every row. */
+  static boolean isPeriodOfRow(HeadingText heading) {
+    return PERIODS.contains(heading.key());
   }
 
   /** Whether it says only what the figures of a period are: "Plan", "Ist", "Menge", "Umsatz". */

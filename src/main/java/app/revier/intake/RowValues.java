@@ -8,6 +8,10 @@ import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,9 @@ final class RowValues {
   private final RowDays days;
   private final ImportOptions options;
   private final UnknownWords unknown;
+
+  /** The words whose probable meaning was said: field, word and meaning. */
+  private final Set<List<Object>> wordsSaid = new HashSet<>();
 
   /**
    * Reads rows.
@@ -208,16 +215,30 @@ final class RowValues {
 
   /** One of a few words; the row is left out if it is another. */
   <T> @Nullable T word(ImportField field, Vocabulary<T> words) {
-    T found = wordOrDoubt(field, words, true);
-    return found;
+    return wordOrDoubt(field, words, _ -> null, true);
+  }
+
+  /**
+   * One of a few words; the row is left out if it is another.
+   *
+   * @param assumed what a word that is none of these most probably means, which is said once; none
+   *     if that is not clear
+   */
+  <T> @Nullable T word(
+      ImportField field, Vocabulary<T> words, Function<String, @Nullable T> assumed) {
+    return wordOrDoubt(field, words, assumed, true);
   }
 
   /** One of a few words; another is noted and passed over. */
   <T> @Nullable T wordIfKnown(ImportField field, Vocabulary<T> words) {
-    return wordOrDoubt(field, words, false);
+    return wordOrDoubt(field, words, _ -> null, false);
   }
 
-  private <T> @Nullable T wordOrDoubt(ImportField field, Vocabulary<T> words, boolean strict) {
+  private <T> @Nullable T wordOrDoubt(
+      ImportField field,
+      Vocabulary<T> words,
+      Function<String, @Nullable T> assumed,
+      boolean strict) {
     TableColumn column = table.column(field);
     String text = column == null ? null : text(column);
     if (text == null || NothingWords.isNothing(text)) {
@@ -228,14 +249,23 @@ final class RowValues {
       return null;
     }
     T found = words.find(meant == null ? text : meant);
-    if (found == null) {
-      unknown.add(field, text);
+    if (found != null) {
+      return found;
     }
-    if (found == null && strict) {
-      row.fail(column, Code.UNKNOWN_WORD, words.known(table.german()));
-    } else if (found == null) {
-      row.doubt(column, Code.UNKNOWN_WORD, words.known(table.german()));
+    T probably = meant == null ? assumed.apply(text) : null;
+    if (probably != null) {
+      String german = words.name(probably, true);
+      if (wordsSaid.add(List.of(field, text, german))) {
+        row.doubt(column, Code.WORD_TAKEN_AS, german, words.name(probably, false));
+      }
+      return probably;
     }
-    return found;
+    unknown.add(field, text);
+    if (strict) {
+      row.fail(column, Code.UNKNOWN_WORD, words.known(true), words.known(false));
+    } else {
+      row.doubt(column, Code.UNKNOWN_WORD, words.known(true), words.known(false));
+    }
+    return null;
   }
 }

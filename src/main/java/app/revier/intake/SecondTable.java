@@ -9,7 +9,7 @@ final class SecondTable {
   /** Headings are short; longer texts need not be looked at. */
   private static final int LONGEST = 40;
 
-  private static final BookYears ANY_YEARS = new BookYears(2000, 2000);
+  private static final BookYears ANY_YEARS = new BookYears(2000, 2000, TitleDoubt.NONE);
 
   private SecondTable() {}
 

@@ -54,28 +54,37 @@ final class SumLine {
   static int find(Row row) {
     SourceCell number = row.cell(row.table().column(ImportField.NUMBER));
     if (!(number instanceof SourceCell.Blank)
-        && !(number instanceof SourceCell.Text(String text) && (isWord(text) || isSumOf(text)))) {
+        && !(number instanceof SourceCell.Text(String text)
+            && (isWord(text) || isStars(text) || isSumOf(text)))) {
       return -1;
     }
     int word = -1;
     int sumOf = -1;
     boolean figures = false;
     List<SourceCell> cells = row.cells();
+    TableColumn currency = row.table().column(ImportField.CURRENCY);
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof SourceCell.Text(String text)) {
-        if (isWord(text)) {
+        if (isWord(text) || isStars(text)) {
           word = word < 0 ? i : word;
         } else if (isFigure(text)) {
           figures |= !CellText.line(text).isEmpty();
         } else if (sumOf < 0 && isSumOf(text)) {
           sumOf = i;
-        } else {
+        } else if (currency == null || currency.index() != i) {
           return -1;
         }
       }
       figures |= cells.get(i) instanceof SourceCell.Numeric;
     }
-    return word >= 0 ? word : figures ? sumOf : -1;
+    boolean stars = word >= 0 && cells.get(word) instanceof SourceCell.Text(var t) && isStars(t);
+    return word >= 0 && (figures || !stars) ? word : figures ? sumOf : -1;
+  }
+
+  /** SAP marks its sums with nothing but stars. */
+  private static boolean isStars(String text) {
+    String stars = text.strip();
+    return !stars.isEmpty() && stars.chars().allMatch(c -> c == '*');
   }
 
   private static boolean isSumOf(String text) {

@@ -68,14 +68,29 @@ final class TitleYear {
   /** The years that headings in a row mean, below what stands above it. */
   static BookYears above(List<Line> lines, int at, BookYears years) {
     Set<Integer> named = new HashSet<>();
+    TitleDoubt doubt = years.title();
     for (Line line : lines.subList(0, at)) {
+      TitleDoubt said = doubt(line);
+      doubt = said == TitleDoubt.NONE ? doubt : said;
       String title = title(line);
       Matcher year = YEAR.matcher(title);
       while (year.find()) {
         named.add(Integer.parseInt(year.group()));
       }
     }
-    return named.size() == 1 ? new BookYears(named.iterator().next(), years.running()) : years;
+    return new BookYears(
+        named.size() == 1 ? named.iterator().next() : years.base(), years.running(), doubt);
+  }
+
+  /** What the only cell of a line, at its beginning, says against revenue. */
+  private static TitleDoubt doubt(Line line) {
+    List<SourceCell> filled =
+        line.cells().stream().filter(cell -> !(cell instanceof SourceCell.Blank)).toList();
+    return filled.size() == 1
+            && filled.getFirst() instanceof SourceCell.Text(String text)
+            && line.cells().indexOf(filled.getFirst()) <= 1
+        ? TitleDoubt.of(text)
+        : TitleDoubt.NONE;
   }
 
   /** What a line says if it is a title; nothing if it is more, or speaks of a day or a plan. */

@@ -1,9 +1,9 @@
 package app.revier.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary<T> {
 
   private final Map<String, T> meanings;
-  private final String german;
-  private final String english;
+  private final Map<T, String> german;
+  private final Map<T, String> english;
 
-  private Vocabulary(Map<String, T> meanings, String german, String english) {
+  private Vocabulary(Map<String, T> meanings, Map<T, String> german, Map<T, String> english) {
     this.meanings = meanings;
     this.german = german;
     this.english = english;
@@ -29,14 +29,19 @@ final class Vocabulary<T> {
 
   /** The words to tell a person who wrote another. */
   String known(boolean inGerman) {
-    return inGerman ? german : english;
+    return String.join(", ", (inGerman ? german : english).values());
+  }
+
+  /** The word that is told for a meaning. */
+  String name(T meaning, boolean inGerman) {
+    return Objects.requireNonNull((inGerman ? german : english).get(meaning));
   }
 
   /** Collects words. */
   static final class Builder<T> {
     private final Map<String, T> meanings = new HashMap<>();
-    private final List<String> german = new ArrayList<>();
-    private final List<String> english = new ArrayList<>();
+    private final Map<T, String> german = new LinkedHashMap<>();
+    private final Map<T, String> english = new LinkedHashMap<>();
 
     /**
      * Adds words for one meaning, separated by bars. The first of each language is the one that is
@@ -48,9 +53,9 @@ final class Vocabulary<T> {
       return this;
     }
 
-    private void addAll(T meaning, String words, List<String> told) {
+    private void addAll(T meaning, String words, Map<T, String> told) {
       String[] all = words.split("\\|", -1);
-      told.add(all[0]);
+      told.putIfAbsent(meaning, all[0]);
       for (String word : all) {
         also(meaning, word);
       }
@@ -66,8 +71,7 @@ final class Vocabulary<T> {
     }
 
     Vocabulary<T> build() {
-      return new Vocabulary<>(
-          Map.copyOf(meanings), String.join(", ", german), String.join(", ", english));
+      return new Vocabulary<>(Map.copyOf(meanings), german, english);
     }
   }
 }

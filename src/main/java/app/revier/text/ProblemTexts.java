@@ -46,13 +46,19 @@ public final class ProblemTexts {
         arguments[KIND] = kind(arguments[KIND]);
         yield texts.get(key, arguments) + notUnderstood(problem.arguments().get(KIND + 1));
       }
-      case UNKNOWN_WORD -> {
+      case UNKNOWN_WORD, WORD_TAKEN_AS -> {
         // What is possible is of use only as a whole.
-        arguments[POSSIBLE] = line(problem.arguments().get(POSSIBLE).toString());
+        arguments[POSSIBLE] = line(possible(problem));
         yield texts.get(key, arguments);
       }
       default -> texts.get(key, arguments);
     };
+  }
+
+  /** The words that would be known, of a problem with a word, in the language of these texts. */
+  public String possible(Problem problem) {
+    int place = texts.language() == Language.GERMAN ? POSSIBLE : POSSIBLE + 1;
+    return problem.arguments().get(place).toString();
   }
 
   private String kind(Object code) {

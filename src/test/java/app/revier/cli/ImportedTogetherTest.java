@@ -54,12 +54,12 @@ final class ImportedTogetherTest {
     revier.run("import", revier.write("accounts.csv", "Customer number;Name\n7;Clinic\n"));
     Path deals =
         revier.write(
-            "deals.csv", "Customer number;Project;Yearly value;Phase\n7;Build;100;Qualify\n");
+            "deals.csv", "Customer number;Project;Yearly value;Phase\n7;Build;100;Develop\n");
     assertThat(revier.run("import", deals).status()).isEqualTo(3);
     Path map =
         revier.write(
             "map.json",
-            "{\"Phase\": {\"field\": \"stage\", \"words\": {\"Qualify\": \"Not started\"}}}");
+            "{\"Phase\": {\"field\": \"stage\", \"words\": {\"Develop\": \"Not started\"}}}");
     assertThat(revier.run("import", deals, "--map", map).status()).isZero();
   }
 

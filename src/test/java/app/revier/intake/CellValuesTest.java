@@ -658,13 +658,13 @@ class CellValuesTest {
   @Test
   void anotherWordIsLeftOutAndTheKnownOnesAreTold() {
     takeTexts("Entscheiderwechsel", "vielleicht");
-    assertLeftOut(Code.UNKNOWN_WORD, "Entscheiderwechsel", "vielleicht", "ja, nein");
+    assertLeftOut(Code.UNKNOWN_WORD, "Entscheiderwechsel", "vielleicht", "ja, nein", "yes, no");
   }
 
   @Test
-  void theKnownWordsAreToldInTheLanguageOfTheHeadings() {
+  void theKnownWordsAreToldInBothLanguagesWhateverTheHeadings() {
     takeColumn("Customer number", "Company", "Decision maker leaves", text("perhaps"));
-    assertLeftOut(Code.UNKNOWN_WORD, "Decision maker leaves", "perhaps", "yes, no");
+    assertLeftOut(Code.UNKNOWN_WORD, "Decision maker leaves", "perhaps", "ja, nein", "yes, no");
   }
 
   @Test

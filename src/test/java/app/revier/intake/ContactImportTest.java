@@ -87,7 +87,8 @@ class ContactImportTest {
                 List.of(
                     "Rolle",
                     "Hausmeister",
-                    "Anwender, Einkauf, Teamleitung, Geschäftsleitung, Sonstige"),
+                    "Anwender, Einkauf, Teamleitung, Geschäftsleitung, Sonstige",
+                    "User, Purchasing, Team lead, Management, Other"),
                 Severity.DOUBTFUL));
   }
 

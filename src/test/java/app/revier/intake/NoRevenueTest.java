@@ -133,4 +133,66 @@ class NoRevenueTest {
         MemoryTables.csv("Kundennummer|Firma|Umsatz 2026|Umsatz 2026", "||Plan|Ist", "1|A|9|5"));
     assertThat(revenue()).containsOnly(Map.entry(2026, Money.of(5)));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jahr", "Geschäftsjahr", "Year", "Monat"})
+  void besideAColumnOfYearsRevenueIsNotThatOfAnAssumedOne(String heading) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading + "|Umsatz", "1|A|2025|10"));
+    assertThat(revenue()).isEmpty();
+    assertThat(PlainProblems.of(plan))
+        .extracting(Problem::code, Problem::severity, Problem::arguments)
+        .containsExactly(
+            tuple(Code.REVENUE_OF_ROW_YEAR, Severity.LEFT_OUT, List.of("Umsatz", "", heading)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Absatzmengen in Stück",
+        "Deckungsbeitrag je Kunde",
+        "Umsatzplanung 2026",
+        "Budget"
+      })
+  void aTitleMaySayThatTheFiguresAreNoRevenue(String title) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv(title + "|||", "Kundennummer|Firma|2025|2026", "1|A|5|6"));
+    assertThat(revenue()).isEmpty();
+    assertThat(codes(plan)).containsExactly(Code.TITLE_NO_REVENUE, Code.TITLE_NO_REVENUE);
+  }
+
+  @Test
+  void underATitleOfAPlanRevenueThatNamesItsYearIsTaken() {
+    book.take(
+        MemoryTables.csv(
+            "Umsatzplanung 2027|||", "Kundennummer|Firma|Umsatz 2025|2027", "1|A|5|6"));
+    assertThat(revenue()).containsOnly(Map.entry(2025, Money.of(5)));
+  }
+
+  @Test
+  void theMonthsOfAFiscalYearAreNotTakenForThoseOfACalendarYear() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundenumsatz GJ 2025/26|||", "Kundennummer|Firma|Apr|Jan", "1|A|5|6"));
+    assertThat(revenue()).isEmpty();
+    assertThat(codes(plan)).containsExactly(Code.REVENUE_LEFT_OUT, Code.REVENUE_LEFT_OUT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Plan 2027;NO_REVENUE",
+        "Mengen;NO_REVENUE",
+        "GJ 2025-26;OTHER_YEAR",
+        "Ist 2026;NONE",
+        "Plan und Ist 2026;NONE",
+        "Besuchsplan 2026;NONE",
+        "2025-12;NONE"
+      })
+  void aSheetIsNamedLikeATitle(String sheet, TitleDoubt doubt) {
+    BookYears years = new BookYears(2026, 2026, TitleDoubt.NONE);
+    assertThat(years.on(sheet).title()).isEqualTo(doubt);
+  }
 }

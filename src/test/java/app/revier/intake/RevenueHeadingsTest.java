@@ -47,9 +47,7 @@ class RevenueHeadingsTest {
         "Berichtsjahr|2024;2024",
         "Umsatzliste Stand 12.11.2025;2026",
         "Stand November 2025;2026",
-        "Umsatzplan 2027;2026",
-        "Umsätze 2024 und 2025;2026",
-        "Umsätze 2024/25;2026"
+        "Umsätze 2024 und 2025;2026"
       })
   void aTitleMayNameTheYear(String title, int year) {
     assertThat(revenue(title + "||", "Kundennummer|Firma|Umsatz", "1|A|5"))

@@ -51,17 +51,26 @@ class ProblemTextsTest {
   }
 
   @Test
+  void theWordsThatArePossibleAreThoseOfTheLanguageAndNotOfTheList() {
+    Object[] arguments = {"Stage", "Develop", "Nicht begonnen, Gewonnen", "Not started, Won"};
+    assertThat(german(Code.UNKNOWN_WORD, arguments))
+        .isEqualTo("Stage: „Develop“ ist unbekannt. Möglich sind: Nicht begonnen, Gewonnen.");
+    assertThat(english(Code.UNKNOWN_WORD, arguments))
+        .isEqualTo("Stage: “Develop” is not known. Possible values: Not started, Won.");
+  }
+
+  @Test
   void decimalsStandBehindTheMarkOfTheLanguage() {
     assertThat(german(Code.ROUNDED, "Umsatz", number("1234.565"), number("1234.57")))
-        .isEqualTo("Umsatz: 1.234,565 wurde auf 1.234,57 gerundet.");
+        .isEqualTo("Umsatz: 1.234,565 wird auf 1.234,57 gerundet.");
     assertThat(english(Code.ROUNDED, "Revenue", number("-0.125"), number("-0.13")))
-        .isEqualTo("Revenue: −0.125 was rounded to −0.13.");
+        .isEqualTo("Revenue: −0.125 is rounded to −0.13.");
   }
 
   @Test
   void amountsWithCentsHaveBoth() {
     assertThat(german(Code.NEGATIVE_REVENUE, "Umsatz", number("-1500.50")))
-        .isEqualTo("Umsatz: Der Umsatz −1.500,50 ist negativ; er wurde so übernommen.");
+        .isEqualTo("Umsatz: Der Umsatz −1.500,50 ist negativ; er gilt so.");
     assertThat(german(Code.NEGATIVE, "Budget", number("-1500.00")))
         .isEqualTo("Budget: −1.500 darf nicht negativ sein.");
   }

@@ -161,7 +161,7 @@ final class CarryingOut {
   /** The same in the language of this screen. */
   Imported inThisLanguage(Imported imported) {
     return new Imported(
-        imported.look(),
+        imported.look().in(texts),
         imported.sketch(),
         imported.preview().in(texts, desk.terms()),
         imported.change(),

@@ -46,6 +46,13 @@ record CheckFilter(@Nullable ImportKind kind, @Nullable ProblemGroup problem) {
         .toList();
   }
 
+  /** How many of the rows that are looked at the rep wants out. */
+  int leftOutByRep(ImportPreview preview) {
+    return problem == null && (kind == null || kind == ImportKind.CUSTOMERS)
+        ? preview.leftOutByRep()
+        : 0;
+  }
+
   /** Whether something was left out by it, a row or a cell. */
   static boolean isLeftOut(ProblemGroup group) {
     return group.severity() != Problem.Severity.DOUBTFUL;

@@ -2,14 +2,13 @@ package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportKind;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +20,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The last step: what is left out and why, what should be looked at, what is new, what changes. */
@@ -31,7 +29,8 @@ final class CheckPane extends VBox {
   private static final double PROBLEM_WIDTH = 240;
 
   private final Texts texts;
-  private final ProblemList rejected;
+  private final ImportViewModel model;
+  private final LeftOutPane rejected;
   private final ProblemList doubtful;
   private final PreviewColumns columns;
   private final PreviewTable<ImportLine.New> created;
@@ -52,6 +51,10 @@ final class CheckPane extends VBox {
   private final ComboBox<Group> problem = new ComboBox<>();
   private @Nullable ImportPreview shown;
   private boolean showing;
+  private boolean arriving = true;
+
+  /** Whether what is shown was found out since the rep came. */
+  private boolean anew;
 
   /** A kind of rows; none for all. */
   private record Kind(@Nullable ImportKind kind) {}
@@ -61,10 +64,10 @@ final class CheckPane extends VBox {
 
   CheckPane(ImportViewModel model, Desk desk) {
     super(Space.S);
+    this.model = model;
     texts = desk.texts();
     ProblemRemedies remedies = new ProblemRemedies(model, this::settle, texts);
-    rejected = new ProblemList(desk, "import-rejected", remedies);
-    rejected.setPlaceholder(Words.muted(texts.get("imports.nothing-left-out")));
+    rejected = new LeftOutPane(new ProblemList(desk, "import-rejected", remedies), texts);
     doubtful = new ProblemList(desk, "import-problems", remedies);
     columns = new PreviewColumns(texts);
     values = new ValuesPane(texts);
@@ -99,8 +102,41 @@ final class CheckPane extends VBox {
     tabs.setId("import-consequences");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs().addAll(createdTab, changedTab, doublesTab, doubtfulTab, rejectedTab);
+    tabs.getSelectionModel().selectedItemProperty().subscribe(this::remember);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(filters(model.choices()), tabs);
+  }
+
+  private Map<CheckTab, Tab> byName() {
+    return Map.of(
+        CheckTab.QUESTIONS,
+        questionsTab,
+        CheckTab.CREATED,
+        createdTab,
+        CheckTab.CHANGED,
+        changedTab,
+        CheckTab.DOUBLES,
+        doublesTab,
+        CheckTab.DOUBTFUL,
+        doubtfulTab,
+        CheckTab.REJECTED,
+        rejectedTab);
+  }
+
+  private void remember(@Nullable Tab now) {
+    byName()
+        .forEach(
+            (name, tab) -> {
+              if (tab.equals(now)) {
+                model.lookAt(name);
+              }
+            });
+  }
+
+  /** The rep comes here anew: what waits for an answer is shown first, once it is known. */
+  void arrive() {
+    arriving = true;
+    anew = false;
   }
 
   private void settle() {
@@ -121,7 +157,7 @@ final class CheckPane extends VBox {
     kind.setId("import-filter-kind");
     kind.setPrefWidth(CHOICE_WIDTH);
     kind.setConverter(
-        word(
+        new WordConverter<>(
             each ->
                 each.kind() == null
                     ? texts.get("imports.all-kinds")
@@ -129,7 +165,7 @@ final class CheckPane extends VBox {
     kind.setOnAction(event -> filter());
     problem.setId("import-filter-problem");
     problem.setPrefWidth(PROBLEM_WIDTH);
-    problem.setConverter(word(each -> problemWord(each.group())));
+    problem.setConverter(new WordConverter<>(each -> problemWord(each.group())));
     problem.setOnAction(event -> filter());
     update.setText(texts.get("imports.update-existing"));
     update.setId("import-update-existing");
@@ -148,20 +184,6 @@ final class CheckPane extends VBox {
         : texts.get("imports.problem-count", group.title(texts), group.count());
   }
 
-  private static <T> StringConverter<T> word(Function<T, String> word) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : word.apply(value);
-      }
-
-      @Override
-      public T fromString(String typed) {
-        throw new IllegalStateException("not typed: " + typed);
-      }
-    };
-  }
-
   /**
    * Shows what an import would do.
    *
@@ -173,20 +195,32 @@ final class CheckPane extends VBox {
     for (Tab each : List.of(createdTab, changedTab, doubtfulTab, rejectedTab)) {
       each.getContent().setDisable(!current);
     }
+    anew |= !current || !preview.equals(shown);
+    showQuestions();
     if (preview.equals(shown)) {
-      showQuestions();
+      openFirst(preview, current);
       return;
     }
-    boolean first = shown == null || !shown.plan().file().equals(preview.plan().file());
-    showQuestions();
     shown = preview;
     showing = true;
     offerKinds(preview);
     offerProblems(preview);
     showing = false;
     showFiltered(preview);
-    if (first) {
-      tabs.getSelectionModel().select(mattersMost(preview));
+    openFirst(preview, current);
+  }
+
+  private void openFirst(ImportPreview preview, boolean current) {
+    CheckTab looked = model.lookedAtInAnotherLanguage();
+    Tab before = looked == null ? null : byName().get(looked);
+    if (before != null && tabs.getTabs().contains(before)) {
+      tabs.getSelectionModel().select(before);
+      arriving = false;
+    } else if (arriving && current) {
+      arriving = false;
+      if (anew || open.getAsInt() > 0 || doubles.isOpen()) {
+        tabs.getSelectionModel().select(mattersMost(preview));
+      }
     }
   }
 
@@ -262,7 +296,8 @@ final class CheckPane extends VBox {
         new CheckFilter(ofKind == null ? null : ofKind.kind(), of == null ? null : of.group());
     List<ProblemGroup> out = filter.groups(preview, true);
     List<ProblemGroup> doubts = filter.groups(preview, false);
-    rejected.show(out, filter.problem() != null);
+    int byRep = filter.leftOutByRep(preview);
+    rejected.show(byRep, out, filter.problem() != null);
     doubtful.show(doubts, filter.problem() != null);
     List<ImportLine.New> fresh = filter.lines(preview.created());
     List<ImportLine.Changed> differing = filter.lines(preview.changed());
@@ -274,7 +309,7 @@ final class CheckPane extends VBox {
     boolean all = filter.kind() == null;
     doubles.show(preview.plan().doubles());
     title(doublesTab, "imports.tab-doubles", preview.plan().doubles().size());
-    title(rejectedTab, "imports.tab-rejected", count(out));
+    title(rejectedTab, "imports.tab-rejected", count(out) + byRep);
     title(doubtfulTab, "imports.tab-problems", count(doubts));
     title(createdTab, "imports.tab-new", fresh.size());
     title(

@@ -38,6 +38,11 @@ record ChosenFile(
     return new ChosenFile(name, null, text, OpenOptions.PLAIN, List.of());
   }
 
+  /** The same under another name. */
+  ChosenFile named(String other) {
+    return new ChosenFile(other, path, pasted, opening, encodings);
+  }
+
   /** The same, opened with a password. */
   ChosenFile with(String password) {
     return new ChosenFile(

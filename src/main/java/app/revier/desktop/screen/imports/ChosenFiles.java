@@ -51,6 +51,17 @@ record ChosenFiles(List<ChosenFile> all) {
         all.stream().map(each -> each.equals(file) ? change.apply(each) : each).toList());
   }
 
+  /**
+   * The same in another language: a table that was pasted alone has its name from the program.
+   * Beside files its name is that of a sheet, of which something may be said, and stays.
+   */
+  ChosenFiles in(Texts texts) {
+    ChosenFile first = all.getFirst();
+    return all.size() == 1 && first.path() == null
+        ? new ChosenFiles(List.of(first.named(texts.get("imports.clipboard"))))
+        : this;
+  }
+
   /** What they are called together, in notes and in the history as well. */
   String name(Texts texts) {
     return all.size() == 1

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.imports;
 import app.revier.intake.FirstRows;
 import app.revier.intake.TableReader;
 import app.revier.intake.UnreadableFileException;
+import app.revier.text.Texts;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ record FileLook(ChosenFiles files, FirstRows rows, List<SheetLook> sheets) {
       FirstRows rows = FirstRows.of(open.tables());
       return new FileLook(open.files(), rows, SheetLook.of(rows));
     }
+  }
+
+  /** The same in another language. */
+  FileLook in(Texts texts) {
+    return new FileLook(files.in(texts), rows, sheets);
   }
 
   /** How a sheet begins. */

@@ -4,6 +4,7 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
+import app.revier.intake.LikelyDouble;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
@@ -48,6 +49,16 @@ record ImportPreview(
   /** The same in another language. */
   ImportPreview in(Texts texts, Terms terms) {
     return of(plan, basis, texts, terms);
+  }
+
+  /** How many rows are left out because the rep said so; the plan counts them as unchanged. */
+  int leftOutByRep() {
+    return (int)
+        plan.doubles().stream()
+            .filter(each -> each.decided() && each.taken() == LikelyDouble.Taken.LEFT_OUT)
+            .map(LikelyDouble::place)
+            .distinct()
+            .count();
   }
 
   /** Whether it holds for the book as it is now. */

@@ -22,6 +22,7 @@ final class ImportSituation {
       new ReadOnlyObjectWrapper<>(this, "step", Step.FILES);
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
   private int asked;
+  private @Nullable CheckTab tab;
 
   /** Where the import stands. */
   ReadOnlyObjectProperty<ImportState> stateProperty() {
@@ -56,6 +57,16 @@ final class ImportSituation {
   /** Another step is looked at. */
   void look(Step next) {
     step.set(next);
+  }
+
+  /** Another part of the last step is looked at. */
+  void lookAt(CheckTab next) {
+    tab = next;
+  }
+
+  /** Which part of the last step is looked at; none before there was one to see. */
+  @Nullable CheckTab lookedAt() {
+    return step.get() == Step.CHECK && now() instanceof Opened ? tab : null;
   }
 
   /** Tells the rep something beside it; empty takes away what was told. */

@@ -140,6 +140,7 @@ final class ImportView extends BorderPane {
         buttons.takeKeyboard();
       }
       steps.setCenter(pane);
+      check.arrive();
     }
     check.setDisable(state instanceof Importing);
     switch (state) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import in steps, from the choice of files to the book, and back again. What was read of files
@@ -25,6 +26,7 @@ final class ImportViewModel {
   private final FileChoice files;
   private final ImportChecking checking;
   private final CarryingOut carryingOut;
+  private @Nullable CheckTab resumed;
 
   ImportViewModel(Desk desk) {
     this.desk = desk;
@@ -153,6 +155,18 @@ final class ImportViewModel {
     }
   }
 
+  /** Which part of the last step the rep looks at. */
+  void lookAt(CheckTab tab) {
+    situation.lookAt(tab);
+  }
+
+  /** Which part the rep looked at on the same screen in another language; told only once. */
+  @Nullable CheckTab lookedAtInAnotherLanguage() {
+    CheckTab tab = resumed;
+    resumed = null;
+    return tab;
+  }
+
   // The book
 
   /** Carries out what was shown. */
@@ -182,16 +196,17 @@ final class ImportViewModel {
     }
     choices.goOnFrom(before.choices);
     carryingOut.goOnFrom(before.carryingOut);
+    resumed = before.situation.lookedAt();
     situation.look(before.situation.step());
     switch (before.situation.now()) {
       case Imported imported -> situation.is(carryingOut.inThisLanguage(imported));
       case Opened(FileLook look, ImportPlan sketch, ImportPreview preview, boolean _) -> {
         ImportPreview known = preview == null ? null : preview.in(desk.texts(), desk.terms());
-        situation.is(new Opened(look, sketch, known, false));
+        situation.is(new Opened(look.in(desk.texts()), sketch, known, false));
         checkIfShown();
       }
       case ImportState.Locked locked -> situation.is(locked);
-      default -> files.look(chosen);
+      default -> files.look(chosen.in(desk.texts()));
     }
   }
 }

@@ -177,17 +177,21 @@ final class ImportWords {
       case Imported _ -> texts.get("imports.obstacle-done");
       case Opened opened ->
           opened.preview() != null && opened.current()
-              ? obstacle(opened.preview().plan())
+              ? obstacle(opened.preview())
               : texts.get("imports.obstacle-busy");
     };
   }
 
-  private String obstacle(ImportPlan plan) {
+  private String obstacle(ImportPreview preview) {
+    ImportPlan plan = preview.plan();
     if (isNothingRecognised(plan)) {
       return texts.get("imports.obstacle-nothing-recognised");
     }
     if (plan.isEmpty() && open > 0) {
       return texts.get("imports.obstacle-questions");
+    }
+    if (plan.isEmpty() && preview.leftOutByRep() > 0) {
+      return texts.get("imports.obstacle-left-out");
     }
     if (plan.isEmpty()) {
       boolean rejected = plan.counts().rejected() > 0 && plan.counts().unchanged() == 0;
@@ -205,8 +209,9 @@ final class ImportWords {
             counts.read(),
             counts.created(),
             counts.updated(),
-            counts.unchanged(),
-            counts.rejected());
+            counts.unchanged() - preview.leftOutByRep(),
+            counts.rejected(),
+            preview.leftOutByRep());
     if (preview.fresh().size() < 2) {
       return rows;
     }

@@ -10,12 +10,15 @@ import app.revier.text.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Two customers who are probably one, and the choice what becomes of the row. */
 final class LikelyDoubleCell extends ListCell<LikelyDouble> {
 
+  private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
   private static final Insets AROUND = new Insets(Space.XS, 0, Space.XS, 0);
 
   private final ImportChoices choices;
@@ -34,6 +38,7 @@ final class LikelyDoubleCell extends ListCell<LikelyDouble> {
   private final Label second = Words.muted("");
   private final Map<DoubleChoice.What, ToggleButton> answers =
       new EnumMap<>(DoubleChoice.What.class);
+  private final Label open;
   private final HBox all = new HBox(Space.XS);
   private final HBox line;
 
@@ -48,6 +53,11 @@ final class LikelyDoubleCell extends ListCell<LikelyDouble> {
     this.texts = texts;
     setPrefWidth(0);
     first.getStyleClass().add("problem-head");
+    open = Words.muted(texts.get("imports.double-open"));
+    open.getStyleClass().add("double-open");
+    open.setWrapText(false);
+    open.setMinWidth(USE_PREF_SIZE);
+    all.getChildren().add(open);
     for (DoubleChoice.What what : DoubleChoice.What.values()) {
       ToggleButton button = new ToggleButton(texts.get("imports.double-" + code(what)));
       button.getStyleClass().add("double-" + code(what));
@@ -93,11 +103,19 @@ final class LikelyDoubleCell extends ListCell<LikelyDouble> {
     second.setText(
         told(each.other(), other == null ? texts.get("imports.double-in-book") : row(other)));
     DoubleChoice.What now = choices.becomes(each);
-    answers.forEach((what, button) -> button.setSelected(what == now));
+    // Until the rep has answered there is no answer, only a proposal.
+    boolean decided = choices.isDecided(each);
+    answers.forEach(
+        (what, button) -> {
+          button.setSelected(decided && what == now);
+          button.pseudoClassStateChanged(PROPOSED, !decided && what == now);
+        });
+    open.setVisible(!decided);
     all.setVisible(place != null);
     setAccessibleText(
-        Stream.of(first, second, answers.get(now))
-            .map(said -> said == null ? "" : said.getText())
+        Stream.of(first, second, decided ? null : open, answers.get(now))
+            .filter(Objects::nonNull)
+            .map(Labeled::getText)
             .collect(Collectors.joining("; ")));
   }
 

@@ -75,11 +75,14 @@ final class LikelyDoublesPane extends VBox {
     getChildren().addAll(head, forAll, list);
   }
 
-  /** The arrows to the left and right change the answer of the line that is chosen. */
+  /**
+   * The arrows to the left and right change the answer of the line that is chosen; the space bar
+   * takes what is proposed.
+   */
   private void onKey(KeyEvent event) {
     int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
     LikelyDouble chosen = list.getSelectionModel().getSelectedItem();
-    if (by == 0 || chosen == null) {
+    if (chosen == null || (by == 0 && event.getCode() != KeyCode.SPACE)) {
       return;
     }
     event.consume();

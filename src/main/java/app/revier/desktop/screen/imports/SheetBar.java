@@ -8,7 +8,6 @@ import app.revier.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Which sheet is looked at, what it holds and where its headings stand. */
@@ -58,18 +56,19 @@ final class SheetBar extends FlowPane {
     sheets.setId("import-sheets");
     sheets.setPrefWidth(SHEET_WIDTH);
     sheets.setConverter(
-        word(each -> each.sheet().isEmpty() ? texts.get("imports.whole-file") : each.sheet()));
+        new WordConverter<>(
+            each -> each.sheet().isEmpty() ? texts.get("imports.whole-file") : each.sheet()));
     sheets.setOnAction(event -> onSheet());
     kind.setId("import-content");
     // Its own width grows when its list is opened, and moves the whole window.
     kind.setPrefWidth(KIND_WIDTH);
     kind.setPromptText(texts.get("imports.kind-choose"));
-    kind.setConverter(word(words::kind));
+    kind.setConverter(new WordConverter<>(words::kind));
     kind.getItems().setAll(Arrays.asList(ImportKind.values()));
     kind.setOnAction(event -> onKind());
     headingRow.setId("import-heading-row");
     headingRow.setPrefWidth(ROW_WIDTH);
-    headingRow.setConverter(word(String::valueOf));
+    headingRow.setConverter(new WordConverter<>(String::valueOf));
     headingRow.setOnAction(event -> onHeadingRow());
     forget.setId("import-forget");
     forget.getStyleClass().add("flat");
@@ -91,20 +90,6 @@ final class SheetBar extends FlowPane {
     HBox both = new HBox(Space.S, Words.labelFor(box, texts.get(key)), box);
     both.setAlignment(Pos.CENTER_LEFT);
     return both;
-  }
-
-  private static <T> StringConverter<T> word(Function<T, String> word) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : word.apply(value);
-      }
-
-      @Override
-      public T fromString(String typed) {
-        throw new IllegalStateException("not typed: " + typed);
-      }
-    };
   }
 
   /** Shows sheets; the one that was chosen stays chosen. */

@@ -16,6 +16,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,8 +31,8 @@ class ImportQuestionsTest {
 
   private static final String[] DEALS = {
     "Kundennummer;Projekt;Status;Jahreswert",
-    "1;Umbau;Qualify;1000",
-    "1;Neubau;Qualify;2000",
+    "1;Umbau;Develop;1000",
+    "1;Neubau;Develop;2000",
     "1;Anbau;Gewonnen;3000"
   };
 
@@ -88,13 +89,13 @@ class ImportQuestionsTest {
     open("a.csv", DEALS);
     assertThat(questions().words())
         .extracting(WordQuestion::word, WordQuestion::rows, WordQuestion::isOpen)
-        .containsExactly(tuple("Qualify", 2, true));
+        .containsExactly(tuple("Develop", 2, true));
     mean("offer");
     assertThat(stages()).containsExactly("offer", "offer", "won");
     assertThat(plan().problems()).isEmpty();
     assertThat(questions().words())
         .extracting(WordQuestion::word, WordQuestion::rows, WordQuestion::meaning)
-        .containsExactly(tuple("Qualify", 2, "offer"));
+        .containsExactly(tuple("Develop", 2, "offer"));
     assertThat(questions().open()).isZero();
   }
 
@@ -111,24 +112,24 @@ class ImportQuestionsTest {
   void aWordIsKnownInTheNextListOfTheSameLayoutAndInNoOther() throws IOException {
     open("a.csv", DEALS);
     mean("offer");
-    open("b.csv", "Jahreswert;Kundennummer;Projekt;Status", "7;1;Ausbau;Qualify");
+    open("b.csv", "Jahreswert;Kundennummer;Projekt;Status", "7;1;Ausbau;Develop");
     assertThat(stages()).containsExactly("offer");
     assertThat(questions().words())
         .extracting(WordQuestion::word, WordQuestion::meaning)
-        .containsExactly(tuple("Qualify", "offer"));
-    open("c.csv", "Kundennummer;Projekt;Status", "1;Ausbau;Qualify");
+        .containsExactly(tuple("Develop", "offer"));
+    open("c.csv", "Kundennummer;Projekt;Status", "1;Ausbau;Develop");
     assertThat(questions().words()).extracting(WordQuestion::isOpen).containsExactly(true);
   }
 
   @Test
   void whatIsSaidOfColumnsAndOfWordsIsRememberedSideBySide() throws IOException {
-    open("a.csv", "Kundennummer;Projekt;Status;Bem. 7", "1;Umbau;Qualify;1000");
+    open("a.csv", "Kundennummer;Projekt;Status;Bem. 7", "1;Umbau;Develop;1000");
     mean("offer");
     SheetReading sheet = plan().sheets().getFirst();
     Column last = sheet.columns().getLast();
     model.mapping().read(sheet, last, SheetChoices.ColumnMeaning.NONE);
     tasks.doAll();
-    open("b.csv", "Kundennummer;Projekt;Status;Bem. 7", "1;Ausbau;Qualify;1000");
+    open("b.csv", "Kundennummer;Projekt;Status;Bem. 7", "1;Ausbau;Develop;1000");
     assertThat(stages()).containsExactly("offer");
     assertThat(model.mapping().isRemembered(plan().sheets().getFirst())).isTrue();
   }
@@ -177,7 +178,7 @@ class ImportQuestionsTest {
 
   @Test
   void anotherListBeginsWithoutTheQuestionsOfTheFirst() throws IOException {
-    open("a.csv", "Kundennummer;Projekt;Status;Jahreswert;Währung", "1;Umbau;Qualify;9;USD");
+    open("a.csv", "Kundennummer;Projekt;Status;Jahreswert;Währung", "1;Umbau;Develop;9;USD");
     worth("0,92");
     assertThat(questions().words()).hasSize(1);
     open("b.csv", "Kundennummer;Projekt", "1;Umbau");
@@ -229,5 +230,16 @@ class ImportQuestionsTest {
     tasks.doAll();
     assertThat(model.words().resultProperty().get())
         .endsWith("\nNeu im Buch: 2 Kunden, 3 Verkaufszeilen");
+  }
+
+  @Test
+  void oneMissingCustomerIsSpokenOfAsOne() {
+    assertThat(new Texts(Language.GERMAN).get("imports.question-customers", 1))
+        .isEqualTo(
+            "Einen Kunden aus diesen Zeilen gibt es im Buch nicht. Solange er nicht angelegt wird,"
+                + " bleiben seine Zeilen aus.");
+    assertThat(new Texts(Language.ENGLISH).get("imports.question-customers", 1))
+        .isEqualTo(
+            "1 customer in these rows is not in the book. Until it is added, its rows stay out.");
   }
 }

@@ -630,6 +630,21 @@ class ImportViewModelTest {
   }
 
   @Test
+  void aPastedTableHasItsNameInAnotherLanguage() {
+    model.paste("Kundennummer\tName\r\n1\tKlinik\r\n");
+    tasks.doAll();
+    ImportViewModel later = inEnglish();
+    tasks.doAll();
+    assertThat(later.stateProperty().get())
+        .isInstanceOfSatisfying(
+            Opened.class,
+            shown -> {
+              assertThat(shown.look().files().all().getFirst().name()).isEqualTo("Clipboard");
+              assertThat(shown.plan().file()).isEqualTo("Clipboard");
+            });
+  }
+
+  @Test
   void fileMappingAndTickStayInAnotherLanguage() {
     open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
     model.mapping().read(sheet(), column("C"), CITY);

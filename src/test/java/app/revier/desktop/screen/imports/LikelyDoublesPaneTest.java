@@ -18,7 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,7 @@ final class LikelyDoublesPaneTest {
   private final Book book = SampleBooks.empty();
   private Scene scene = new Scene(new Group());
   private ListView<?> list = new ListView<>();
+  private ImportScreen screen = new ImportScreen(new DeskFixture(book, Language.GERMAN).desk());
 
   @BeforeAll
   static void startToolkit() throws Exception {
@@ -57,7 +60,7 @@ final class LikelyDoublesPaneTest {
     DeskFixture fixture =
         new DeskFixture(
             book, Language.GERMAN, new FileTableReader(), (read, snapshot, locale, password) -> {});
-    ImportScreen screen = new ImportScreen(fixture.desk());
+    screen = new ImportScreen(fixture.desk());
     scene =
         Fx.show(
             () -> {
@@ -134,5 +137,103 @@ final class LikelyDoublesPaneTest {
     assertThat(action()).isEqualTo("3 Kunden importieren");
     assertThat(same.getParent().isVisible()).isFalse();
     assertThat(owner()).isSameAs(list);
+  }
+
+  private String chosen() {
+    TabPane tabs = Fx.find(scene, "import-consequences", TabPane.class);
+    return tabs.getSelectionModel().getSelectedItem().getText();
+  }
+
+  private void fire(String id) throws Exception {
+    Fx.run(() -> Fx.find(scene, id, Button.class).fire());
+    Fx.pulse(scene);
+  }
+
+  private void choose(int tab) throws Exception {
+    Fx.run(
+        () -> Fx.find(scene, "import-consequences", TabPane.class).getSelectionModel().select(tab));
+    Fx.pulse(scene);
+  }
+
+  private long filled() throws Exception {
+    return Fx.call(
+        () ->
+            list.lookupAll(".toggle-button").stream()
+                .filter(each -> ((ToggleButton) each).isSelected())
+                .count());
+  }
+
+  private long open() throws Exception {
+    return Fx.call(() -> list.lookupAll(".double-open").stream().filter(Node::isVisible).count());
+  }
+
+  @Test
+  void whatIsProposedLooksOtherThanWhatWasDecided() throws Exception {
+    assertThat(filled()).isZero();
+    assertThat(open()).isEqualTo(3);
+    Fx.run(list::requestFocus);
+    press(KeyCode.SPACE);
+    assertThat(filled()).isOne();
+    assertThat(open()).isEqualTo(2);
+    assertThat(action()).isEqualTo("6 Kunden importieren");
+  }
+
+  @Test
+  void rowsThatAreLeftOutAreCountedAsSuch() throws Exception {
+    Fx.run(list::requestFocus);
+    press(KeyCode.RIGHT);
+    String result = Fx.find(scene, "import-result", Label.class).getText();
+    assertThat(result)
+        .isEqualTo(
+            "6 Zeilen gelesen: 5 neu, 0 geändert, 0 unverändert, 0 abgelehnt, 1 von Ihnen"
+                + " weggelassen");
+    TabPane tabs = Fx.find(scene, "import-consequences", TabPane.class);
+    assertThat(tabs.getTabs().getLast().getText()).isEqualTo("Ausgelassen (1)");
+    Label said = (Label) tabs.getTabs().getLast().getContent().lookup("#import-left-out-by-you");
+    assertThat(said.getText())
+        .isEqualTo("Eine Zeile haben Sie unter „Vielleicht doppelt“ weggelassen.");
+    fire("import-apply");
+    assertThat(Fx.find(scene, "import-done", Label.class).getText())
+        .endsWith("0 unverändert, 0 abgelehnt, 1 von Ihnen weggelassen");
+  }
+
+  @Test
+  void whoComesAgainSeesFirstWhatIsNotDecided() throws Exception {
+    assertThat(chosen()).isEqualTo("Vielleicht doppelt (3)");
+    choose(0);
+    fire("import-back");
+    fire("import-next");
+    assertThat(chosen()).isEqualTo("Vielleicht doppelt (3)");
+  }
+
+  @Test
+  void afterUndoWhatMattersMostIsSeen() throws Exception {
+    choose(3);
+    assertThat(chosen()).isEqualTo("Zu prüfen (3)");
+    fire("import-apply");
+    fire("import-undo");
+    screen.refresh(book.snapshot());
+    Fx.pulse(scene);
+    assertThat(chosen()).isEqualTo("Vielleicht doppelt (3)");
+  }
+
+  @Test
+  void anotherLanguageShowsTheSamePart() throws Exception {
+    choose(1);
+    ImportScreen english =
+        new ImportScreen(
+            new DeskFixture(
+                    book,
+                    Language.ENGLISH,
+                    new FileTableReader(),
+                    (read, snapshot, locale, password) -> {})
+                .desk());
+    Fx.run(
+        () -> {
+          english.takeOver(screen);
+          scene.setRoot(english.view());
+        });
+    Fx.pulse(scene);
+    assertThat(chosen()).isEqualTo("Changed (0)");
   }
 }

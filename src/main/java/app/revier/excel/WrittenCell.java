@@ -3,13 +3,20 @@ package app.revier.excel;
 import app.revier.intake.SourceCell;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Characters as a cell, the same for workbooks and text files: nothing if none of them leaves ink;
  * an error where a spreadsheet has written one into a text; else a text, without the formula
- * ({@code ="0099"}) with which lists keep a spreadsheet from dropping zeros.
+ * ({@code ="0099"}) or the apostrophe ({@code '0099}) with which lists keep a spreadsheet from
+ * dropping zeros.
  */
 final class WrittenCell {
+
+  private static final char APOSTROPHE = '\'';
+
+  /** Digits that a list keeps from being taken for a number, as a shop writes {@code '01067}. */
+  private static final Pattern QUOTED_DIGITS = Pattern.compile("'[-+(]?[0-9][-0-9.,/ ()]*");
 
   private static final int LONGEST_ERROR = 20;
 
@@ -151,7 +158,7 @@ final class WrittenCell {
     for (int i = start; i < start + count; i++) {
       char c = source[i];
       if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        return c == '#' || c == '='
+        return c == '#' || c == '=' || c == APOSTROPHE
             ? special(new String(source, start, count))
             : new SourceCell.Text(new String(source, start, count));
       }
@@ -161,6 +168,9 @@ final class WrittenCell {
 
   private static SourceCell special(String text) {
     String bare = text.strip();
+    if (QUOTED_DIGITS.matcher(bare).matches()) {
+      return new SourceCell.Text(bare.substring(1));
+    }
     if (isError(bare)) {
       return new SourceCell.Failure(bare);
     }

@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * columns of the file, else by the language of the headings, else it is taken as thousands.
  */
 final class NumberColumn {
+
+  private static final Pattern MILLIONS = Pattern.compile("[^\\p{L}]*[0-9] ?[mM]");
 
   private final ValueKind kind;
   private final MarkVotes votes = new MarkVotes();
@@ -74,7 +77,7 @@ final class NumberColumn {
 
   /** The number, or none if the text is none. */
   @Nullable Reading read(String text, int row) {
-    return switch (NumberText.of(text)) {
+    return switch (number(text)) {
       case NumberText.None _ -> null;
       case NumberText.Sure sure -> {
         contradicted |= sure.mark() != null && mark != null && sure.mark() != mark;
@@ -83,6 +86,16 @@ final class NumberColumn {
       case NumberText.Either either ->
           new Reading(decide(either, text, row), either.percent(), either.multiple());
     };
+  }
+
+  /** Among amounts "1.5m" is a million and a half; elsewhere m may be metres. */
+  private NumberText number(String text) {
+    NumberText read = NumberText.of(text);
+    boolean millions =
+        kind == ValueKind.MONEY
+            && read instanceof NumberText.None
+            && MILLIONS.matcher(text).matches();
+    return millions ? NumberText.of(text + "io") : read;
   }
 
   private BigDecimal decide(NumberText.Either either, String text, int row) {

@@ -183,6 +183,11 @@ final class NumberScanner {
     if (known == null && CurrencyWords.code(bare) != null) {
       known = 0;
     }
+    if (known == null && unitSeen) {
+      // "12 T EUR", "$1.5m"; alone they are tonnes and metres.
+      known = bare.equalsIgnoreCase("t") ? Integer.valueOf(3) : null;
+      known = bare.equalsIgnoreCase("m") ? Integer.valueOf(6) : known;
+    }
     if (known == null || percent || (known > 0 && power > 0)) {
       return false;
     }

@@ -136,6 +136,8 @@ public record Problem(
     PARTLY_REFUNDED,
     /** The amount of a sale is not quantity times price; argument 2: what that would be. */
     AMOUNT_DIFFERS,
+    /** What a discount or a unit of the price makes of quantity times price is not clear. */
+    DISCOUNT_UNCLEAR,
     /** Rows that hold nothing but a note were left out; argument 1: the first, 2: how many. */
     NOTE_LINES,
     /** A contact stands behind the name of the customer; argument 2: the name without it. */

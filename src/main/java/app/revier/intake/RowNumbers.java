@@ -73,8 +73,17 @@ final class RowNumbers {
     return read.percent() ? read.value().movePointLeft(2) : plainShare(column, read.value());
   }
 
-  private BigDecimal plainShare(TableColumn column, BigDecimal plain) {
-    return column.shares().read(plain, CellText.quote(row.cell(column)), row.number());
+  private @Nullable BigDecimal plainShare(TableColumn column, BigDecimal plain) {
+    BigDecimal share = column.shares().read(plain, CellText.quote(row.cell(column)), row.number());
+    if (share == null) {
+      row.failValue(
+          column,
+          Code.OUT_OF_RANGE,
+          new SourceCell.Numeric(plain, false),
+          column.portion(new BigDecimal("0.01")),
+          column.portion(BigDecimal.ONE));
+    }
+    return share;
   }
 
   /** What a cell says that does not hold a number as such. */
@@ -84,6 +93,11 @@ final class RowNumbers {
         String text = CellText.line(raw);
         if (NothingWords.isNothing(text)) {
           return null;
+        }
+        Integer days =
+            column.field() == ImportField.VISIT_INTERVAL ? IntervalText.days(text) : null;
+        if (days != null) {
+          return new Reading(BigDecimal.valueOf(days), false, true);
         }
         Reading read = column.numbers().read(text, row.number());
         if (read == null) {

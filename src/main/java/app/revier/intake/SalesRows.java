@@ -47,6 +47,7 @@ final class SalesRows implements RowTaker {
   private @Nullable SheetTable table;
 
   private @Nullable AmountCheck check;
+  private @Nullable PriceTerms terms;
   private @Nullable TableColumn orderColumn;
 
   SalesRows(
@@ -118,6 +119,7 @@ final class SalesRows implements RowTaker {
     if (check == null || table != begun) {
       table = begun;
       check = new AmountCheck(begun);
+      terms = new PriceTerms(begun);
       orderColumn = SalesTotals.order(begun);
       orders.clear();
     }
@@ -192,7 +194,7 @@ final class SalesRows implements RowTaker {
     return date;
   }
 
-  private static @Nullable Money amount(Row row, RowValues values, @Nullable BigDecimal quantity) {
+  private @Nullable Money amount(Row row, RowValues values, @Nullable BigDecimal quantity) {
     TableColumn column = row.table().column(ImportField.AMOUNT);
     Money amount = column == null ? null : values.money(column);
     BigDecimal price = amount == null ? values.price(ImportField.UNIT_PRICE) : null;
@@ -205,6 +207,10 @@ final class SalesRows implements RowTaker {
       return null;
     }
     BigDecimal product = quantity.multiply(price);
+    product = terms == null ? product : terms.amount(row, values, product);
+    if (product == null) {
+      return null;
+    }
     return values.isAmount(blamed, product) ? Money.rounded(product) : null;
   }
 

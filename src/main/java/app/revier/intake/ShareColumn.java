@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,25 +10,39 @@ import org.jspecify.annotations.Nullable;
  * field and on the other cells:
  *
  * <ul>
- *   <li>a probability is a fraction: 0.5 is 50 %, 1 is 100 %;
+ *   <li>a probability is a fraction: 0.5 is 50 %, 1 is 100 %, unless the heading says per cent and
+ *       the column holds per cents;
  *   <li>a price erosion is a fraction below 1 (0.02 is 2 %), unless the column holds per cents (0.5
  *       beside 2 is 0.5 %); 1 is 1 %, since nobody loses the whole price;
- *   <li>a score of 0 to 100 is a fraction below 1, unless the column holds scores; 1 is 1 point,
- *       unless the column holds fractions.
+ *   <li>a score of 0 to 100 is a fraction below 1; beside scores it may be either, and is none; 1
+ *       is 1 point, unless the column holds fractions.
  * </ul>
+ *
+ * <p>A heading that names a scale from 1 to 10 makes each number a tenth.
  */
 final class ShareColumn {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ImportField field;
+  private static final Pattern TO_TEN =
+      Pattern.compile("(?<![0-9])[01] ?(?:-|–|—|bis|to) ?10(?![0-9])|(?:von|of|/) ?10(?![0-9])");
+
   private final boolean percentHeading;
+  private final boolean toTen;
   private boolean aboveOne;
   private boolean fractions;
   private @Nullable Doubt doubt;
 
-  ShareColumn(ImportField field, boolean percentHeading) {
+  /**
+   * A column.
+   *
+   * @param percentHeading whether its heading says per cent
+   * @param heading its heading
+   */
+  ShareColumn(ImportField field, boolean percentHeading, String heading) {
     this.field = field;
+    toTen = field == ImportField.LOYALTY && TO_TEN.matcher(heading).find();
     this.percentHeading = percentHeading;
   }
 
@@ -49,24 +64,34 @@ final class ShareColumn {
 
   /**
    * The part of the whole that a plain number means; below 0 or above 1 if the number is out of
-   * range.
+   * range. None if it may as well mean a hundred times as much.
    */
-  BigDecimal read(BigDecimal plain, String text, int row) {
+  @Nullable BigDecimal read(BigDecimal plain, String text, int row) {
+    if (toTen) {
+      return plain.movePointLeft(1);
+    }
     int toOne = plain.compareTo(BigDecimal.ONE);
     if (toOne > 0 || plain.signum() <= 0) {
       return ofPercent(plain);
     }
-    return toOne == 0 ? one(text, row) : belowOne(plain);
+    return toOne == 0 ? one(text, row) : belowOne(plain, text, row);
   }
 
-  private BigDecimal belowOne(BigDecimal plain) {
+  private @Nullable BigDecimal belowOne(BigDecimal plain, String text, int row) {
+    if (field == ImportField.LOYALTY && aboveOne && !percentHeading) {
+      return null;
+    }
     boolean percents =
         switch (field) {
           case PRICE_EROSION -> aboveOne || percentHeading;
           case LOYALTY -> aboveOne;
-          default -> false;
+          default -> percentHeading && aboveOne;
         };
-    return percents ? ofPercent(plain) : plain;
+    BigDecimal taken = percents ? ofPercent(plain) : plain;
+    if (percentHeading && !percents && doubt == null) {
+      doubt = new Doubt(row, text, taken);
+    }
+    return taken;
   }
 
   private BigDecimal one(String text, int row) {
@@ -74,13 +99,13 @@ final class ShareColumn {
         switch (field) {
           case PRICE_EROSION -> true;
           case LOYALTY -> !fractions || aboveOne;
-          default -> false;
+          default -> percentHeading && aboveOne;
         };
     boolean sure =
         switch (field) {
           case PRICE_EROSION -> percentHeading || (aboveOne && !fractions);
-          case LOYALTY -> aboveOne != fractions;
-          default -> !percentHeading && !aboveOne;
+          case LOYALTY -> aboveOne != fractions || (aboveOne && percentHeading);
+          default -> percentHeading == aboveOne;
         };
     BigDecimal taken = percents ? ofPercent(BigDecimal.ONE) : BigDecimal.ONE;
     if (!sure && doubt == null) {

@@ -46,7 +46,7 @@ final class TableColumn {
     dates = kind == ValueKind.DAY ? new DateColumn(field == ImportField.CONTRACT_UNTIL) : null;
     shares =
         kind == ValueKind.SHARE && field != null
-            ? new ShareColumn(field, unit == HeadingText.Unit.PERCENT)
+            ? new ShareColumn(field, unit == HeadingText.Unit.PERCENT, heading)
             : null;
   }
 

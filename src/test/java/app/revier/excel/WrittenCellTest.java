@@ -67,6 +67,12 @@ final class WrittenCellTest {
           ="A"&"B"           | ="A"&"B"
           ="offen            | ="offen
           ="                 | ="
+          '00123             | 00123
+          '+49 351 77        | +49 351 77
+          '100.50            | 100.50
+          's-Hertogenbosch   | 's-Hertogenbosch
+          '80er Bar          | '80er Bar
+          '01067'            | '01067'
           """)
   void aFormulaAroundATextIsTheText(String written, String text) {
     assertThat(cell(written)).isEqualTo(new SourceCell.Text(text));

@@ -358,6 +358,55 @@ class CellValuesTest {
     assertThat(first().standing().loyaltyEstimate()).isEqualTo(loyalty);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Verbundenheit (1-10), 7, 70",
+    "Verbundenheit (1-10), 1, 10",
+    "Verbundenheit (von 10), '7,5', 75",
+    "Verbundenheit (0-100), 7, 7"
+  })
+  void aHeadingMayNameTheScaleOfTheLoyalty(String heading, String cell, int loyalty) {
+    takeTexts(heading, cell);
+    assertThat(first().standing().loyaltyEstimate()).isEqualTo(loyalty);
+  }
+
+  @Test
+  void theLetterOfMillionsCountsAmongAmountsOnly() {
+    takeTexts("Umsatz 2026", "1.5m", "1,5 Mio", "12 T EUR");
+    assertThat(revenue(1)).isEqualTo("1500000.00");
+    assertThat(revenue(2)).isEqualTo("1500000.00");
+    assertThat(revenue(3)).isEqualTo("12000.00");
+    assertThat(new NumberColumn(ValueKind.DECIMAL).read("1.5 m", 2)).isNull();
+  }
+
+  @Test
+  void moreThanTenOfTenIsLeftOut() {
+    takeTexts("Verbundenheit (1-10)", "80");
+    assertLeftOut(Code.OUT_OF_RANGE, "Verbundenheit (1-10)", "800", "0", "100");
+  }
+
+  @Test
+  void aLoyaltyThatMayBeAFractionOrAScoreIsLeftOut() {
+    takeTexts("Verbundenheit", "0,8", "80");
+    assertLeftOut(Code.OUT_OF_RANGE, "Verbundenheit", "0.8", "1", "100");
+    assertThat(book.customer("2").standing().loyaltyEstimate()).isEqualTo(80);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.01", "'0,5', 0.005", "80, 0.8"})
+  void aHeadingOfPerCentMakesEachNumberOne(String cell, double probability) {
+    takeTexts("Bindung (%)", cell, "80");
+    assertThat(plan.problems()).isEmpty();
+    assertThat(first().standing().retentionByHand())
+        .satisfies(p -> assertThat(p.value()).isEqualTo(probability));
+  }
+
+  @Test
+  void nothingButFractionsBelowAHeadingOfPerCentAreReported() {
+    takeTexts("Bindung (%)", "0,85", "0,9");
+    assertProblem(Code.AMBIGUOUS_NUMBER, Severity.DOUBTFUL, 2, "Bindung (%)", "0,85", "85 %");
+  }
+
   @Test
   void aLoyaltyOfOneAmongFractionsIsAll() {
     takeTexts("Verbundenheit", "0,5", "1");
@@ -398,7 +447,17 @@ class CellValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Besuchsintervall, 30, 30", "'Besuchsintervall, Wochen', 4, 28"})
+  @CsvSource({
+    "Besuchsintervall, 30, 30",
+    "'Besuchsintervall, Wochen', 4, 28",
+    "Besuchsintervall, 30 Tage, 30",
+    "Besuchsintervall, wöchentlich, 7",
+    "Besuchsintervall, monatlich, 30",
+    "'Besuchsintervall, Wochen', monatlich, 30",
+    "Besuchsintervall, alle 4 Wochen, 28",
+    "Visit interval, Quarterly, 91",
+    "Visit interval, every 2 months, 60"
+  })
   void anIntervalIsInDays(String heading, String cell, int days) {
     takeTexts(heading, cell);
     assertThat(first().visiting().intervalDays()).isEqualTo(days);

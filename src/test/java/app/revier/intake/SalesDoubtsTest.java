@@ -27,6 +27,47 @@ class SalesDoubtsTest {
     return book.customer("1").revenue().in(2026);
   }
 
+  // Discounts and units of the price
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000, '12,50', Preiseinheit, 100, 125",
+    "1000, '12,50', je, 100 St., 125",
+    "10, 10, je, Stück, 100",
+    "10, 10, Rabatt %, 20, 80",
+    "10, 10, Rabatt, 20 %, 80",
+    "10, 10, Discount, 0, 100",
+    "10, 10, Discount code, SUMMER20, 100"
+  })
+  void anAmountThatIsWorkedOutHeedsDiscountAndUnit(
+      String quantity, String price, String heading, String cell, long amount) {
+    take(
+        "Kundennummer|Datum|Menge|Einzelpreis|" + heading,
+        String.join("|", "1", "03.02.2026", quantity, price, cell));
+    assertThat(revenue()).isEqualTo(Money.of(amount));
+  }
+
+  @Test
+  void theDiscountOfAShopIsAnAmount() {
+    take(
+        "Kundennummer|Created at|Lineitem quantity|Lineitem price|Discount Amount",
+        "1|2026-02-03|1|100.00|10.00",
+        "1|2026-02-03|2|50.00|");
+    assertThat(revenue()).isEqualTo(Money.of(190));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Rabatt, 20", "Rabatt %, '0,2'", "Discount, 5.00", "Preiseinheit, 0"})
+  void aLineWhoseDiscountIsUnclearIsLeftOutAndNamed(String heading, String cell) {
+    ImportPlan plan =
+        take("Kundennummer|Datum|Menge|Einzelpreis|" + heading, "1|03.02.2026|10|10|" + cell);
+    assertThat(plan.counts().rejected()).isEqualTo(1);
+    assertThat(PlainProblems.of(plan))
+        .contains(
+            new Problem(
+                "", 2, "E", Code.DISCOUNT_UNCLEAR, List.of(heading, cell), Severity.REJECTED));
+  }
+
   // Status
 
   @ParameterizedTest

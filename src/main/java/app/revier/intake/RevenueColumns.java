@@ -92,7 +92,8 @@ final class RevenueColumns {
       Meaning meaning = meanings.get(i);
       boolean plan = years.title() == TitleDoubt.NO_REVENUE;
       RevenueHeading read = catalogue.revenue(block.headings().get(i), years);
-      boolean bare = plan && (read == null || !read.named());
+      // What is revenue by its words alone names it.
+      boolean bare = plan && read != null && !read.named();
       if (isRevenue(meaning)
           && meaning.rank() != MeaningFinder.BY_USER
           && (bare || meaning.assumed())) {

@@ -41,6 +41,8 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     String heading = column.heading();
     return switch (meaning.role()) {
       case UNKNOWN -> unknown(column);
+      case FIRST_NAME_ALONE ->
+          new ColumnNews(index, Code.FIRST_NAME_ALONE, Severity.DOUBTFUL, List.of(heading));
       case YEAR_BY_ROW ->
           new ColumnNews(
               index,

@@ -20,7 +20,7 @@ final class DomainIndex {
     String mail = WebDomain.of(reach.mail());
     add(web, entry);
     add(WebDomain.mail(reach.mail()), entry);
-    if (!mail.equals(web)) {
+    if (!mail.equals(web) && !entry.isPerson()) {
       add(mail, entry);
     }
   }

@@ -6,6 +6,7 @@ import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.Reach;
+import app.revier.territory.WebDomain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

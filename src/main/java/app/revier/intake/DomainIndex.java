@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.territory.Customer;
 import app.revier.territory.Reach;
+import app.revier.territory.WebDomain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -317,6 +317,19 @@ class SalesDoubtsTest {
 
   // Figures
 
+  @Test
+  void thePriceMayBeForSeveralPieces() {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Menge|Einzelpreis|PE|Betrag",
+            "1|03.02.2026|1000|12,50|100 St.|125",
+            "1|04.02.2026|1000|12,50|100 St.|12500");
+
+    assertThat(plan.problems())
+        .extracting(Problem::row, Problem::code)
+        .containsExactly(tuple(3, Code.AMOUNT_DIFFERS));
+  }
+
   @ParameterizedTest
   @CsvSource({"10, 5, 500", "10, '5,00', 49", "3, '4,00', '12,50'"})
   void anAmountThatIsNotQuantityTimesPriceIsTakenAndNamed(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,12 +132,18 @@ final class ImportedTogetherTest {
     Result result = revier.run("import", list, "--json");
 
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).contains(":3:F: position-swapped", ":4:F: position-doubtful");
+    assertThat(result.err())
+        .contains(":3:F: position-swapped", ":4:F: position-doubtful", "Beta: ", "Gamma: ");
     assertThat(result.json().get("problems").get(0).get("code").asString())
         .isEqualTo("position-swapped");
     assertThat(result.json().get("problems").get(0).get("severity").asString())
         .isEqualTo("doubtful");
     assertThat(revier.run("import", list).status()).isZero();
+    assertThat(revier.run("import", list, "--json").err()).doesNotContain("position-");
+    String moved = Files.readString(list).replace("1;Alpha;53111;Bonn", "1;Alpha;80331;München");
+    assertThat(revier.run("import", revier.write("d.csv", moved), "--json").err())
+        .contains(":2:F: position-doubtful")
+        .doesNotContain(":3:F: position-", ":4:F: position-");
   }
 
   @Test

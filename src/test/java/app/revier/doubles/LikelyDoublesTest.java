@@ -115,6 +115,34 @@ class LikelyDoublesTest {
     assertThat(told).isGreaterThan(30);
   }
 
+  @Test
+  void tellsOfTheLastOfManyWhatItIsLike() {
+    List<Customer> book = new ArrayList<>();
+    for (int i = 1; i <= 1_100; i++) {
+      book.add(inStreet(i, "Betrieb" + Integer.toString(i * 7_919, 36) + "werk", "Weg " + i));
+    }
+    book.set(3, inStreet(4, "Kellermann", "Marktstr. 5"));
+    book.add(inStreet(1_101, "Kelermann", "Marktstr. 5"));
+    book.add(inStreet(1_102, "Zahnradfabrik", "Ringweg 2"));
+    book.add(inStreet(1_103, "Zahnradfabirk", "Ringweg 2"));
+    LikelyIndex index = new LikelyIndex();
+    index.addAll(book);
+
+    List<Optional<LikelyIndex.Match>> found = index.likeliest(0, book.size());
+
+    assertThat(found).hasSize(book.size());
+    assertThat(found.get(1_100))
+        .hasValueSatisfying(is -> assertThat(is.customer()).isEqualTo(book.get(3)));
+    assertThat(found.get(1_102))
+        .hasValueSatisfying(is -> assertThat(is.customer()).isEqualTo(book.get(1_101)));
+  }
+
+  private static Customer inStreet(int id, String name, String street) {
+    return new CustomerBuilder(new CustomerId(id), "N" + id, name)
+        .address(new Address(street, "53111", "Bonn", ""))
+        .build();
+  }
+
   private static Customer customer(Random random, int id) {
     StringBuilder name = new StringBuilder();
     int words = 1 + random.nextInt(3);

@@ -33,6 +33,14 @@ class LookupTest {
       assertThat(met[0]).isEqualTo(Lookup.MOST_COMPARED);
     }
     met[0] = 0;
+    searcher.begin(lookup.size());
+    searcher.forEach(Kind.NAME, 1, HERE, id -> id < 5, _ -> met[0]++);
+    assertThat(met[0])
+        .as("the first, behind more than the most that are not worth it")
+        .isEqualTo(5);
+    searcher.forEach(Kind.NAME, 2, HERE, id -> id >= 5 && id < 8, _ -> met[0]++);
+    assertThat(met[0]).as("what is worth it only now").isEqualTo(8);
+    met[0] = 0;
     searcher.begin(10);
     searcher.forEach(Kind.NAME, 1, HERE, _ -> met[0]++);
     searcher.forEach(Kind.NAME, 2, HERE, _ -> met[0]++);

@@ -472,6 +472,12 @@ class CellValuesTest {
     assertThat(first().visiting().intervalDays()).isEqualTo(days);
   }
 
+  @Test
+  void anIntervalIsNoDuration() {
+    takeTexts("Besuchsdauer", "monatlich");
+    assertLeftOut(Code.NOT_A_NUMBER, "Besuchsdauer", "monatlich");
+  }
+
   @ParameterizedTest
   @CsvSource({"'Vorbereitung, min', 20, 20", "'Vorbereitung, h', '0,5', 30", "Preparation, 0, 0"})
   void preparationIsInMinutes(String heading, String cell, int minutes) {

@@ -144,6 +144,40 @@ final class CurrencyImportTest {
   }
 
   @Test
+  void aWordThatIsNoCurrencyIsNotTakenForThatOfTheBook() {
+    book.take(
+        MemoryTables.csv("Kundennummer|Name|Umsatz 2026|Währung", "1|A|100|Taler", "2|B|100|Euro"));
+    assertThat(book.customer("1").revenue().knows(2026)).isFalse();
+    assertThat(book.customer("2").revenue().in(2026)).isEqualTo(Money.of(100));
+  }
+
+  @Test
+  void theCurrencyOfTheCellComesBeforeThatOfTheColumn() {
+    book.take(
+        MemoryTables.csv("Kundennummer|Name|Umsatz 2026|Währung", "1|A|100 USD|EUR", "2|B|7|EUR"));
+    assertThat(book.customer("1").revenue().knows(2026)).isFalse();
+    assertThat(book.customer("2").revenue().in(2026)).isEqualTo(Money.of(7));
+  }
+
+  @Test
+  void aNumberMayBeShownInACurrency() {
+    book.take(
+        new MemoryTables()
+            .cells(
+                "",
+                List.of(
+                    List.of(
+                        MemoryTables.text("Kundennummer"),
+                        MemoryTables.text("Name"),
+                        MemoryTables.text("Umsatz 2026")),
+                    List.of(
+                        MemoryTables.text("1"),
+                        MemoryTables.text("A"),
+                        new SourceCell.Numeric(BigDecimal.TEN, false, null, "USD", 1)))));
+    assertThat(book.customer("1").revenue().knows(2026)).isFalse();
+  }
+
+  @Test
   void aColumnMayNameTheCurrencyOfEachRow() {
     book.apply(
         book.prepare(

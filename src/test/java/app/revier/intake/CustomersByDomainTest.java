@@ -24,7 +24,11 @@ class CustomersByDomainTest {
           .with(customer(2, "Beta", new Reach("", "", "https://www.beta.example/de/start")))
           .with(customer(3, "Gamma Nord", new Reach("", "nord@gamma.example", "gamma.example")))
           .with(customer(4, "Gamma Süd", new Reach("", "sued@gamma.example", "gamma.example")))
-          .with(customer(5, "Delta", new Reach("", "delta.praxis@gmx.de", "")));
+          .with(customer(5, "Delta", new Reach("", "delta.praxis@gmx.de", "")))
+          .with(customer(6, "Eta", new Reach("", "info@eta.example", "eta.example")))
+          .with(customer(7, "Theta Ost", new Reach("", "theta@gmx.de", "ost.theta.example")))
+          .with(customer(8, "Theta Werk", new Reach("", "theta@gmx.de", "ost.theta.example")))
+          .with(customer(9, "Theta", new Reach("", "", "theta.example")));
 
   private static CustomerBuilder customer(int id, String name, Reach reach) {
     return new CustomerBuilder(new CustomerId(id), String.valueOf(id), name).reach(reach);
@@ -40,7 +44,13 @@ class CustomersByDomainTest {
     "Kunde, einkauf@alpha.example, 1",
     "Kundenname, www.beta.example, 2",
     "Email, sued@gamma.example, 4",
-    "Email, delta.praxis@gmx.de, 5"
+    "Email, delta.praxis@gmx.de, 5",
+    "Email, mailto:einkauf@alpha.example, 1",
+    "Email, Eva Muster <eva@alpha.example>, 1",
+    "Website, beta.example:8080, 2",
+    "Website, beta.example?seite=1, 2",
+    "Email, jo@eta.example, 6",
+    "Email, jo@theta.example, 9"
   })
   void salesFindTheOnlyCustomerOfTheDomain(String heading, String cell, String number) {
     book.take(MemoryTables.csv(heading + "|Datum|Betrag", cell + "|03.02.2026|10,00"));
@@ -49,7 +59,16 @@ class CustomersByDomainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"jo@gamma.example", "jo@nobody.example", "jo@gmx.de", "jo@yahoo.co.uk", "a@b"})
+  @CsvSource({
+    "jo@gamma.example",
+    "jo@mail.gamma.example",
+    "jo@ost.theta.example",
+    "theta@gmx.de",
+    "jo@nobody.example",
+    "jo@gmx.de",
+    "jo@yahoo.co.uk",
+    "a@b"
+  })
   void whatTellsNobodyOrSeveralIsNamed(String cell) {
     ImportPlan plan =
         book.prepare(MemoryTables.csv("Email|Datum|Betrag", cell + "|03.02.2026|10,00"));
@@ -57,6 +76,14 @@ class CustomersByDomainTest {
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.CUSTOMER_UNKNOWN);
     assertThat(plan.counts().rejected()).isEqualTo(1);
     assertThat(plan.unknownCustomers()).isEqualTo(cell.contains("nobody") ? 1 : 0);
+  }
+
+  @Test
+  void aNameWithAPointIsNoDomain() {
+    ImportPlan plan =
+        book.prepare(MemoryTables.csv("Kunde|Datum|Betrag", "St.Anna|03.02.2026|10,00"), MAKE);
+
+    assertThat(plan.newCustomers()).extracting(Customer::name).containsExactly("St.Anna");
   }
 
   @Test

@@ -92,6 +92,14 @@ class HiddenPartsTest {
   }
 
   @Test
+  void aHiddenColumnWithoutContentIsNotWorthAWord() {
+    ImportPlan plan =
+        book.take(
+            new MemoryTables().sheet("Kunden", "Nummer|Name|Potenzial", "K1|A|").hidingColumns(2));
+    assertThat(plan.problems()).extracting(Problem::code).doesNotContain(Code.HIDDEN_COLUMNS);
+  }
+
+  @Test
   void hiddenRowsAreCountedAndNotRead() {
     ImportPlan plan = book.take(new MemoryTables().sheet("Kunden", NOW).hidingRows(2));
     assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(1, 1, 0, 0, 0));

@@ -222,6 +222,8 @@ class NumberTextTest {
         "NaN",
         "Infinity",
         "12 Mio Tsd",
+        "12 t",
+        "1.5 m",
         "1,234,-",
         "12.50,-",
         "1,234 5",

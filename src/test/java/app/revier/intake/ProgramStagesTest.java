@@ -41,6 +41,9 @@ class ProgramStagesTest {
     "Contract Sent (Sales Pipeline), offer, Angebot beim Einkauf, Offer at purchasing",
     "Closed Won (Sales Pipeline), won, Gewonnen, Won",
     "Closed Lost (Neukunden), lost, Verloren, Lost",
+    "Qualifizierung, not-started, Nicht begonnen, Not started",
+    "Verhandlung/Prüfung, offer, Angebot beim Einkauf, Offer at purchasing",
+    "Vertrag versandt, offer, Angebot beim Einkauf, Offer at purchasing",
     "offen, not-started, Nicht begonnen, Not started",
     "Open, not-started, Nicht begonnen, Not started"
   })
@@ -91,6 +94,12 @@ class ProgramStagesTest {
     assertThat(plan.problems())
         .extracting(problem -> problem.arguments().get(3))
         .containsExactly("In trial", "Not started");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"New (A), New", "New (A) (B), New (A)", "(New), (New)", "New (A) old, New (A) old"})
+  void thePipelineIsWhatStandsInTheLastBrackets(String word, String stage) {
+    assertThat(ProgramStages.withoutPipeline(word)).isEqualTo(stage);
   }
 
   @Test

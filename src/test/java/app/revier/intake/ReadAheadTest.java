@@ -19,6 +19,7 @@ class ReadAheadTest {
 
   private final List<Thread> readers = new ArrayList<>();
   private final List<Integer> taken = new ArrayList<>();
+  private int given;
 
   /** What the file does after its last row. */
   @FunctionalInterface
@@ -40,6 +41,7 @@ class ReadAheadTest {
         List<SourceCell> cells = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {
           cells.clear();
+          given = i;
           cells.add(new SourceCell.Text("row " + i));
           if (!handler.row(SourceRow.of(i, cells))) {
             return;
@@ -117,5 +119,26 @@ class ReadAheadTest {
   void whoHasEnoughGetsNoMore() throws UnreadableFileException {
     read(sheet(ROWS, () -> {}), row -> take(row) && row.number() < 3);
     assertThat(taken).containsExactly(1, 2, 3);
+    assertThat(given).as("the reader is told as well").isLessThan(ROWS);
+  }
+
+  @Test
+  void aBugOfTheReaderIsTold() {
+    IllegalStateException bug = new IllegalStateException("none");
+    TableSource source =
+        sheet(
+            10,
+            () -> {
+              throw bug;
+            });
+    assertThatThrownBy(() -> read(source, this::take)).isSameAs(bug);
+  }
+
+  @Test
+  void whoIsInterruptedCancelsAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> read(sheet(ROWS, () -> {}), this::take))
+        .isInstanceOf(CancelledException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 }

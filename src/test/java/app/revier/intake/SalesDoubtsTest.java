@@ -234,9 +234,11 @@ class SalesDoubtsTest {
     "Document Type, Credit Memo",
     "Type of document, Credit note",
     "Soll/Haben, H",
+    "Soll/Haben, Haben",
     "S/H, H",
     "Debit/Credit, C",
-    "Debit or credit, Credit"
+    "Debit or credit, Credit",
+    "Debit or credit, C"
   })
   void aCreditNoteIsTakenOffWhateverItsSign(String heading, String word) {
     ImportPlan plan =
@@ -289,6 +291,20 @@ class SalesDoubtsTest {
         "1|03.02.2026|100|" + word);
 
     assertThat(revenue()).isEqualTo(Money.of(160));
+  }
+
+  @Test
+  void theSideOfAnAccountMakesNoInvoiceOfAnOrder() {
+    take("Kundennummer|Datum|Betrag|Belegart|Soll/Haben", "1|01.02.2026|70|Auftrag|S");
+
+    assertThat(revenue()).isEqualTo(Money.of(70));
+  }
+
+  @Test
+  void aCancelledCreditNoteAdds() {
+    take("Kundennummer|Datum|Betrag|Belegart", "1|01.02.2026|70|Gutschrift storniert");
+
+    assertThat(revenue()).isEqualTo(Money.of(70));
   }
 
   @Test

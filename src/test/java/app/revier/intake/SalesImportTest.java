@@ -280,7 +280,8 @@ class SalesImportTest {
     assertThat(take(AMOUNTS, "1|05.02.2025|A|1|-5").problems())
         .as("what was a sum of lines before")
         .isEmpty();
-    assertThat(take(AMOUNTS, "1|03.02.2024|A|1|701").problems()).as("more").isEmpty();
+    assertThat(take(AMOUNTS, "1|03.02.2024|A|1|700").problems()).as("as much").isEmpty();
+    assertThat(take(AMOUNTS, "2|03.02.2024|A|-1|-5").problems()).as("not known").isEmpty();
   }
 
   @Test
@@ -302,6 +303,23 @@ class SalesImportTest {
     assertThat(
             take("Firma|Datum|Betrag", "Nordklinik|04.02.2026|7", "Klinik Süd|04.02.2026|7")
                 .counts())
+        .isEqualTo(counts(1, 1, 0));
+    assertThat(
+            take(
+                    "Kundenname|Datum|Betrag",
+                    "Nordklinik|05.02.2026|7",
+                    "Klinik Süd|05.02.2026|7",
+                    "Nord West|05.02.2026|7")
+                .counts())
+        .as("by name")
+        .isEqualTo(counts(2, 1, 0));
+    assertThat(
+            take(
+                    "Kundennummer|Kundenname|Datum|Betrag",
+                    "2|Nordklinik|06.02.2026|7",
+                    "9|Nordklinik|06.02.2026|7")
+                .counts())
+        .as("the number before the name")
         .isEqualTo(counts(1, 1, 0));
   }
 

@@ -144,6 +144,7 @@ class ShopAndPipelineTest {
     "'Alpha GmbH, Werk Nord', ''",
     "'Alpha GmbH, 2. Stock', ''",
     "'Alpha, Inc. USA', ''",
+    "'Alpha GmbH, Max Otto Karl Erich Muster', ''",
     "Alpha GmbH, ''"
   })
   void aFirstAndALastNameBehindAreAContact(String name, String company) {
@@ -178,11 +179,34 @@ class ShopAndPipelineTest {
                 "Display Name|Street|Zip|City|Country",
                 "Alpha GmbH|Weg 1|53111|Bonn|Germany",
                 "Alpha GmbH, Max Muster|Weg 1|53111|Bonn|Germany",
-                "Beta GmbH, Hamburg|Weg 1|20095|Hamburg|Germany"));
+                "Beta GmbH, Hamburg|Weg 1|20095|Hamburg|Germany",
+                "Gamma GmbH, Eva Muster|Weg 2|89073|Ulm|Germany"));
 
     assertThat(plan.newCustomers())
         .extracting(Customer::name)
-        .containsExactly("Alpha GmbH", "Beta GmbH, Hamburg");
+        .containsExactly("Alpha GmbH", "Beta GmbH, Hamburg", "Gamma GmbH, Eva Muster");
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.CONTACT_ROW);
+  }
+
+  @Test
+  void whereTheCompanyIsNotKnownNothingIsSaidOfAContact() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv("Customer|Date|Amount", "Alpha GmbH, Max Muster|2026-02-03|10"));
+
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.CUSTOMER_UNKNOWN);
+  }
+
+  @Test
+  void aNumberTellsACustomerWhateverStandsBehindItsName() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv(
+                "Customer number|Customer name|Date|Amount",
+                "1|Alpha GmbH|2026-02-03|10",
+                "7|Alpha GmbH, Max Muster|2026-02-03|10"),
+            ImportOptions.DEFAULT.edit().customersFromFile(true).build());
+
+    assertThat(plan.newCustomers()).extracting(Customer::number).containsExactly("1", "7");
   }
 }

@@ -43,7 +43,7 @@ record FormatUnit(int times, int unit) {
         commas = 0;
         digits = true;
       } else if (matcher.group(5) != null) {
-        commas += digits ? 1 : 0;
+        commas++;
       } else {
         for (int group : new int[] {1, 2, 3, 6}) {
           String word = matcher.group(group);

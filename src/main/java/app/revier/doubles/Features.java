@@ -3,14 +3,13 @@ package app.revier.doubles;
 import app.revier.doubles.Likeness.Link;
 import app.revier.territory.Customer;
 import app.revier.territory.PhoneNumbers;
+import app.revier.territory.WebDomain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,55 +39,10 @@ record Features(
   /** How many digits tell a telephone number whatever stands before them. */
   private static final int PHONE_DIGITS = 6;
 
-  private static final Pattern DOMAIN =
-      Pattern.compile("(?:^|@|//)(?:www\\.)?([a-z0-9äöüß-]+(?:\\.[a-z0-9äöüß-]+)+)");
-
-  private static final Set<String> OF_MANY =
-      Set.of(
-          "gmail.com",
-          "googlemail.com",
-          "gmx.de",
-          "gmx.net",
-          "gmx.at",
-          "gmx.ch",
-          "web.de",
-          "t-online.de",
-          "freenet.de",
-          "yahoo.com",
-          "yahoo.de",
-          "hotmail.com",
-          "hotmail.de",
-          "outlook.com",
-          "outlook.de",
-          "live.com",
-          "live.de",
-          "aol.com",
-          "icloud.com",
-          "me.com",
-          "arcor.de",
-          "posteo.de",
-          "mail.de",
-          "email.de",
-          "online.de",
-          "1und1.de",
-          "vodafone.de",
-          "bluewin.ch",
-          "orange.fr",
-          "wanadoo.fr",
-          "free.fr",
-          "libero.it",
-          "wp.pl",
-          "o2.pl",
-          "onet.pl",
-          "seznam.cz",
-          "facebook.com",
-          "instagram.com",
-          "linkedin.com");
-
   /** Makes a customer comparable. */
   static Features of(Customer customer) {
     String mail = customer.reach().mail().strip().toLowerCase(Locale.ROOT);
-    String ofMail = domain(mail);
+    String ofMail = WebDomain.of(mail);
     return new Features(
         customer,
         number(customer.number()),
@@ -96,7 +50,7 @@ record Features(
         Location.of(customer),
         phones(customer.reach().phone()),
         mail,
-        ofMail.isEmpty() ? domain(customer.reach().web().toLowerCase(Locale.ROOT)) : ofMail);
+        ofMail.isEmpty() ? WebDomain.of(customer.reach().web()) : ofMail);
   }
 
   /** A customer number without leading zeros, case and punctuation. */
@@ -126,14 +80,6 @@ record Features(
       }
     }
     return keys;
-  }
-
-  private static String domain(String text) {
-    if (text.isEmpty()) {
-      return "";
-    }
-    Matcher matcher = DOMAIN.matcher(text);
-    return matcher.find() && !OF_MANY.contains(matcher.group(1)) ? matcher.group(1) : "";
   }
 
   /** Why it is probably the same customer as another; none if there is no reason. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * #,##0,}, which only change what is seen; or by both, as in {@code 0.0,,"M€"}.
  *
  * @param times by what the number is to be multiplied to be what the sheet shows
- * @param unit the unit in which it is shown, so that a heading that names it says nothing more; 1
- *     for none
+ * @param unit what the number has then of the thousands or millions that a heading names: all of
+ *     them where a word here names a unit, else what the commas hide; 1 for none
  */
 record FormatUnit(int times, int unit) {
 
@@ -43,7 +43,7 @@ record FormatUnit(int times, int unit) {
         commas = 0;
         digits = true;
       } else if (matcher.group(5) != null) {
-        commas += digits ? 1 : 0;
+        commas++;
       } else {
         for (int group : new int[] {1, 2, 3, 6}) {
           String word = matcher.group(group);

@@ -42,9 +42,6 @@ final class AmountCheck {
           "gebuehr",
           "fee");
 
-  /** For how many pieces a price is. */
-  private static final List<String> UNITS_OF_PRICE = List.of("preiseinheit", "priceunit");
-
   /** More columns than these make nearly any amount of a price. */
   private static final int MOST_PARTS = 3;
 
@@ -62,7 +59,7 @@ final class AmountCheck {
     price = SalesTotals.isOfLine(table) ? table.column(ImportField.UNIT_PRICE) : null;
     for (TableColumn column : table.columns()) {
       String key = Folding.key(column.heading());
-      if (column.field() == null && UNITS_OF_PRICE.contains(key)) {
+      if (PriceTerms.isUnitOfPrice(column)) {
         unitOfPrice = column;
       } else if (column.field() == null
           && parts.size() < MOST_PARTS
@@ -107,10 +104,8 @@ final class AmountCheck {
   }
 
   private BigDecimal perUnit(Row row, BigDecimal product) {
-    List<BigDecimal> unit = unitOfPrice == null ? List.of() : figures(row.cell(unitOfPrice));
-    return unit.isEmpty() || unit.getFirst().signum() <= 0
-        ? product
-        : product.divide(unit.getFirst(), MathContext.DECIMAL64);
+    BigDecimal unit = unitOfPrice == null ? null : PriceTerms.pieces(row.cell(unitOfPrice));
+    return unit == null ? product : product.divide(unit, MathContext.DECIMAL64);
   }
 
   /** Whether the amount is the product with what the columns from one on put on or take off. */

@@ -28,7 +28,7 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
       if (column.hasContent() && meaning.taken() && meaning.assumed() && meaning.period() > 0) {
         parts.computeIfAbsent(meaning.year(), _ -> new ArrayList<>()).add(column);
       } else if (column.hasContent()) {
-        news.add(of(meaning, column, table.twins(), meanings));
+        news.add(of(meaning, column, table, meanings));
       }
     }
     parts.forEach((year, columns) -> news.add(assumed(columns, year)));
@@ -36,11 +36,13 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
   }
 
   private static ColumnNews of(
-      Meaning meaning, TableColumn column, TwinColumns twins, List<Meaning> meanings) {
+      Meaning meaning, TableColumn column, SheetTable table, List<Meaning> meanings) {
     int index = column.index();
     String heading = column.heading();
     return switch (meaning.role()) {
-      case UNKNOWN -> unknown(column);
+      case UNKNOWN -> PriceTerms.heeds(table, column) ? nothing(index) : unknown(column);
+      case FIRST_NAME_ALONE ->
+          new ColumnNews(index, Code.FIRST_NAME_ALONE, Severity.DOUBTFUL, List.of(heading));
       case YEAR_BY_ROW ->
           new ColumnNews(
               index,
@@ -57,7 +59,7 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
           new ColumnNews(
               index,
               Code.COLUMN_TWICE,
-              meaning.isLostRevenue() && !twins.isSame(index)
+              meaning.isLostRevenue() && !table.twins().isSame(index)
                   ? Severity.LEFT_OUT
                   : Severity.DOUBTFUL,
               List.of(heading, ColumnLetters.of(meaning.winner())));

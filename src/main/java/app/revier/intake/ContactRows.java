@@ -96,6 +96,11 @@ final class ContactRows implements RowTaker {
             answers);
   }
 
+  /** A contact of whom nothing but the name is known. */
+  static Contact named(String name) {
+    return new Contact(name, Contact.Role.OTHER, USUAL_INFLUENCE, null);
+  }
+
   private static @Nullable Integer influence(Row row, RowValues values) {
     SourceCell cell = row.cell(row.table().column(ImportField.INFLUENCE));
     Integer word =

@@ -21,6 +21,7 @@ final class CustomerEntry {
   private final Set<List<Object>> formerNamed = new HashSet<>(0);
   private int row;
   private boolean touched;
+  private boolean person;
 
   /** The contacts by folded name, once the file has named one. */
   private @Nullable Map<String, Contact> contacts;
@@ -34,6 +35,18 @@ final class CustomerEntry {
   CustomerEntry(@Nullable Customer before, Customer now) {
     this.before = before;
     this.now = now;
+  }
+
+  /** One that the file brings and that is a person, not a company. */
+  static CustomerEntry ofPerson(Customer now) {
+    CustomerEntry entry = new CustomerEntry(null, now);
+    entry.person = true;
+    return entry;
+  }
+
+  /** Whether it is a person whom the file brings: others with the same domain are others. */
+  boolean isPerson() {
+    return person;
   }
 
   /** As it is in the book; none if the file brings it. */

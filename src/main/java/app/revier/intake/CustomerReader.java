@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerField;
@@ -63,6 +64,7 @@ final class CustomerReader {
     contract(row, values, before, builder);
     competitors(values, before, builder);
     note(values, before, builder);
+    contact(row, values, before, builder);
     Customer after = builder.build();
     for (TableColumn column : row.table().columns()) {
       ImportField field = column.field();
@@ -254,6 +256,18 @@ final class CustomerReader {
     List<Note> notes = new ArrayList<>(before.notes());
     notes.add(new Note(text, file, today));
     after.notes(notes);
+  }
+
+  /** A person beside the name of the company is one of its contacts. */
+  private static void contact(Row row, RowValues values, Customer before, CustomerBuilder after) {
+    String name = PersonName.besideCompany(row, values);
+    if (name != null
+        && !key(name).equals(key(before.name()))
+        && before.contacts().stream().noneMatch(each -> key(each.name()).equals(key(name)))) {
+      List<Contact> contacts = new ArrayList<>(before.contacts());
+      contacts.add(ContactRows.named(name));
+      after.contacts(contacts);
+    }
   }
 
   private static String key(String name) {

@@ -6,6 +6,7 @@ import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.Reach;
+import app.revier.territory.WebDomain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -123,6 +124,10 @@ final class CustomerReference {
         return withAddress(row, values, owner.column(field), address);
       }
     }
+    String buyer = owner.buyer(values);
+    if (buyer != null) {
+      return buyer(row, values, lacking, buyer, "");
+    }
     TableColumn mail = owner.column(ImportField.MAIL);
     TableColumn blamed = lacking != null ? lacking : mail;
     row.reject(blamed, isOfNumbers(blamed) ? Code.NUMBER_MISSING : Code.VALUE_MISSING);
@@ -137,12 +142,41 @@ final class CustomerReference {
     }
     String domain = WebDomain.of(address);
     boolean several = register.domains().has(address);
+    String buyer = several ? null : row.table().owner().buyer(values);
+    String mail = WebDomain.mail(address);
+    if (buyer != null && !mail.isEmpty()) {
+      return buyer(row, values, blamed, buyer, mail);
+    }
     if (make && !several && !domain.isEmpty()) {
       made = new CustomerEntry(null, customer(row, values, register.freeNumber(), domain));
       return made;
     }
     if (!several && !domain.isEmpty() && unknown.size() < MOST_COUNTED) {
       unknown.add(" " + domain);
+    }
+    row.reject(blamed, Code.CUSTOMER_UNKNOWN);
+    return null;
+  }
+
+  /**
+   * The person who ordered for no company: the only one of that name, unless another mail address
+   * tells that it is somebody else.
+   */
+  private @Nullable CustomerEntry buyer(
+      Row row, RowValues values, @Nullable TableColumn blamed, String name, String mail) {
+    CustomerEntry entry = register.names().onlyOne(name);
+    if (entry != null && (mail.isEmpty() || entry.now().reach().mail().isEmpty())) {
+      return entry;
+    }
+    boolean several = mail.isEmpty() && register.names().has(name);
+    if (make && !several) {
+      Customer person = customer(row, values, register.freeNumber(), name);
+      Reach reach = person.reach().withMail(mail);
+      made = CustomerEntry.ofPerson(person.edit().reach(reach).build());
+      return made;
+    }
+    if (!several && unknown.size() < MOST_COUNTED) {
+      unknown.add(" " + (mail.isEmpty() ? Folding.key(name) : mail));
     }
     row.reject(blamed, Code.CUSTOMER_UNKNOWN);
     return null;

@@ -45,7 +45,9 @@ final class CustomerRows implements RowTaker {
   public void take(Row row, RowValues values) {
     String name = PersonName.of(row, values);
     AddressParts address = AddressParts.of(values, row.table());
-    if (row.table().has(ImportField.NUMBER)) {
+    boolean nameAlone =
+        row.table().numbered() != null && values.text(ImportField.NUMBER) == null && name != null;
+    if (row.table().has(ImportField.NUMBER) && !nameAlone) {
       byNumber(row, values, name, address);
     } else {
       byName(row, values, name, address);

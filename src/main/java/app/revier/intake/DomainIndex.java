@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.territory.Customer;
 import app.revier.territory.Reach;
+import app.revier.territory.WebDomain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class DomainIndex {
     String mail = WebDomain.of(reach.mail());
     add(web, entry);
     add(WebDomain.mail(reach.mail()), entry);
-    if (!mail.equals(web)) {
+    if (!mail.equals(web) && !entry.isPerson()) {
       add(mail, entry);
     }
   }

@@ -40,6 +40,8 @@ record Meaning(
     TWICE,
     /** It says nothing new, or the user does not want it: no word about it. */
     PASSED_OVER,
+    /** It has first names beside companies, and no column has the surnames. */
+    FIRST_NAME_ALONE,
     /** Nobody knows it. */
     UNKNOWN,
     /** It would be revenue, but the column in {@link #winner} names the year of each row. */

@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.intake.KnownHeading.Part;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnerColumns {
 
+  private final ImportKind kind;
   private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
+  private final Map<Part, TableColumn> byPart = new EnumMap<>(Part.class);
 
   /** Of a table with these columns. */
   OwnerColumns(ImportKind kind, List<TableColumn> columns) {
+    this.kind = kind;
     if (kind != ImportKind.CUSTOMERS) {
       columns.stream().filter(column -> column.field() == null).forEach(this::add);
     }
@@ -23,9 +27,23 @@ final class OwnerColumns {
   private void add(TableColumn column) {
     KnownHeading known =
         HeadingCatalogue.KNOWN.find(ImportKind.CUSTOMERS, HeadingText.of(column.heading()));
-    if (known != null && known.part() == KnownHeading.Part.WHOLE) {
+    if (known != null && known.part() == Part.WHOLE) {
       byField.putIfAbsent(known.field(), column);
+    } else if (known != null) {
+      byPart.putIfAbsent(known.part(), column);
     }
+  }
+
+  /** The person who bought, of an order of a shop that names no company; none if none is named. */
+  @Nullable String buyer(RowValues values) {
+    return kind == ImportKind.SALES
+        ? PersonName.joined(text(values, Part.FIRST_NAME), text(values, Part.LAST_NAME))
+        : null;
+  }
+
+  private @Nullable String text(RowValues values, Part part) {
+    TableColumn column = byPart.get(part);
+    return column == null ? null : values.text(column);
   }
 
   /** The column of a field of the customer, or none. */

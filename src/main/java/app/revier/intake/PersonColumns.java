@@ -31,7 +31,7 @@ final class PersonColumns {
       if (name >= 0) {
         meanings.set(name, meanings.get(name).as(ImportField.NAME).ofPart(Part.LAST_NAME));
       } else {
-        meanings.set(first, Meaning.without(meanings.get(first).heading(), Role.UNKNOWN));
+        meanings.set(first, Meaning.without(meanings.get(first).heading(), Role.FIRST_NAME_ALONE));
       }
     }
   }

@@ -19,8 +19,25 @@ final class PersonName {
     if (whole != null && (firstColumn == null || lastColumn != null)) {
       return whole;
     }
-    String first = firstColumn == null ? null : values.text(firstColumn);
-    String last = lastColumn == null ? whole : values.text(lastColumn);
+    return joined(
+        firstColumn == null ? null : values.text(firstColumn),
+        lastColumn == null ? whole : values.text(lastColumn));
+  }
+
+  /** The person who stands beside the name of a company; none if there is no surname. */
+  static @Nullable String besideCompany(Row row, RowValues values) {
+    SheetTable table = row.table();
+    String company = values.text(ImportField.NAME);
+    TableColumn firstColumn = table.column(Part.FIRST_NAME);
+    TableColumn lastColumn = table.column(Part.LAST_NAME);
+    String last = company == null || lastColumn == null ? null : values.text(lastColumn);
+    return last == null
+        ? null
+        : joined(firstColumn == null ? null : values.text(firstColumn), last);
+  }
+
+  /** A first and a last name as one; none if there is neither. */
+  static @Nullable String joined(@Nullable String first, @Nullable String last) {
     if (first == null || last == null) {
       return last == null ? first : last;
     }

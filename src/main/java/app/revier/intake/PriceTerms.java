@@ -42,12 +42,9 @@ final class PriceTerms {
     price = table.column(ImportField.UNIT_PRICE);
     shop = price != null && Folding.key(price.heading()).startsWith("lineitem");
     for (TableColumn column : table.columns()) {
-      String key = Folding.key(column.heading());
-      if (column.field() == null && UNITS_OF_PRICE.contains(key)) {
+      if (isUnitOfPrice(column)) {
         units.add(column);
-      } else if (column.field() == null
-          && DISCOUNTS.stream().anyMatch(key::contains)
-          && OTHER.stream().noneMatch(key::endsWith)) {
+      } else if (isDiscount(column)) {
         discounts.add(column);
       }
     }
@@ -80,19 +77,44 @@ final class PriceTerms {
     return amount;
   }
 
+  /** Whether a column of sales is looked at here, so that it is not left out. */
+  static boolean heeds(SheetTable table, TableColumn column) {
+    return table.kind() == ImportKind.SALES
+        && table.column(ImportField.UNIT_PRICE) != null
+        && (isUnitOfPrice(column) || isDiscount(column));
+  }
+
+  private static boolean isDiscount(TableColumn column) {
+    String key = Folding.key(column.heading());
+    return column.field() == null
+        && DISCOUNTS.stream().anyMatch(key::contains)
+        && OTHER.stream().noneMatch(key::endsWith);
+  }
+
+  /** Whether a column tells for how many pieces the price is. */
+  static boolean isUnitOfPrice(TableColumn column) {
+    return column.field() == null && UNITS_OF_PRICE.contains(Folding.key(column.heading()));
+  }
+
   private static @Nullable BigDecimal perUnit(Row row, TableColumn column, BigDecimal product) {
+    BigDecimal unit = pieces(row.cell(column));
+    if (unit == null) {
+      row.reject(column, Code.DISCOUNT_UNCLEAR);
+      return null;
+    }
+    return product.divide(unit, MathContext.DECIMAL64);
+  }
+
+  /** For how many pieces a price is, as a cell says it; none if that is not clear. */
+  static @Nullable BigDecimal pieces(SourceCell cell) {
     BigDecimal unit =
-        switch (row.cell(column)) {
+        switch (cell) {
           case SourceCell.Numeric number -> number.value();
           case SourceCell.Text(String text) -> pieces(CellText.line(text));
           case SourceCell.Blank _ -> BigDecimal.ONE;
           default -> BigDecimal.ZERO;
         };
-    if (unit.signum() <= 0 || !RowNumbers.isSane(unit)) {
-      row.reject(column, Code.DISCOUNT_UNCLEAR);
-      return null;
-    }
-    return product.divide(unit, MathContext.DECIMAL64);
+    return unit.signum() > 0 && RowNumbers.isSane(unit) ? unit : null;
   }
 
   /** "100", "100 St."; a unit without a number is one piece. */

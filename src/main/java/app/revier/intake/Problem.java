@@ -144,6 +144,10 @@ public record Problem(
     CONTACT_BEHIND,
     /** A row of customers is a contact of another; argument 2: the name of that customer. */
     CONTACT_ROW,
+    /** The number of the customer stands before the name, and both were read apart. */
+    NUMBER_BEFORE_NAME,
+    /** A first name without a surname stands beside a company and was left out. */
+    FIRST_NAME_ALONE,
     /** A row of a list of accounts is a supplier, not a customer. */
     SUPPLIER_ROW,
     /** A sum line below the table was left out. */

@@ -1,10 +1,7 @@
 package app.revier.intake;
 
-import static app.revier.intake.ImportKind.CONTACTS;
 import static app.revier.intake.ImportKind.CUSTOMERS;
 import static app.revier.intake.ImportKind.PROJECTS;
-
-import app.revier.intake.KnownHeading.Part;
 
 /**
  * The headings of the exports of the usual programs: Salesforce, HubSpot, Pipedrive, Odoo,
@@ -16,7 +13,7 @@ final class ProgramHeadings {
 
   static void addTo(HeadingCatalogue known) {
     customers(known);
-    persons(known);
+    PersonHeadings.addTo(known);
     references(known);
     projects(known);
     sales(known);
@@ -115,37 +112,6 @@ final class ProgramHeadings {
         "Jahresumsatz netto|Umsatz EUR|Annual revenue|Annual sales|Annual turnover|Umsatz"
             + " Kunden|Sales amount|Revenue amount|Umsatz mit Kunde|Umsatz"
             + " Ware|Umsatzvolumen|Umsatzwert|Rechnungsumsätze");
-  }
-
-  /** Customers and contacts alike may be persons whose names stand in two columns. */
-  private static void persons(HeadingCatalogue known) {
-    for (ImportKind kind : new ImportKind[] {CUSTOMERS, CONTACTS}) {
-      known.addPart(
-          kind,
-          ImportField.NAME,
-          Part.LAST_NAME,
-          "Nachname|Familienname|Zuname|Name (Adressattyp natürl. Person)|Nachname Kontakt"
-              + "|Ansprechpartner Nachname|Kontakt Nachname|Nachname Ansprechpartner",
-          "Last name|Surname|Family name|Contact last name|Billing last name|Person last name");
-      known.addPart(
-          kind,
-          ImportField.NAME,
-          Part.FIRST_NAME,
-          "Vorname|Vorname (Adressattyp natürl. Person)|Vorname Kontakt|Ansprechpartner Vorname"
-              + "|Kontakt Vorname|Vorname Ansprechpartner|Rufname",
-          "First name|Given name|Forename|Contact first name|Billing first name|Person first name");
-    }
-    known.add(
-        CONTACTS,
-        ImportField.NAME,
-        0,
-        "Ansprechpartner/in|Ansprechpartner (Name)|Name Kontakt|Name des Kontakts|Kontakt Name",
-        "Person name|Contact full name|Name of contact|Primary contact");
-    known.add(
-        ImportField.ROLE,
-        1,
-        "Titel im Beruf|Jobtitel|Tätigkeit",
-        "Title|Contact title|Person job title");
   }
 
   /** Whose a contact, project or sale is, by name. */

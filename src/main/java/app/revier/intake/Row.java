@@ -61,7 +61,7 @@ final class Row {
     List<SourceCell> cells = source.cells();
     return column == null || column.index() >= cells.size() || leftOut.get(column.index())
         ? SourceCell.Blank.BLANK
-        : cells.get(column.index());
+        : column.taken(cells.get(column.index()));
   }
 
   /** Leaves the row out because of a cell. The further arguments follow heading and cell. */

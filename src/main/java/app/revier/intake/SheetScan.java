@@ -3,6 +3,7 @@ package app.revier.intake;
 import app.revier.intake.HeaderFinder.Header;
 import app.revier.intake.HeaderFinder.Line;
 import app.revier.intake.KnownHeading.Tongue;
+import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,11 +132,11 @@ final class SheetScan {
     }
     RowFit fit = widths.fit(header.row(), width);
     Set<Integer> misfits = widths.misfits(fit);
-    for (Line line : lines) {
-      if (line.number() > header.lastRow() && !misfits.contains(line.number())) {
-        learn(columns, line.cells());
-      }
-    }
+    List<Line> sound =
+        lines.stream()
+            .filter(line -> line.number() > header.lastRow() && !misfits.contains(line.number()))
+            .toList();
+    sound.forEach(line -> learn(columns, line.cells()));
     columns.removeIf(column -> column.heading().isEmpty() && !column.hasContent());
     return new SheetTable(
         sheet,
@@ -144,7 +145,8 @@ final class SheetScan {
         header.tongue() == Tongue.GERMAN,
         columns,
         fit,
-        new TwinColumns(header.meanings()));
+        new TwinColumns(header.meanings()),
+        NumberedName.column(header.kind(), columns, sound));
   }
 
   private static void learn(List<TableColumn> columns, List<SourceCell> cells) {
@@ -253,6 +255,16 @@ final class SheetScan {
     }
     for (ColumnNews news : ColumnNews.of(header.meanings(), table)) {
       news.report(sheet, header.row(), problems);
+    }
+    TableColumn numbered = table.numbered();
+    if (numbered != null) {
+      problems.add(
+          sheet,
+          header.row(),
+          numbered.index(),
+          Code.NUMBER_BEFORE_NAME,
+          Severity.DOUBTFUL,
+          () -> List.of(numbered.heading()));
     }
   }
 }

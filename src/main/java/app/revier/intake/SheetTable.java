@@ -27,6 +27,9 @@ final class SheetTable {
   private final List<TableColumn> revenue = new ArrayList<>();
   private final List<TableColumn> saleStatus = new ArrayList<>();
 
+  /** The column in which the number of the customer stands before the name, or none. */
+  private final @Nullable TableColumn numbered;
+
   /**
    * A table.
    *
@@ -38,6 +41,8 @@ final class SheetTable {
    *     says how far a sale has come any number
    * @param fit how many fields its records may have
    * @param twins its columns of revenue that stand twice
+   * @param numbered of its columns that which has the number of the customer before the name, or
+   *     none
    */
   SheetTable(
       int sheet,
@@ -46,8 +51,10 @@ final class SheetTable {
       boolean german,
       List<TableColumn> columns,
       RowFit fit,
-      TwinColumns twins) {
+      TwinColumns twins,
+      @Nullable TableColumn numbered) {
     this.twins = twins;
+    this.numbered = numbered;
     this.fit = fit;
     this.sheet = sheet;
     this.kind = kind;
@@ -73,6 +80,21 @@ final class SheetTable {
         parts.put(column.part(), column);
       }
     }
+    if (numbered != null) {
+      ImportField name = nameOfCustomer(kind);
+      byField.put(ImportField.NUMBER, numbered.apart(ImportField.NUMBER, NumberedName.Side.NUMBER));
+      byField.put(name, numbered.apart(name, NumberedName.Side.NAME));
+    }
+  }
+
+  /** The field with the name of the customer in tables of a kind. */
+  static ImportField nameOfCustomer(ImportKind kind) {
+    return kind == ImportKind.CUSTOMERS ? ImportField.NAME : ImportField.CUSTOMER_NAME;
+  }
+
+  /** The column in which the number of the customer stands before the name, or none. */
+  @Nullable TableColumn numbered() {
+    return numbered;
   }
 
   int sheet() {

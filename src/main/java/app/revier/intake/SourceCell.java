@@ -30,8 +30,9 @@ public sealed interface SourceCell {
    *     in the format 00000: it is what a customer number or postcode is. None where the format
    *     only makes a figure easier to read
    * @param currency the sign or code of the currency that its format shows beside it, if any
-   * @param unit the unit of thousands or millions in which the format shows it, so that a heading
-   *     that names it says nothing more; 1 for none
+   * @param unit what the value has already of the thousands or millions that its heading names: all
+   *     of them (1,000,000) where a word in the format names a unit, 1,000 or 1,000,000 where the
+   *     format only hides the last digits; 1 for none
    */
   record Numeric(
       BigDecimal value,

@@ -19,6 +19,7 @@ final class TableColumn {
   private final int year;
   private final HeadingText.Unit unit;
   private final @Nullable String currency;
+  private final NumberedName.Side side;
   private final List<Object> samples = new ArrayList<>(MOST_SAMPLES);
   private final @Nullable NumberColumn numbers;
   private final @Nullable DateColumn dates;
@@ -34,6 +35,19 @@ final class TableColumn {
       int year,
       HeadingText.Unit unit,
       @Nullable String currency) {
+    this(index, heading, field, part, year, unit, currency, NumberedName.Side.BOTH);
+  }
+
+  private TableColumn(
+      int index,
+      String heading,
+      @Nullable ImportField field,
+      Part part,
+      int year,
+      HeadingText.Unit unit,
+      @Nullable String currency,
+      NumberedName.Side side) {
+    this.side = side;
     this.index = index;
     this.heading = heading;
     this.field = field;
@@ -48,6 +62,16 @@ final class TableColumn {
         kind == ValueKind.SHARE && field != null
             ? new ShareColumn(field, unit == HeadingText.Unit.PERCENT, heading)
             : null;
+  }
+
+  /** The same column as that of a number or name of which the other stands in its cells as well. */
+  TableColumn apart(ImportField other, NumberedName.Side otherSide) {
+    return new TableColumn(index, heading, other, part, year, unit, currency, otherSide);
+  }
+
+  /** What of a cell belongs to its field. */
+  SourceCell taken(SourceCell cell) {
+    return side.of(cell);
   }
 
   /** The column counted from 0. */

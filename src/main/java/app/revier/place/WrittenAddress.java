@@ -22,16 +22,15 @@ record WrittenAddress(
   private static final Pattern IN_FRONT =
       Pattern.compile(
           "^(?:([A-Za-z]{1,3})\\s*[-–]?\\s*)?(\\d{4}\\s?[A-Z]{2}\\b|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}\\b"
-              + "|\\d{4,5})\\s*,?\\s*(.*)$");
+              + "|\\d{4,6}(?!\\d))\\s*,?\\s*(.*)$");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String STREET = "strasse";
   private static final int STREET_KEPT = 3;
 
-  /** The digits of postcodes, and the most letters of the sign of a country before one. */
-  private static final int MOST_DIGITS = 5;
-
+  /** The fewest digits of a postcode, and the most letters of the sign of a country before one. */
   private static final int LEAST_DIGITS = 4;
+
   private static final int MOST_SIGN = 3;
 
   static WrittenAddress of(Address address) {
@@ -71,8 +70,7 @@ record WrittenAddress(
 
   /** Whether nothing but a postcode of digits stands there, or nothing at all. */
   private static boolean isPlainPostcode(String postcode) {
-    return postcode.length() <= MOST_DIGITS
-        && postcode.chars().allMatch(WrittenAddress::isAsciiDigit);
+    return postcode.chars().allMatch(WrittenAddress::isAsciiDigit);
   }
 
   /** Whether a postcode may stand in front: of four digits at least, after a sign at most. */
@@ -83,7 +81,7 @@ record WrittenAddress(
       char c = town.charAt(i);
       if (isAsciiDigit(c)) {
         digits++;
-      } else if (digits == 0 && Character.isLetter(c) && ++letters > MOST_SIGN) {
+      } else if (Character.isLetter(c) && ++letters > MOST_SIGN) {
         return false;
       }
     }

@@ -33,7 +33,13 @@ final class FormatUnitTest {
         "0 \"km\"|1",
         "0 \"t\"|1",
         "0 \"m\"|1",
-        "0;-0 \"T€\"|1"
+        "0;-0 \"T€\"|1",
+        "#,##0 \"T€\";-#,##0 \"T€\"|1000",
+        "0.0 \"T\"€|1000",
+        "0.0\u00a0\"T€\"|1000",
+        "_-* #,##0.0 \"T€\"_-|1000",
+        "#,##0,, \"k€\"|1",
+        "\"T€\"|1"
       })
   void multiplyWhatTheSheetDoesNotHaveAlready(String code, int times) {
     assertThat(CellFormat.ofCode(code).unit().times()).isEqualTo(times);

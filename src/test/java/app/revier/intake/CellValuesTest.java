@@ -363,7 +363,9 @@ class CellValuesTest {
     "Verbundenheit (1-10), 7, 70",
     "Verbundenheit (1-10), 1, 10",
     "Verbundenheit (von 10), '7,5', 75",
-    "Verbundenheit (0-100), 7, 7"
+    "Verbundenheit (0-100), 7, 7",
+    "Verbundenheit (von 100), 7, 7",
+    "Verbundenheit (21-10), 7, 7"
   })
   void aHeadingMayNameTheScaleOfTheLoyalty(String heading, String cell, int loyalty) {
     takeTexts(heading, cell);
@@ -456,7 +458,14 @@ class CellValuesTest {
     "'Besuchsintervall, Wochen', monatlich, 30",
     "Besuchsintervall, alle 4 Wochen, 28",
     "Visit interval, Quarterly, 91",
-    "Visit interval, every 2 months, 60"
+    "Visit interval, every 2 months, 60",
+    "Besuchsintervall, 14-tägig, 14",
+    "Besuchsintervall, quartalsweise, 91",
+    "Besuchsintervall, halbjährlich, 182",
+    "Visit interval, weekly, 7",
+    "Visit interval, fortnightly, 14",
+    "Visit interval, monthly, 30",
+    "Visit interval, yearly, 365"
   })
   void anIntervalIsInDays(String heading, String cell, int days) {
     takeTexts(heading, cell);

@@ -136,4 +136,75 @@ final class CustomersFromFileTest {
     assertThat(made.address().city()).isEqualTo("Bonn");
     assertThat(made.contacts()).hasSize(1);
   }
+
+  private static final String SHOP =
+      "Order Number|Order Date|Company (Billing)|First Name (Billing)|Last Name (Billing)"
+          + "|Email (Billing)|Item Name|Quantity|Item Cost";
+
+  @Test
+  void anOrderOfAPersonBringsThePersonWithTheMailAddress() {
+    ImportPlan plan =
+        make(
+            SHOP,
+            "1|2026-02-03||Eva|Solo|e@solo.example|Stift|1|10",
+            "2|2026-02-03||Max|Web|m@gmail.com|Stift|1|20",
+            "3|2026-02-04||M.|Web|M@gmail.com|Stift|1|5",
+            "4|2026-02-04|Alpha GmbH|Ina|Lang|i@alpha.example|Stift|1|7");
+
+    assertThat(plan.problems()).isEmpty();
+    assertThat(book.territory().customers())
+        .extracting(Customer::name, customer -> customer.reach().mail())
+        .containsExactly(
+            tuple("Eva Solo", "e@solo.example"),
+            tuple("Max Web", "m@gmail.com"),
+            tuple("Alpha GmbH", ""));
+    assertThat(book.customer("K0002").revenue().in(2026)).isEqualTo(Money.of(25));
+  }
+
+  @Test
+  void theMailAddressTellsThePersonInTheNextFile() {
+    make(SHOP, "1|2026-02-03||Max|Web|m@gmail.com|Stift|1|20");
+    book.take(MemoryTables.csv(SHOP, "2|2026-03-03||Max|Web|m@gmail.com|Stift|1|5"));
+
+    assertThat(book.territory().customers()).hasSize(1);
+    assertThat(book.customer("K0001").revenue().in(2026)).isEqualTo(Money.of(25));
+  }
+
+  @Test
+  void twoPersonsOfOneNameAreToldByTheirAddresses() {
+    make(
+        SHOP,
+        "1|2026-02-03||Anna|Beck|a@gmail.com|Stift|1|10",
+        "2|2026-02-03||Anna|Beck|beck@gmx.de|Stift|1|20",
+        "3|2026-02-03||Anna|Beck||Stift|1|20",
+        "4|2026-02-03||Otto|Klar||Stift|1|30");
+
+    assertThat(book.territory().customers())
+        .extracting(Customer::name, customer -> customer.reach().mail())
+        .containsExactly(
+            tuple("Anna Beck", "a@gmail.com"),
+            tuple("Anna Beck", "beck@gmx.de"),
+            tuple("Otto Klar", ""));
+  }
+
+  @Test
+  void anOtherPersonWithTheDomainOfAPersonIsAnotherCustomer() {
+    make(
+        SHOP,
+        "1|2026-02-03||Eva|Solo|e@solo.example|Stift|1|10",
+        "2|2026-02-03||Ida|Solo|i@solo.example|Stift|1|20");
+
+    assertThat(book.territory().customers())
+        .extracting(Customer::name)
+        .containsExactly("Eva Solo", "Ida Solo");
+  }
+
+  @Test
+  void aPersonWithTheDomainOfACompanyOrdersForIt() {
+    book.take(MemoryTables.csv("Kundennr|Firma|Web", "7|Solo GmbH|www.solo.example"));
+    make(SHOP, "1|2026-02-03||Eva|Solo|e@solo.example|Stift|1|10");
+
+    assertThat(book.territory().customers()).hasSize(1);
+    assertThat(book.customer("7").revenue().in(2026)).isEqualTo(Money.of(10));
+  }
 }

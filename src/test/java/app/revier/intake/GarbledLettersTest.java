@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that were read in a wrong encoding before the file was saved. */
@@ -21,6 +22,40 @@ class GarbledLettersTest {
       String wrong = new String(name.getBytes(StandardCharsets.UTF_8), Charset.forName(charset));
       assertThat(GarbledLetters.meant(wrong)).isEqualTo(name);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, 5 €",
+    "windows-1252, 20 °C",
+    "ISO-8859-1, Łódź",
+    "IBM850, 20 °C",
+    "x-MacRoman, Größe"
+  })
+  void eachSignByWhichItIsSeenIsEnough(String charset, String text) {
+    String wrong = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName(charset));
+    assertThat(GarbledLetters.meant(wrong)).isEqualTo(text);
+  }
+
+  @Test
+  void whatNoNameIsAsLongAsIsNotLookedAt() {
+    assertThat(GarbledLetters.meant("Ã¼".repeat(501))).isEmpty();
+  }
+
+  @Test
+  void aHeadingCountsLikeARow() {
+    ImportPlan plan =
+        new MemoryBook().prepare(MemoryTables.csv("Kundennummer|Firma|StraÃŸe", "1|MÃ¼ller|Weg 1"));
+
+    assertThat(PlainProblems.of(plan))
+        .contains(
+            new Problem(
+                "",
+                1,
+                "",
+                Code.LETTERS_GARBLED,
+                List.of("", "StraÃŸe", "2", "Straße"),
+                Severity.DOUBTFUL));
   }
 
   @ParameterizedTest

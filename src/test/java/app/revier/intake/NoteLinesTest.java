@@ -58,11 +58,27 @@ class NoteLinesTest {
   }
 
   @Test
+  void aBrokenRecordIsNoNote() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.records("Kundennummer|Firma|Ort", "1|Alpha|Bonn", "Stand: 1||")
+                .fault(3, SourceRow.Fault.STRAY_QUOTE));
+
+    assertThat(plan.counts().rejected()).isEqualTo(1);
+    assertThat(plan.problems()).extracting(Problem::code).doesNotContain(Code.NOTE_LINES);
+  }
+
+  @Test
   void inAListOfSalesAnyTextAloneIsANote() {
     ImportPlan plan =
         book.prepare(
             MemoryTables.csv(
-                "Kunde|Datum|Betrag", "Region Nord||", "Stand:|01.02.2026|", "Copyright Muster||"));
+                "Kunde|Datum|Betrag",
+                "Region Nord||",
+                "Region 3||",
+                "Nord||",
+                "Stand:|01.02.2026|",
+                "Copyright Muster||"));
 
     assertThat(plan.counts().read()).isZero();
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.NOTE_LINES);
@@ -73,7 +89,10 @@ class NoteLinesTest {
     "Kundennummer|Firma|Ort, 10045||, NAME_MISSING",
     "Kundennummer|Firma|Ort, |Klinik Nord|, NUMBER_MISSING",
     "Kunde|Datum|Betrag, 10045||, CUSTOMER_UNKNOWN",
-    "Kundennummer|Firma|Ort, |Stand GmbH|Ulm, NUMBER_MISSING"
+    "Kundennummer|Firma|Ort, |Stand GmbH|Ulm, NUMBER_MISSING",
+    "Kundennummer|Firma|Ort, |Copyright Druck AG|Ulm, NUMBER_MISSING",
+    "Kunde|Datum|Betrag, Alpha:|01.02.2026|, CUSTOMER_UNKNOWN",
+    "Kundennummer|Projekt|Jahreswert|Status, |Neubau||, NUMBER_MISSING"
   })
   void whatMayBeACustomerIsRejected(String headings, String row, Code code) {
     ImportPlan plan = book.prepare(MemoryTables.csv(headings, row));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.intake.Problem.Code;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +35,7 @@ class PersonNamesTest {
     assertThat(book.customer("1").name()).isEqualTo("A AG");
     assertThat(plan.problems())
         .extracting(Problem::column, Problem::code)
-        .containsExactly(tuple("C", Code.COLUMN_IGNORED));
+        .containsExactly(tuple("C", Code.FIRST_NAME_ALONE));
   }
 
   @Test
@@ -55,6 +57,45 @@ class PersonNamesTest {
     assertThat(book.customer("1").name()).isEqualTo("Meier Dach");
     assertThat(book.customer("2").name()).isEqualTo("Dr. Kurt Schulz");
     assertThat(book.customer("3").name()).isEqualTo("Beta AG");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kundennr|Firma|Vorname|Name|Ort|Umsatz 2026",
+        "Kundennr|Firma|Vorname|Nachname|Ort|Umsatz 2026"
+      })
+  void aPersonBesideACompanyIsItsContact(String headings) {
+    String[] rows = {
+      headings,
+      "1|Alpha GmbH|Eva|Lang|Ulm|10",
+      "2|Beta AG||Klein|Ulm|10",
+      "3|Gamma AG|Kurt||Ulm|10",
+      "4||Ida|Solo|Ulm|10"
+    };
+    book.take(MemoryTables.csv(rows));
+
+    assertThat(contacts("1")).containsExactly("Eva Lang");
+    assertThat(contacts("2")).containsExactly("Klein");
+    assertThat(contacts("3")).isEmpty();
+    assertThat(contacts("4")).isEmpty();
+    assertThat(book.take(MemoryTables.csv(rows)).counts())
+        .isEqualTo(new ImportPlan.Counts(4, 0, 0, 4, 0));
+  }
+
+  @Test
+  void aContactThatTheCustomerHasIsNotAddedAgain() {
+    book.take(MemoryTables.csv("Kundennr|Firma|Ort", "1|Alpha GmbH|Ulm"));
+    book.take(MemoryTables.csv("Kundennr|Ansprechpartner|Rolle", "1|Eva LANG|Einkauf"));
+    book.take(
+        MemoryTables.csv(
+            "Kundennr|Firma|Vorname|Nachname|Umsatz 2026", "1|Alpha GmbH|Eva|Lang|10"));
+
+    assertThat(contacts("1")).containsExactly("Eva LANG");
+  }
+
+  private List<String> contacts(String number) {
+    return book.customer(number).contacts().stream().map(Contact::name).toList();
   }
 
   @ParameterizedTest

@@ -47,11 +47,41 @@ class RevenueHeadingsTest {
         "Berichtsjahr|2024;2024",
         "Umsatzliste Stand 12.11.2025;2026",
         "Stand November 2025;2026",
-        "Umsätze 2024 und 2025;2026"
+        "Umsätze 2024 und 2025;2026",
+        "Umsätze bis 31.12.2025;2026",
+        "Umsätze ab 2025-01;2026",
+        "Umsätze Liste 20250;2026",
+        "Umsätze Liste 12025;2026",
+        "Umsätze und Ziele 2025;2026",
+        "Year|2025;2025",
+        "Filiale|2025;2026",
+        "Jahr|2025|Nord;2026"
       })
   void aTitleMayNameTheYear(String title, int year) {
     assertThat(revenue(title + "||", "Kundennummer|Firma|Umsatz", "1|A|5"))
         .containsOnly(Map.entry(year, Money.of(5)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 2025", "false, 2026"})
+  void theYearOfATitleMayBeANumberBehindItsName(boolean behind, int year) {
+    List<SourceCell> title =
+        List.of(MemoryTables.text("Berichtsjahr"), MemoryTables.number("2025"));
+    book.take(
+        new MemoryTables()
+            .cells(
+                "",
+                List.of(
+                    behind ? title : title.reversed(),
+                    List.of(
+                        MemoryTables.text("Kundennummer"),
+                        MemoryTables.text("Firma"),
+                        MemoryTables.text("Umsatz")),
+                    List.of(
+                        MemoryTables.text("1"),
+                        MemoryTables.text("A"),
+                        MemoryTables.number("5")))));
+    assertThat(book.customer("1").revenue().byYear()).containsOnly(Map.entry(year, Money.of(5)));
   }
 
   @ParameterizedTest

@@ -1,13 +1,20 @@
 package app.revier.intake;
 
+import static app.revier.intake.MemoryTables.day;
+import static app.revier.intake.MemoryTables.number;
+import static app.revier.intake.MemoryTables.percent;
+import static app.revier.intake.MemoryTables.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +28,22 @@ class SalesDoubtsTest {
 
   private ImportPlan take(String... lines) {
     return book.take(MemoryTables.csv(lines));
+  }
+
+  /** A line of ten pieces at ten, with another column. */
+  private ImportPlan takeLine(String heading, SourceCell cell) {
+    return book.take(
+        new MemoryTables()
+            .cells(
+                "",
+                List.of(
+                    List.of(
+                        text("Kundennummer"),
+                        text("Datum"),
+                        text("Menge"),
+                        text("Preis"),
+                        text(heading)),
+                    List.of(text("1"), day("2026-02-03"), number("10"), number("10"), cell))));
   }
 
   private Money revenue() {
@@ -37,7 +60,15 @@ class SalesDoubtsTest {
     "10, 10, Rabatt %, 20, 80",
     "10, 10, Rabatt, 20 %, 80",
     "10, 10, Discount, 0, 100",
-    "10, 10, Discount code, SUMMER20, 100"
+    "10, 10, Discount code, SUMMER20, 100",
+    "10, 10, Preiseinheit, '', 100",
+    "1000, 10, je, 1.000 St., 10",
+    "10, 10, Rabatt, -, 100",
+    "100, 10, Rabatt, '0,5 %', 995",
+    "10, 10, Rabatt, -20 %, 80",
+    "10, 10, Rabattsatz, 20, 80",
+    "10, 10, Discount rate, 20, 80",
+    "10, 10, Rabatt %|Rabatt, 20|0, 80"
   })
   void anAmountThatIsWorkedOutHeedsDiscountAndUnit(
       String quantity, String price, String heading, String cell, long amount) {
@@ -48,16 +79,69 @@ class SalesDoubtsTest {
   }
 
   @Test
-  void theDiscountOfAShopIsAnAmount() {
+  void aDiscountInAFormatOfPerCentIsAPart() {
+    takeLine("Rabatt", percent("0.2"));
+    assertThat(revenue()).isEqualTo(Money.of(80));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Preiseinheit, false", "Rabatt, true"})
+  void absurdlySmallTermsAreUnclear(String heading, boolean percent) {
+    ImportPlan plan =
+        takeLine(heading, new SourceCell.Numeric(new BigDecimal("1E-2000000000"), percent));
+    assertThat(plan.problems()).extracting(Problem::code).contains(Code.DISCOUNT_UNCLEAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Discount Amount", "Lineitem discount"})
+  void theDiscountOfAShopIsAnAmount(String heading) {
     take(
-        "Kundennummer|Created at|Lineitem quantity|Lineitem price|Discount Amount",
+        "Kundennummer|Created at|Lineitem quantity|Lineitem price|" + heading,
         "1|2026-02-03|1|100.00|10.00",
         "1|2026-02-03|2|50.00|");
     assertThat(revenue()).isEqualTo(Money.of(190));
   }
 
+  @Test
+  void theDiscountOfAShopIsInTheCurrencyOfThePrice() {
+    book.apply(
+        book.prepare(
+            MemoryTables.csv(
+                "Kundennummer|Created at|Lineitem quantity|Lineitem price|Discount Amount|Currency",
+                "1|2026-02-03|1|100.00|10.00|USD"),
+            ImportOptions.DEFAULT.edit().rates(Map.of("USD", new BigDecimal("0.5"))).build()));
+    assertThat(revenue()).isEqualTo(Money.of(45));
+  }
+
+  @Test
+  void aDiscountAboveTheLineOfAShopIsThatOfMoreLines() {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Created at|Lineitem quantity|Lineitem price|Discount Amount",
+            "1|2026-02-03|1|5.00|10.00");
+    assertThat(plan.problems()).extracting(Problem::code).contains(Code.DISCOUNT_UNCLEAR);
+  }
+
+  @Test
+  void ofTwoDiscountsItIsNotClearWhatIsTakenOff() {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Menge|Einzelpreis|Rabatt %|Skontorabatt", "1|3.2.2026|10|10|5|5 %");
+    assertThat(plan.problems())
+        .extracting(Problem::column, Problem::code)
+        .contains(tuple("F", Code.DISCOUNT_UNCLEAR));
+  }
+
   @ParameterizedTest
-  @CsvSource({"Rabatt, 20", "Rabatt %, '0,2'", "Discount, 5.00", "Preiseinheit, 0"})
+  @CsvSource({
+    "Rabatt, 20",
+    "Rabatt %, '0,2'",
+    "Rabatt %, 120",
+    "Discount, 5.00",
+    "Discount Amount, 5.00",
+    "Preiseinheit, 0",
+    "Preiseinheit, -1"
+  })
   void aLineWhoseDiscountIsUnclearIsLeftOutAndNamed(String heading, String cell) {
     ImportPlan plan =
         take("Kundennummer|Datum|Menge|Einzelpreis|" + heading, "1|03.02.2026|10|10|" + cell);
@@ -232,6 +316,19 @@ class SalesDoubtsTest {
   }
 
   // Figures
+
+  @Test
+  void thePriceMayBeForSeveralPieces() {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Menge|Einzelpreis|PE|Betrag",
+            "1|03.02.2026|1000|12,50|100 St.|125",
+            "1|04.02.2026|1000|12,50|100 St.|12500");
+
+    assertThat(plan.problems())
+        .extracting(Problem::row, Problem::code)
+        .containsExactly(tuple(3, Code.AMOUNT_DIFFERS));
+  }
 
   @ParameterizedTest
   @CsvSource({"10, 5, 500", "10, '5,00', 49", "3, '4,00', '12,50'"})

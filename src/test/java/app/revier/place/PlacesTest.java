@@ -3,6 +3,7 @@ package app.revier.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.revier.place.Placing.Candidate;
 import app.revier.place.Placing.Doubtful;
 import app.revier.place.Placing.Placed;
 import app.revier.place.Placing.Reason;
@@ -199,7 +200,11 @@ class PlacesTest {
     "0, 0, 50667, Köln, DE, ZERO",
     "0, 0, , , , ZERO",
     "6.95, 50.94, , , , SWAPPED",
-    "6.95, 50.94, , Neustadt, , SWAPPED"
+    "6.95, 50.94, , Neustadt, , SWAPPED",
+    "51.48, 0.001, , , , ",
+    "0.001, 20, , , , ",
+    "51.58, 6.96, 50670, , DE, ",
+    "51.055, 13.72, 1067, Wien, , FAR_FROM_ADDRESS"
   })
   void aGivenPositionIsHeldAgainstTheAddress(
       double latitude,
@@ -214,5 +219,16 @@ class PlacesTest {
             new Address("", text(postcode), text(town), text(country)));
 
     assertThat(doubt == null ? null : doubt.reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void aPositionThatIsFarOffIsToldWithThePlaceOfTheAddress() {
+    Doubtful doubt =
+        places.doubt(
+            new Position(48.1, 11.5, Position.Origin.GIVEN), new Address("", "50667", "Köln", ""));
+
+    assertThat(doubt).isNotNull();
+    assertThat(doubt.candidates())
+        .containsExactly(new Candidate("50667 Köln", "DE", new Spot(50.94, 6.957, 1)));
   }
 }

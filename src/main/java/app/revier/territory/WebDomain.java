@@ -1,11 +1,11 @@
-package app.revier.intake;
+package app.revier.territory;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The domain of a company, as its mail addresses and web pages name it. */
-final class WebDomain {
+public final class WebDomain {
 
   /** Where anybody has a mail box or a page: they tell no company. */
   private static final Set<String> PUBLIC =
@@ -31,38 +31,47 @@ final class WebDomain {
   private WebDomain() {}
 
   /** The domain of a mail address, web page or bare domain; empty if it is none of a company. */
-  static String of(String text) {
+  public static String of(String text) {
     String domain = text.length() > LONGEST ? "" : written(text);
     return DOMAIN.matcher(domain).matches() && !isPublic(domain) ? domain : "";
   }
 
   /** The mail address in a text, as it is compared; empty if there is none. */
-  static String mail(String text) {
+  public static String mail(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     return isAddress(lower) && lower.contains("@") && !lower.contains("://") ? lower : "";
   }
 
   /** Whether a text can only be a mail address or a web page, and no name of a company. */
-  static boolean isAddress(String text) {
+  public static boolean isAddress(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     boolean marked = lower.contains("@") || lower.contains("://") || lower.startsWith("www.");
     return marked && lower.indexOf(' ') < 0 && DOMAIN.matcher(written(lower)).matches();
   }
 
   /** The domain one level up; empty if there is none that a company could have. */
-  static String above(String domain) {
+  public static String above(String domain) {
     int dot = domain.indexOf('.');
     String rest = dot < 0 ? "" : domain.substring(dot + 1);
     return rest.indexOf('.') < 0 ? "" : rest;
   }
 
+  /** Of several addresses the first one. */
+  private static String first(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ';' && text.charAt(end) != ',') {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
   private static String written(String text) {
-    String rest = text.strip().toLowerCase(Locale.ROOT);
+    String rest = first(text).strip().toLowerCase(Locale.ROOT);
     rest = rest.startsWith("mailto:") ? rest.substring("mailto:".length()) : rest;
     int scheme = rest.indexOf("://");
     rest = scheme < 0 ? rest : rest.substring(scheme + "://".length());
     rest = rest.substring(rest.lastIndexOf('@') + 1);
-    for (char end : new char[] {'/', '?', '#', ':', '>', ';', ','}) {
+    for (char end : new char[] {'/', '?', '#', ':', '>'}) {
       int at = rest.indexOf(end);
       rest = at < 0 ? rest : rest.substring(0, at);
     }

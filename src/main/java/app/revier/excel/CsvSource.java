@@ -6,6 +6,7 @@ import app.revier.intake.TableSource;
 import app.revier.intake.TextEncoding;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -37,11 +38,15 @@ final class CsvSource implements TableSource {
   private final CsvScan.Result scan;
   private final CsvDialect dialect;
 
+  /** Whether every line is in quotes as a whole. */
+  private final boolean wrapped;
+
   private CsvSource(FileChannel channel, ReadLimits limits, CsvScan.Result scan) {
     this.channel = channel;
     this.limits = limits;
     this.scan = scan;
-    this.dialect = CsvDialect.of(scan.sample());
+    wrapped = WrappedLines.areIn(scan.sample());
+    this.dialect = CsvDialect.of(wrapped ? WrappedLines.unwrapped(scan.sample()) : scan.sample());
   }
 
   /**
@@ -92,7 +97,8 @@ final class CsvSource implements TableSource {
       channel.position(0);
       InputStream bytes = new CheckedInputStream(Channels.newInputStream(channel), checksum);
       bytes.skipNBytes(scan.mark());
-      all = read(new InputStreamReader(bytes, decoder()), rows);
+      Reader characters = new InputStreamReader(bytes, decoder());
+      all = read(wrapped ? new WrappedLines(new BufferedReader(characters)) : characters, rows);
     } catch (IOException e) {
       throw ReadFailures.of(e);
     }

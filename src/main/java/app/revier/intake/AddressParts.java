@@ -25,6 +25,8 @@ record AddressParts(
 
   private static final Pattern DECIMAL = Pattern.compile("^(\\d{4,5})[.,]0+$");
 
+  private static final Pattern GERMAN_POSTCODE = Pattern.compile("(?i)(?:DE?[- ]{0,3})?\\d{5}");
+
   private static final Set<String> GERMANY =
       Set.of("de", "d", "deu", "ger", "brd", "deutschland", "germany");
 
@@ -73,6 +75,17 @@ record AddressParts(
     return space > 0 && text.substring(0, space).chars().anyMatch(c -> c >= '0' && c <= '9')
         ? space
         : 0;
+  }
+
+  /**
+   * Whether a postcode can be none: one of Germany has five digits, and one without any digit is
+   * hardly one of any country. An empty one says nothing.
+   */
+  static boolean isNoPostcode(String postcode, String country) {
+    return !postcode.isEmpty()
+        && (isGermany(country)
+            ? !GERMAN_POSTCODE.matcher(postcode).matches()
+            : postcode.chars().noneMatch(Character::isDigit));
   }
 
   private static boolean isGermany(String country) {

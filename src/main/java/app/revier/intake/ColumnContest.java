@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.Meaning.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,7 @@ final class ColumnContest {
     if (meaning.field() == ImportField.ORDER_STATUS || meaning.field() == ImportField.CANCELLED) {
       return meaning.field() + " " + column;
     }
-    return meaning.field() + " " + meaning.part() + " " + meaning.year() + " " + meaning.period();
+    Part part = meaning.part() == Part.OF_ROW_YEAR ? Part.WHOLE : meaning.part();
+    return meaning.field() + " " + part + " " + meaning.year() + " " + meaning.period();
   }
 }

@@ -3,23 +3,18 @@ package app.revier.intake;
 import app.revier.doubles.MergeRevenue;
 import app.revier.doubles.Merging;
 import app.revier.intake.Problem.Code;
-import app.revier.place.Placing;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
-import app.revier.territory.Money;
-import app.revier.territory.Position;
-import app.revier.territory.Potential;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of tables of customers. */
 final class CustomerRows implements RowTaker {
 
-  private final ImportTarget target;
+  private final CustomerChecks checks;
   private final CustomerRegister register;
   private final CustomerReader reader;
   private final DoubleCheck doubles;
@@ -33,7 +28,7 @@ final class CustomerRows implements RowTaker {
       DoubleCheck doubles,
       Tally tally,
       boolean updateExisting) {
-    this.target = target;
+    checks = new CustomerChecks(target);
     this.register = register;
     this.reader = reader;
     this.doubles = doubles;
@@ -187,8 +182,7 @@ final class CustomerRows implements RowTaker {
     }
     CustomerEntry entry = register.add(after);
     entry.namedIn(row.table(), row.number());
-    checkPotential(row, entry.now());
-    checkPosition(row, null, entry.now());
+    checks.look(row, null, entry.now());
     tally.created();
   }
 
@@ -220,8 +214,7 @@ final class CustomerRows implements RowTaker {
     } else {
       tally.unchanged();
     }
-    checkPotential(row, after);
-    checkPosition(row, before, after);
+    checks.look(row, before, after);
   }
 
   /** Takes a row about an entry that was merged into a customer. */
@@ -262,38 +255,5 @@ final class CustomerRows implements RowTaker {
       }
     }
     return false;
-  }
-
-  private void checkPotential(Row row, Customer customer) {
-    Potential potential = customer.potential();
-    TableColumn column = row.table().column(ImportField.POTENTIAL);
-    if (potential == null || (column == null && row.table().revenue().isEmpty())) {
-      return;
-    }
-    Money revenue = customer.revenue().in(target.baseYear());
-    if (potential.isBelow(revenue)) {
-      row.doubt(
-          column,
-          Code.POTENTIAL_BELOW_REVENUE,
-          new SourceCell.Numeric(revenue.toDecimal(), false),
-          String.valueOf(target.baseYear()));
-    }
-  }
-
-  /** Looks at a position that is new, or is to go with a new address. */
-  private void checkPosition(Row row, @Nullable Customer before, Customer after) {
-    Position position = after.position();
-    boolean known =
-        before != null
-            && Objects.equals(before.position(), position)
-            && before.address().equals(after.address());
-    Placing.Reason doubt =
-        position == null || known ? null : target.doubt(position, after.address());
-    if (doubt != null) {
-      row.doubt(
-          row.table().column(ImportField.LATITUDE),
-          doubt == Placing.Reason.SWAPPED ? Code.POSITION_SWAPPED : Code.POSITION_DOUBTFUL,
-          after.name());
-    }
   }
 }

@@ -232,6 +232,28 @@ final class HeaderFinder {
     return new Header(block.row(), block.lastRow(), ImportKind.CUSTOMERS, meanings, 0, List.of());
   }
 
+  /**
+   * The fullest of the first rows, read as headings of the kind that knows most of them, whatever
+   * it lacks; none if there is no row.
+   */
+  @Nullable Header faint(List<Line> lines) {
+    Header best = null;
+    Line fullest = null;
+    for (Line line : lines.subList(0, Math.min(ROWS, lines.size()))) {
+      fullest = fullest == null || filled(line) > filled(fullest) ? line : fullest;
+    }
+    for (ImportKind kind : fullest == null ? List.<ImportKind>of() : PREFERENCE) {
+      HeadingBlock block = HeadingBlock.of(lines, lines.indexOf(fullest), width(lines));
+      Header header = new MeaningFinder(own, kind, false, years).read(block);
+      best = best == null || header.known >= best.known ? header : best;
+    }
+    return best;
+  }
+
+  private static long filled(Line line) {
+    return line.cells().stream().filter(cell -> !(cell instanceof SourceCell.Blank)).count();
+  }
+
   /** How many columns have content, as far as they are looked at. */
   private static int width(List<Line> lines) {
     int width = 0;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     only names a group of columns; empty texts where there is one row
  * @param above what a row above says over the columns, where it names groups of them
  * @param filled how many cells below a column have content
+ * @param yearBelow the year that all filled cells below a column name; 0 if they do not
  */
 record HeadingBlock(
     int row,
@@ -28,7 +29,8 @@ record HeadingBlock(
     List<HeadingText> headings,
     List<HeadingText> alone,
     List<HeadingText> above,
-    IntUnaryOperator filled) {
+    IntUnaryOperator filled,
+    IntUnaryOperator yearBelow) {
 
   private static final HeadingText NOTHING = HeadingText.of("");
 
@@ -48,7 +50,8 @@ record HeadingBlock(
         withUnits(texts, units == 0 ? List.of() : texts(lines.get(at + 1), width)),
         List.of(),
         groupsAbove(lines, at, texts, width),
-        column -> filled(lines, at + 1, column));
+        column -> filled(lines, at + 1, column),
+        column -> yearBelow(lines, at + 1 + units, column));
   }
 
   /** The line and the one right below it as headings together; none if that cannot be. */
@@ -78,7 +81,8 @@ record HeadingBlock(
         withUnits(joined, units == 0 ? List.of() : texts(lines.get(at + 2), width)),
         alone,
         List.of(),
-        column -> filled(lines, at + 2, column));
+        column -> filled(lines, at + 2, column),
+        column -> yearBelow(lines, at + 2 + units, column));
   }
 
   /**
@@ -113,6 +117,11 @@ record HeadingBlock(
   /** Whether what stands over a column says that its figures are no revenue that was earned. */
   boolean isBelowPlan(int column) {
     return column < above.size() && RevenueWords.isPlan(above.get(column));
+  }
+
+  /** The one year that stands over a column; 0 if none does. */
+  int yearAbove(int column) {
+    return column < above.size() ? above.get(column).anyYear() : 0;
   }
 
   private static List<HeadingText> withUnits(List<String> texts, List<String> units) {
@@ -157,12 +166,17 @@ record HeadingBlock(
       return List.of();
     }
     List<String> upper = texts(lines.get(at - 1), width);
-    return upper.stream().filter(text -> !text.isEmpty()).count() < CELLS_OF_A_GROUP_ROW
-        ? List.of()
-        : continued(upper, texts).stream().map(HeadingText::of).toList();
+    List<String> said = upper.stream().filter(text -> !text.isEmpty()).toList();
+    return said.size() >= CELLS_OF_A_GROUP_ROW
+            || (said.size() == 1 && HeadingText.isYearWord(said.getFirst()))
+        ? continued(upper, texts).stream().map(HeadingText::of).toList()
+        : List.of();
   }
 
-  /** A cell of the upper row goes on over the empty ones right of it, as merged cells show it. */
+  /**
+   * A cell of the upper row goes on over the empty ones right of it, as merged cells show it; one
+   * that is the only one, and a year, only over what divides a year.
+   */
   private static List<String> continued(List<String> upper, List<String> lower) {
     boolean groups = upper.stream().filter(text -> !text.isEmpty()).count() >= CELLS_OF_A_GROUP_ROW;
     List<String> over = new ArrayList<>();
@@ -170,12 +184,16 @@ record HeadingBlock(
     for (int i = 0; i < upper.size(); i++) {
       if (!upper.get(i).isEmpty()) {
         last = upper.get(i);
-      } else if (lower.get(i).isEmpty() || !groups) {
+      } else if (lower.get(i).isEmpty() || !(groups || isDividedYear(last, lower.get(i)))) {
         last = "";
       }
       over.add(last);
     }
     return over;
+  }
+
+  private static boolean isDividedYear(String upper, String lower) {
+    return HeadingText.isYearWord(upper) && RevenueWords.isPartOfAPeriod(HeadingText.of(lower));
   }
 
   private static String joined(String upper, String lower) {
@@ -214,6 +232,17 @@ record HeadingBlock(
       filled += column < cells.size() && !(cells.get(column) instanceof SourceCell.Blank) ? 1 : 0;
     }
     return filled;
+  }
+
+  private static int yearBelow(List<Line> lines, int from, int column) {
+    Set<String> named = new HashSet<>();
+    for (Line line : lines.subList(from, lines.size())) {
+      if (column < line.cells().size() && !(line.cells().get(column) instanceof SourceCell.Blank)) {
+        named.add(CellText.of(line.cells().get(column)));
+      }
+    }
+    String only = named.size() == 1 ? named.iterator().next() : "";
+    return HeadingText.isYearWord(only) ? Integer.parseInt(only) : 0;
   }
 
   /** What stands in the cells of a row, nothing where it has none. */

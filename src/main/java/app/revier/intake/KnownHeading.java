@@ -26,7 +26,9 @@ record KnownHeading(
     /** The first name, to be put before the name. */
     FIRST_NAME,
     /** The last name of a person, who may be the customer. */
-    LAST_NAME
+    LAST_NAME,
+    /** The revenue of the year that another column names, the same in every row. */
+    OF_ROW_YEAR
   }
 
   /** The language a heading gives away. */

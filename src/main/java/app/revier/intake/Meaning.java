@@ -119,6 +119,11 @@ record Meaning(
         heading, field, newPart, year, period, assumed, rank, tongue, unit, role, winner);
   }
 
+  /** The same revenue as that of a year that is told elsewhere. */
+  Meaning ofYear(int told) {
+    return new Meaning(heading, field, part, told, period, false, rank, tongue, unit, role, winner);
+  }
+
   /** The same heading without a word about it. */
   Meaning passedOver() {
     return without(heading, Role.PASSED_OVER);

@@ -227,6 +227,8 @@ public record Problem(
      * of the book.
      */
     OTHER_CURRENCY,
+    /** A postcode that can be none where the customer is; it was taken. */
+    POSTCODE_DOUBTFUL,
     /** Latitude and longitude seem to have changed places; argument 2: the customer's name. */
     POSITION_SWAPPED,
     /** Latitude and longitude lie far from the address, or nowhere; argument 2: the name. */

@@ -1,6 +1,8 @@
 package app.revier.intake;
 
+import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.Meaning.Role;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,8 @@ final class RevenueColumns {
   /** Changes the meanings of a table of customers in place. */
   void complete(List<Meaning> meanings, HeadingBlock block) {
     readBare(meanings, block);
+    takeYearsAbove(meanings, block);
+    takeOneRowYear(meanings, block);
     leaveOutOfRowYears(meanings, block);
     leaveOutOtherFigures(meanings, block);
     passOverGross(meanings);
@@ -59,6 +63,40 @@ final class RevenueColumns {
             ? catalogue.revenue(block.headings().get(column), years)
             : null;
     return read == null || read.named() ? null : read;
+  }
+
+  /** Revenue without a year is that of the year that stands over it. */
+  private static void takeYearsAbove(List<Meaning> meanings, HeadingBlock block) {
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (isRevenue(meaning) && isOfNoYear(meaning) && block.yearAbove(i) > 0) {
+        meanings.set(i, meaning.ofYear(block.yearAbove(i)));
+      }
+    }
+  }
+
+  /** Where the only column of periods holds one year, revenue without a year is that of it. */
+  private static void takeOneRowYear(List<Meaning> meanings, HeadingBlock block) {
+    List<Integer> periods = new ArrayList<>();
+    for (int i = 0; i < meanings.size(); i++) {
+      if (!meanings.get(i).taken()
+          && RevenueWords.isPeriodOfRow(block.headings().get(i))
+          && block.filled().applyAsInt(i) > 0) {
+        periods.add(i);
+      }
+    }
+    int year = periods.size() == 1 ? block.yearBelow().applyAsInt(periods.getFirst()) : 0;
+    boolean any = false;
+    for (int i = 0; year > 0 && i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (isRevenue(meaning) && isOfNoYear(meaning) && meaning.period() == 0) {
+        meanings.set(i, meaning.ofYear(year).ofPart(Part.OF_ROW_YEAR));
+        any = true;
+      }
+    }
+    if (any) {
+      meanings.set(periods.getFirst(), meanings.get(periods.getFirst()).passedOver());
+    }
   }
 
   /** Beside a column of years, revenue without a year is that of the year in its row. */
@@ -96,7 +134,7 @@ final class RevenueColumns {
       boolean bare = plan && read != null && !read.named();
       if (isRevenue(meaning)
           && meaning.rank() != MeaningFinder.BY_USER
-          && (bare || meaning.assumed())) {
+          && (bare || meaning.assumed() || meaning.part() == Part.OF_ROW_YEAR)) {
         meanings.set(
             i, Meaning.without(meaning.heading(), plan ? Role.OTHER_FIGURES : Role.YEAR_UNCLEAR));
       }

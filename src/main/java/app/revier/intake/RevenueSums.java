@@ -17,6 +17,10 @@ final class RevenueSums {
     Map<Integer, Money> sums = new TreeMap<>();
     Set<Integer> broken = new HashSet<>();
     for (TableColumn column : row.table().revenue()) {
+      if (!row.table().isOfRowYear(row, column)) {
+        broken.add(column.year());
+        continue;
+      }
       Money amount = values.money(column);
       if (amount != null) {
         if (amount.isNegative()) {

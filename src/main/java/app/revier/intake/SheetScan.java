@@ -30,11 +30,13 @@ final class SheetScan {
   private final @Nullable SheetTable unrecognised;
   private final List<ImportField> missing;
   private final @Nullable Header nearest;
+  private final @Nullable Header faint;
   private boolean unread;
 
   private SheetScan(int sheet, Header header, SheetTable table) {
     this.sheet = sheet;
     nearest = null;
+    faint = null;
     this.header = header;
     this.table = table;
     unrecognised = null;
@@ -45,9 +47,11 @@ final class SheetScan {
       int sheet,
       @Nullable SheetTable unrecognised,
       List<ImportField> missing,
-      @Nullable Header nearest) {
+      @Nullable Header nearest,
+      @Nullable Header faint) {
     this.sheet = sheet;
     this.nearest = nearest;
+    this.faint = faint;
     this.header = null;
     this.table = null;
     this.unrecognised = unrecognised;
@@ -56,7 +60,7 @@ final class SheetScan {
 
   /** A sheet that the user does not want. */
   static SheetScan passedOver(int sheet) {
-    return new SheetScan(sheet, null, List.of(), null);
+    return new SheetScan(sheet, null, List.of(), null, null);
   }
 
   /**
@@ -78,12 +82,17 @@ final class SheetScan {
     return draft == null
         ? passedOver(sheet)
         : new SheetScan(
-            sheet, table(sheet, draft, lines, widths), draft.missing(), found.nearest());
+            sheet,
+            table(sheet, draft, lines, widths),
+            draft.missing(),
+            found.nearest(),
+            finder.faint(lines));
   }
 
   /** The same sheet as one that is shown to the user, but not read before it is asked for. */
   SheetScan unread() {
-    SheetScan shown = new SheetScan(sheet, table == null ? unrecognised : table, List.of(), null);
+    SheetScan shown =
+        new SheetScan(sheet, table == null ? unrecognised : table, List.of(), null, null);
     shown.unread = true;
     return shown;
   }
@@ -245,7 +254,7 @@ final class SheetScan {
 
   /** Says why the sheet is not read. */
   void reportUnread(ProblemLog problems, Severity severity) {
-    Unread.of(nearest).report(sheet, problems, severity);
+    Unread.of(nearest, faint).report(sheet, problems, severity);
   }
 
   /** Reports columns that are left out, and years that were worked out. */

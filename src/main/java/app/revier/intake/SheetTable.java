@@ -173,6 +173,27 @@ final class SheetTable {
     return revenue;
   }
 
+  /**
+   * Whether a revenue is of the year of its column, as the row says where another column names the
+   * years; noted if it is not. The first rows have one year only, those far below may not.
+   */
+  boolean isOfRowYear(Row row, TableColumn column) {
+    if (column.part() != KnownHeading.Part.OF_ROW_YEAR
+        || row.cell(column) instanceof SourceCell.Blank) {
+      return true;
+    }
+    for (TableColumn each : columns) {
+      if (each.field() == null
+          && each.hasContent()
+          && RevenueWords.isPeriodOfRow(HeadingText.of(each.heading()))
+          && !CellText.of(row.cell(each)).equals(String.valueOf(column.year()))) {
+        row.leaveOut(column, Code.REVENUE_OF_ROW_YEAR, each.heading());
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The columns that say how far a sale has come. */
   List<TableColumn> saleStatus() {
     return saleStatus;

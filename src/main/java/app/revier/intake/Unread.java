@@ -20,10 +20,23 @@ record Unread(Code code, int row, List<Object> arguments) {
 
   private static final int MOST_HEADINGS = 12;
 
-  /** Why rows that come nearest to these headings are not read. */
-  static Unread of(@Nullable Header nearest) {
+  /** Longer ones are sentences, or rows of data. */
+  private static final int LONGEST = 40;
+
+  /**
+   * Why rows are not read.
+   *
+   * @param nearest the headings that they come nearest to; none if nothing is like headings
+   * @param faint what could be headings most of all then; none if there is no row
+   */
+  static Unread of(@Nullable Header nearest, @Nullable Header faint) {
     if (nearest == null) {
-      return new Unread(Code.NO_HEADINGS, 0, List.of());
+      return faint == null
+          ? new Unread(Code.NO_HEADINGS, 0, List.of())
+          : new Unread(
+              Code.NO_HEADINGS,
+              faint.row(),
+              List.of("", "", faint.known() == 0 ? "" : faint.kind().code(), notUnderstood(faint)));
     }
     String kind = nearest.kind().code();
     if (!nearest.missing().isEmpty()) {
@@ -44,8 +57,12 @@ record Unread(Code code, int row, List<Object> arguments) {
     return header.meanings().stream()
         .filter(meaning -> meaning.role() == Role.UNKNOWN)
         .limit(MOST_HEADINGS)
-        .map(Meaning::heading)
+        .map(meaning -> clipped(meaning.heading()))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String clipped(String heading) {
+    return heading.length() <= LONGEST ? heading : heading.substring(0, LONGEST) + "…";
   }
 
   /** Notes it. */

@@ -4,6 +4,7 @@ import app.revier.intake.Problem;
 import app.revier.intake.SourceCell;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,7 @@ public final class ProblemTexts {
         arguments[KIND + 1] = fields(problem.arguments().get(KIND + 1));
         yield texts.get(key, arguments) + notUnderstood(problem.arguments().get(KIND + 2));
       }
+      case NO_HEADINGS -> texts.get(key, arguments) + nearest(problem.arguments());
       case KIND_UNCLEAR -> {
         arguments[KIND] = kind(arguments[KIND]);
         yield texts.get(key, arguments) + notUnderstood(problem.arguments().get(KIND + 1));
@@ -59,6 +61,16 @@ public final class ProblemTexts {
   public String possible(Problem problem) {
     int place = texts.language() == Language.GERMAN ? POSSIBLE : POSSIBLE + 1;
     return problem.arguments().get(place).toString();
+  }
+
+  /** What rows without headings look like most of all, and what was read instead. */
+  private String nearest(List<Object> arguments) {
+    if (arguments.size() <= KIND + 1) {
+      return "";
+    }
+    String kind = arguments.get(KIND).toString();
+    return (kind.isEmpty() ? "" : " " + texts.get("problems.nearest-kind", kind(kind)))
+        + notUnderstood(arguments.get(KIND + 1));
   }
 
   private String kind(Object code) {

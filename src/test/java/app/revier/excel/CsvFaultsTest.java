@@ -239,4 +239,25 @@ final class CsvFaultsTest {
         .hasSize(51)
         .contains("51 3 1|Müller|Hof");
   }
+
+  @Test
+  void linesThatAreQuotedAsAWholeAreReadAsWhatStandsInTheQuotes() throws Exception {
+    assertThat(
+            rowsOf(
+                """
+                "Nr;Name;Ort;Umsatz"
+                "1;Alt;Bonn;1.000,50"
+
+                "2;""Beta; Bau"";Ulm;7"
+                """))
+        .containsExactly(
+            "1 4 Nr|Name|Ort|Umsatz", "2 4 1|Alt|Bonn|1.000,50", "4 4 2|Beta; Bau|Ulm|7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"Nr\";\"Name\"\n\"1\";\"A; B\"\n", "\"Name\"\n\"Muster; Eva\"\n\"Lang; Ute\"\n"})
+  void quotesAroundFieldsStayQuotesOfFields(String content) throws Exception {
+    assertThat(rowsOf(content).getLast()).endsWith(content.contains("Nr") ? "1|A; B" : "Lang; Ute");
+  }
 }

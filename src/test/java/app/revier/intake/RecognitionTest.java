@@ -3,6 +3,7 @@ package app.revier.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
@@ -137,7 +138,22 @@ class RecognitionTest {
     assertThat(plan.sheets()).singleElement().matches(sheet -> sheet.kind() == null);
     assertThat(PlainProblems.of(plan))
         .containsExactly(
-            new Problem("", 0, "", Problem.Code.NO_HEADINGS, List.of(), Problem.Severity.REJECTED));
+            new Problem(
+                "",
+                1,
+                "",
+                Problem.Code.NO_HEADINGS,
+                List.of("", "", "", "Lieber Herr Weiß"),
+                Problem.Severity.REJECTED));
+  }
+
+  @Test
+  void aRowThatIsHardlyOneOfHeadingsIsNamedWithTheKindThatKnowsMostOfIt() {
+    ImportPlan plan = book.prepare(MemoryTables.csv("Liste|", "Foo|Ort|Bar", "x|Ulm|y"));
+    assertThat(plan.problems())
+        .extracting(Problem::row, Problem::code, Problem::arguments)
+        .containsExactly(
+            tuple(2, Problem.Code.NO_HEADINGS, List.of("", "", "customers", "Foo; Bar")));
   }
 
   @Test

@@ -110,4 +110,20 @@ class ProblemTextsTest {
     assertThat(german(Code.NEGATIVE, "Umsatz", number("-1E+2000000000")))
         .isEqualTo("Umsatz: −1E+2000000000 darf nicht negativ sein.");
   }
+
+  @Test
+  void aSheetWithoutHeadingsSaysWhatWasReadAndWhatItLooksLike() {
+    Problem problem =
+        new Problem(
+            "",
+            1,
+            "",
+            Problem.Code.NO_HEADINGS,
+            List.of("", "", "customers", "Foo; Bar"),
+            Problem.Severity.REJECTED);
+    assertThat(new ProblemTexts(new Texts(Language.GERMAN)).sentence(problem))
+        .endsWith("Am ehesten sehen die Zeilen aus wie Kunden. Nicht verstanden: Foo; Bar.");
+    assertThat(new ProblemTexts(new Texts(Language.ENGLISH)).sentence(problem))
+        .endsWith("Most of all the rows look like customers. Not understood: Foo; Bar.");
+  }
 }

@@ -2,21 +2,13 @@ package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
-import app.revier.intake.ImportKind;
 import app.revier.text.Texts;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntSupplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The last step: what is left out and why, what should be looked at, what is new, what changes. */
 final class CheckPane extends VBox {
-
-  private static final double CHOICE_WIDTH = 190;
-  private static final double PROBLEM_WIDTH = 240;
 
   private final Texts texts;
   private final ImportViewModel model;
@@ -45,27 +34,19 @@ final class CheckPane extends VBox {
   private final Tab doubtfulTab;
   private final Tab createdTab;
   private final Tab changedTab;
-  private final CheckBox update = new CheckBox();
+  private final CheckFilterLine filters;
   private final TabPane tabs = new TabPane();
-  private final ComboBox<Kind> kind = new ComboBox<>();
-  private final ComboBox<Group> problem = new ComboBox<>();
   private @Nullable ImportPreview shown;
-  private boolean showing;
   private boolean arriving = true;
 
   /** Whether what is shown was found out since the rep came. */
   private boolean anew;
 
-  /** A kind of rows; none for all. */
-  private record Kind(@Nullable ImportKind kind) {}
-
-  /** A group of problems; none for all. */
-  private record Group(@Nullable ProblemGroup group) {}
-
   CheckPane(ImportViewModel model, Desk desk) {
     super(Space.S);
     this.model = model;
     texts = desk.texts();
+    filters = new CheckFilterLine(model.choices(), texts, this::filter);
     ProblemRemedies remedies = new ProblemRemedies(model, this::settle, texts);
     rejected = new LeftOutPane(new ProblemList(desk, "import-rejected", remedies), texts);
     doubtful = new ProblemList(desk, "import-problems", remedies);
@@ -104,7 +85,7 @@ final class CheckPane extends VBox {
     tabs.getTabs().addAll(createdTab, changedTab, doublesTab, doubtfulTab, rejectedTab);
     tabs.getSelectionModel().selectedItemProperty().subscribe(this::remember);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    getChildren().addAll(filters(model.choices()), tabs);
+    getChildren().addAll(filters, tabs);
   }
 
   private Map<CheckTab, Tab> byName() {
@@ -150,38 +131,7 @@ final class CheckPane extends VBox {
 
   /** Whether the rep is answering, which goes on while an answer is tried. */
   boolean isAnswering() {
-    return questions.hasKeyboard() || doubles.hasKeyboard() || update.isFocused();
-  }
-
-  private FlowPane filters(ImportChoices choices) {
-    kind.setId("import-filter-kind");
-    kind.setPrefWidth(CHOICE_WIDTH);
-    kind.setConverter(
-        new WordConverter<>(
-            each ->
-                each.kind() == null
-                    ? texts.get("imports.all-kinds")
-                    : texts.get("imports.kind-" + each.kind().code())));
-    kind.setOnAction(event -> filter());
-    problem.setId("import-filter-problem");
-    problem.setPrefWidth(PROBLEM_WIDTH);
-    problem.setConverter(new WordConverter<>(each -> problemWord(each.group())));
-    problem.setOnAction(event -> filter());
-    update.setText(texts.get("imports.update-existing"));
-    update.setId("import-update-existing");
-    update.selectedProperty().bindBidirectional(choices.updateExistingProperty());
-    FlowPane line = new FlowPane(Space.M, Space.S, kind, problem, update);
-    line.setAlignment(Pos.CENTER_LEFT);
-    for (ComboBox<?> box : List.of(kind, problem)) {
-      box.managedProperty().bind(box.visibleProperty());
-    }
-    return line;
-  }
-
-  private String problemWord(@Nullable ProblemGroup group) {
-    return group == null
-        ? texts.get("imports.all-problems")
-        : texts.get("imports.problem-count", group.title(texts), group.count());
+    return questions.hasKeyboard() || doubles.hasKeyboard() || filters.hasKeyboard();
   }
 
   /**
@@ -190,8 +140,7 @@ final class CheckPane extends VBox {
    * @param current whether that is so now; else it is being found out anew
    */
   void show(ImportPreview preview, boolean current) {
-    kind.setDisable(!current);
-    problem.setDisable(!current);
+    filters.setCurrent(current);
     for (Tab each : List.of(createdTab, changedTab, doubtfulTab, rejectedTab)) {
       each.getContent().setDisable(!current);
     }
@@ -202,10 +151,7 @@ final class CheckPane extends VBox {
       return;
     }
     shown = preview;
-    showing = true;
-    offerKinds(preview);
-    offerProblems(preview);
-    showing = false;
+    filters.offer(preview);
     showFiltered(preview);
     openFirst(preview, current);
   }
@@ -239,24 +185,6 @@ final class CheckPane extends VBox {
     title(questionsTab, "imports.tab-questions", open.getAsInt());
   }
 
-  private void offerKinds(ImportPreview preview) {
-    Set<ImportKind> kinds = CheckFilter.kinds(preview);
-    Kind before = kind.getValue();
-    List<Kind> offered = new ArrayList<>(List.of(new Kind(null)));
-    Arrays.stream(ImportKind.values()).filter(kinds::contains).map(Kind::new).forEach(offered::add);
-    kind.getItems().setAll(offered);
-    kind.setValue(before != null && offered.contains(before) ? before : offered.getFirst());
-    kind.setVisible(kinds.size() > 1);
-  }
-
-  private void offerProblems(ImportPreview preview) {
-    List<Group> offered = new ArrayList<>(List.of(new Group(null)));
-    preview.problems().stream().map(Group::new).forEach(offered::add);
-    problem.getItems().setAll(offered);
-    problem.setValue(offered.getFirst());
-    problem.setVisible(preview.problems().size() > 1);
-  }
-
   /**
    * What is to be settled comes first, then who may be there twice, then what was left out, then
    * what is new.
@@ -279,21 +207,17 @@ final class CheckPane extends VBox {
 
   private void filter() {
     ImportPreview preview = shown;
-    if (!showing && preview != null) {
+    if (preview != null) {
       showFiltered(preview);
-      Group only = problem.getValue();
-      if (only != null && only.group() != null) {
-        boolean out = CheckFilter.isLeftOut(only.group());
-        tabs.getSelectionModel().select(out ? rejectedTab : doubtfulTab);
+      ProblemGroup only = filters.filter().problem();
+      if (only != null) {
+        tabs.getSelectionModel().select(CheckFilter.isLeftOut(only) ? rejectedTab : doubtfulTab);
       }
     }
   }
 
   private void showFiltered(ImportPreview preview) {
-    Kind ofKind = kind.getValue();
-    Group of = problem.getValue();
-    CheckFilter filter =
-        new CheckFilter(ofKind == null ? null : ofKind.kind(), of == null ? null : of.group());
+    CheckFilter filter = filters.filter();
     List<ProblemGroup> out = filter.groups(preview, true);
     List<ProblemGroup> doubts = filter.groups(preview, false);
     int byRep = filter.leftOutByRep(preview);

@@ -62,6 +62,8 @@ final class MeaningPane extends VBox {
     list.setCellFactory(each -> new MeaningCell());
     list.setPlaceholder(Words.muted(texts.get("imports.no-meaning")));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+    // The hints above come and go with what is chosen, and with them the place for the list.
+    list.heightProperty().subscribe((before, now) -> reveal());
     VBox.setVgrow(list, Priority.ALWAYS);
     Label ask = Words.labelFor(search, texts.get("imports.read-as"));
     getChildren().addAll(name, samples, ask, search, list);
@@ -112,13 +114,22 @@ final class MeaningPane extends VBox {
     ColumnMeaning now = view == null || view.meaning().field() == null ? null : view.meaning();
     if (typed.isEmpty() && now != null && found.contains(now)) {
       list.getSelectionModel().select(now);
-      list.scrollTo(Math.max(0, found.indexOf(now) - 2));
+      reveal();
     } else {
       list.getSelectionModel().clearSelection();
       list.scrollTo(0);
       if (!typed.isEmpty()) {
         list.getSelectionModel().selectFirst();
       }
+    }
+  }
+
+  private void reveal() {
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    if (chosen >= 0) {
+      // Rows are counted when they are laid out; before that it scrolls among those it had.
+      list.layout();
+      list.scrollTo(Math.max(0, chosen - 2));
     }
   }
 
@@ -141,6 +152,10 @@ final class MeaningPane extends VBox {
   private void onListKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       take();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      search.requestFocus();
       event.consume();
     }
   }

@@ -49,7 +49,7 @@ final class RateField extends VBox {
     input
         .focusedProperty()
         .subscribe(
-            focused -> {
+            (before, focused) -> {
               if (!focused) {
                 answer();
               }

@@ -19,8 +19,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -144,5 +147,38 @@ final class ColumnsPaneTest {
   void aClickOnTheNumberOfARowMakesItTheRowOfHeadings() throws Exception {
     click("3");
     assertThat(headingRow()).isEqualTo(3);
+  }
+
+  @Test
+  void escapeInTheListOfMeaningsForgetsWhatWasLookedFor() throws Exception {
+    TextField search = Fx.find(scene, "import-meaning-search", TextField.class);
+    Fx.run(search::requestFocus);
+    Fx.type(scene, "br");
+    Fx.press(scene, KeyCode.DOWN);
+    assertThat(Fx.call(scene::getFocusOwner)).isNotSameAs(search);
+    Fx.press(scene, KeyCode.ESCAPE);
+    assertThat(search.getText()).isEmpty();
+    assertThat(Fx.call(scene::getFocusOwner)).isSameAs(search);
+  }
+
+  @Test
+  void theMeaningThatWasChosenIsInSight() throws Exception {
+    TextField search = Fx.find(scene, "import-meaning-search", TextField.class);
+    Fx.run(() -> Fx.find(scene, "import-column-2", Button.class).fire());
+    Fx.run(search::requestFocus);
+    Fx.type(scene, "notiz");
+    Fx.press(scene, KeyCode.ENTER);
+    Fx.pulse(scene);
+    Fx.pulse(scene);
+    ListView<?> list = Fx.find(scene, "import-meanings", ListView.class);
+    Node chosen =
+        Fx.call(
+            () ->
+                list.lookupAll(".list-cell").stream()
+                    .filter(node -> node instanceof ListCell<?> cell && cell.isSelected())
+                    .findFirst()
+                    .orElseThrow());
+    assertThat(Fx.call(() -> chosen.localToScene(chosen.getBoundsInLocal()).getMaxY()))
+        .isLessThanOrEqualTo(Fx.call(() -> list.localToScene(list.getBoundsInLocal()).getMaxY()));
   }
 }

@@ -12,6 +12,7 @@ import app.revier.excel.FileTableReader;
 import app.revier.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,7 @@ final class QuestionsPaneTest {
   @TempDir private Path folder = Path.of("");
   private final Book book = SampleBooks.empty();
   private Scene scene = new Scene(new javafx.scene.Group());
+  private @Nullable ImportScreen german;
 
   @BeforeAll
   static void startToolkit() throws Exception {
@@ -49,10 +52,8 @@ final class QuestionsPaneTest {
         1;Klinik Nord;Umbau;1000;USD
         1;Klinik Nord;Neubau;2000;EUR
         """);
-    DeskFixture fixture =
-        new DeskFixture(
-            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
-    ImportScreen screen = new ImportScreen(fixture.desk());
+    ImportScreen screen = screen(Language.GERMAN);
+    german = screen;
     scene =
         Fx.show(
             () -> {
@@ -64,6 +65,13 @@ final class QuestionsPaneTest {
             Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Import(list)));
     Fx.pulse(scene);
+  }
+
+  private ImportScreen screen(Language language) {
+    DeskFixture fixture =
+        new DeskFixture(
+            book, language, new FileTableReader(), (file, snapshot, locale, password) -> {});
+    return new ImportScreen(fixture.desk());
   }
 
   @AfterEach
@@ -142,5 +150,20 @@ final class QuestionsPaneTest {
     assertThat(rate.getText()).isEqualTo("viel");
     assertThat(Fx.find(scene, "import-rate-USD", TextField.class)).isSameAs(rate);
     assertThat(rate.getAccessibleHelp()).startsWith("„viel“ ist kein Kurs.");
+  }
+
+  @Test
+  void aRateStaysInAnotherLanguage() throws Exception {
+    focus(Fx.find(scene, "import-customers-make", ToggleButton.class));
+    enter();
+    focus(Fx.find(scene, "import-rate-USD", TextField.class));
+    Fx.type(scene, "0,92");
+    enter();
+    ImportScreen english = screen(Language.ENGLISH);
+    english.takeOver(Objects.requireNonNull(german));
+    Fx.close(scene);
+    scene = Fx.show(english::view, 832, 578, Theme.LIGHT);
+    Fx.pulse(scene);
+    assertThat(Fx.find(scene, "import-rate-USD", TextField.class).getText()).isEqualTo("0.92");
   }
 }

@@ -119,6 +119,7 @@ final class Given {
           YEAR,
           CHOICE,
           STAGES,
+          ATTRIBUTES,
           REGION,
           HOURS,
           SPAN,

@@ -11,6 +11,7 @@ import app.revier.gap.PlanBasis;
 import app.revier.place.Places;
 import app.revier.place.PostcodeFile;
 import app.revier.place.Whereabouts;
+import app.revier.prospect.RankedProspect;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
@@ -46,6 +47,8 @@ final class DerivedValues {
   private volatile @Nullable Whereabouts lastWhereabouts;
   private final Derived<FactInputs, WeekFacts> facts =
       new Derived<>(TO_AND_FRO, FactInputs::equals);
+  private final Derived<ProspectList.Inputs, List<RankedProspect>> prospects =
+      new Derived<>(TO_AND_FRO, ProspectList.Inputs::equals);
   private final Plans plans = new Plans();
   private final Plans explained = new Plans();
 
@@ -130,6 +133,10 @@ final class DerivedValues {
             snapshot.settings().texts(),
             snapshot.today()),
         _ -> WeekFacts.of(snapshot));
+  }
+
+  List<RankedProspect> prospects(ProspectList.Inputs inputs) {
+    return prospects.of(inputs, ProspectList.Inputs::ranked);
   }
 
   Segmentation segmentation(ClassInputs inputs) {

@@ -36,6 +36,7 @@ final class Directions {
     "task",
     "tour",
     "week",
+    "prospect",
     "privacy",
     "doubles"
   };

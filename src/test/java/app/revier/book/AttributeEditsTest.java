@@ -22,7 +22,7 @@ class AttributeEditsTest {
   }
 
   private String list() {
-    return book.snapshot().settings().text(Setting.ATTRIBUTES);
+    return String.valueOf(book.snapshot().settings().text(Setting.ATTRIBUTES));
   }
 
   private Customer customer(int at) {

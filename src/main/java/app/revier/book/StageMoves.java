@@ -198,21 +198,21 @@ final class StageMoves {
             .filter(change -> change.project().equals(known.id()))
             .reduce((_, later) -> later)
             .orElse(null);
-    boolean back =
-        last != null
-            && last.date().equals(before.today())
-            && last.to().equals(known.stage())
-            && last.from().equals(project.stage());
+    if (last != null
+        && last.date().equals(before.today())
+        && last.to().equals(known.stage())
+        && last.from().equals(project.stage())) {
+      writes.add(new Write.RemoveEntry(last.id()));
+      return;
+    }
     writes.add(
-        back
-            ? new Write.RemoveEntry(last.id())
-            : new Write.PutEntry(
-                new StageChange(
-                    ids.get(),
-                    project.customer(),
-                    project.id(),
-                    before.today(),
-                    known.stage(),
-                    project.stage())));
+        new Write.PutEntry(
+            new StageChange(
+                ids.get(),
+                project.customer(),
+                project.id(),
+                before.today(),
+                known.stage(),
+                project.stage())));
   }
 }

@@ -138,7 +138,9 @@ class NoRevenueTest {
   @ValueSource(strings = {"Jahr", "Geschäftsjahr", "Year", "Monat"})
   void besideAColumnOfYearsRevenueIsNotThatOfAnAssumedOne(String heading) {
     ImportPlan plan =
-        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading + "|Umsatz", "1|A|2025|10"));
+        book.take(
+            MemoryTables.csv(
+                "Kundennummer|Firma|" + heading + "|Umsatz", "1|A|2024|10", "2|B|2025|10"));
     assertThat(revenue()).isEmpty();
     assertThat(PlainProblems.of(plan))
         .extracting(Problem::code, Problem::severity, Problem::arguments)

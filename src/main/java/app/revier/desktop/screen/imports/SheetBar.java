@@ -25,7 +25,7 @@ final class SheetBar extends FlowPane {
   private static final int HEADING_ROWS = 60;
   private static final double SHEET_WIDTH = 200;
   private static final double KIND_WIDTH = 180;
-  private static final double ROW_WIDTH = 76;
+  private static final double ROW_WIDTH = 96;
 
   private final SheetMapping mapping;
   private final Texts texts;

@@ -196,7 +196,7 @@ final class ColumnsPaneTest {
     assertThat(headingRow()).isEqualTo(SheetChoice.NO_HEADINGS);
     click("Bonn");
     assertThat(Fx.call(() -> Fx.find(scene, "import-column-2", Button.class).getText()))
-        .isEqualTo("nicht verstanden");
+        .isEqualTo("C · nicht verstanden");
     assertThat(column()).isEqualTo("Spalte C");
   }
 }

@@ -120,9 +120,19 @@ record HeadingBlock(
     return column < above.size() && RevenueWords.isPlan(above.get(column));
   }
 
-  /** The one year that stands over a column; 0 if none does. */
+  /**
+   * The one year that stands over a column; 0 if none does. It stands over what divides a year, as
+   * quantity and revenue do; over other columns it belongs to a title.
+   */
   int yearAbove(int column) {
-    return column < above.size() ? above.get(column).anyYear() : 0;
+    if (column >= above.size()) {
+      return 0;
+    }
+    int first = column;
+    while (first > 0 && above.get(first - 1).equals(above.get(column))) {
+      first--;
+    }
+    return RevenueWords.isPartOfAPeriod(headings.get(first)) ? above.get(column).anyYear() : 0;
   }
 
   private static List<HeadingText> withUnits(List<String> texts, List<String> units) {

@@ -70,22 +70,9 @@ final class RevenueColumns {
       Meaning meaning = meanings.get(i);
       int year = block.yearAbove(i);
       if (isRevenue(meaning) && isOfNoYear(meaning) && year > 0) {
-        Meaning first = meanings.get(firstBelow(block, i));
-        // "Filiale | 2025" over number and name is no year of what follows.
-        if (!first.taken() || isRevenue(first)) {
-          meanings.set(i, meaning.ofYear(year));
-        }
+        meanings.set(i, meaning.ofYear(year));
       }
     }
-  }
-
-  /** The column over which the year begins that goes on over a column. */
-  private static int firstBelow(HeadingBlock block, int column) {
-    int first = column;
-    while (first > 0 && block.yearAbove(first - 1) == block.yearAbove(column)) {
-      first--;
-    }
-    return first;
   }
 
   /** Beside a column whose cells name years, revenue without a year is that of its row. */

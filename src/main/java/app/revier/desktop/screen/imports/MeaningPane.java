@@ -35,6 +35,7 @@ final class MeaningPane extends VBox {
   private final Label samples = Words.muted("");
   private final TextField search = new TextField();
   private final ListView<ColumnMeaning> list = new ListView<>();
+  private final Label none = Words.muted("");
   private @Nullable ColumnView column;
   private List<ColumnMeaning> all = List.of();
   private List<ColumnView> columns = List.of();
@@ -60,7 +61,7 @@ final class MeaningPane extends VBox {
     list.setId("import-meanings");
     list.getStyleClass().addAll("dense", "bordered");
     list.setCellFactory(each -> new MeaningCell());
-    list.setPlaceholder(Words.muted(texts.get("imports.no-meaning")));
+    list.setPlaceholder(none);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
     // The hints above come and go with what is chosen, and with them the place for the list.
     list.heightProperty().subscribe((before, now) -> reveal());
@@ -81,6 +82,7 @@ final class MeaningPane extends VBox {
     all = meanings;
     columns = others;
     setDisable(meanings.isEmpty());
+    none.setText(nothingToChoose());
     name.setText(words.name(view));
     String shown =
         view.column() == null
@@ -92,6 +94,14 @@ final class MeaningPane extends VBox {
       search.clear();
     }
     filter();
+  }
+
+  /** Why there is nothing to choose; an empty column needs no meaning. */
+  private String nothingToChoose() {
+    if (!all.isEmpty()) {
+      return texts.get("imports.no-meaning");
+    }
+    return column == null || column.column() == null ? "" : texts.get("imports.no-meaning-yet");
   }
 
   /** Where a meaning is looked for. */

@@ -30,6 +30,9 @@ final class RevenueRows {
   /** The row of each part of a customer's revenue. */
   private final Map<Part, Integer> rows = new HashMap<>();
 
+  /** The customers of tables whose first row may be the sum of those that follow. */
+  private final Set<Part> sums = new HashSet<>();
+
   /** The table and row that told the revenue of a year last. */
   private final Map<Year, Told> years = new HashMap<>();
 
@@ -45,6 +48,9 @@ final class RevenueRows {
     RowParts parts = row.table().parts();
     if (parts.any()) {
       CustomerId id = entry.now().id();
+      if (parts.isSum(row)) {
+        sums.add(new Part(row.table(), id, ""));
+      }
       rows.put(new Part(row.table(), id, parts.of(row)), row.number());
       Told here = new Told(row.table(), row.number());
       parts.years(row).forEach(year -> years.put(new Year(id, year), here));
@@ -76,6 +82,12 @@ final class RevenueRows {
       AddressParts address,
       @Nullable TableColumn blamed) {
     String part = row.table().parts().of(row);
+    Part first = new Part(row.table(), entry.now().id(), "");
+    if (row.table().parts().isSum(row) || sums.contains(first)) {
+      row.reject(blamed, Code.ROW_MAY_BE_SUM, row.table().parts().headings());
+      tally.rejected();
+      return;
+    }
     Part key = new Part(row.table(), entry.now().id(), part);
     Integer earlier = rows.putIfAbsent(key, row.number());
     if (earlier != null) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowParts {
 
-  /** Headings of columns for which a customer has several rows. */
+  /** Headings of columns for each value of which a customer has a row. */
   private static final Set<String> PRODUCTS =
       Set.of(
           "artikel",
@@ -26,6 +26,15 @@ final class RowParts {
           "produktgruppe",
           "warengruppe",
           "sparte",
+          "kw",
+          "kalenderwoche",
+          "woche",
+          "week",
+          "filiale",
+          "niederlassung",
+          "standort",
+          "branch",
+          "site",
           "item",
           "article",
           "product",
@@ -97,6 +106,20 @@ final class RowParts {
     StringJoiner part = new StringJoiner(" · ");
     columns.forEach(column -> part.add(CellText.line(CellText.of(row.cell(column)))));
     return part.toString();
+  }
+
+  /**
+   * Whether what tells a row from the others of its customer is missing, or says that the row adds
+   * up others.
+   */
+  boolean isSum(Row row) {
+    for (TableColumn column : columns) {
+      String text = CellText.of(row.cell(column));
+      if (text.isBlank() || SumLine.isSum(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

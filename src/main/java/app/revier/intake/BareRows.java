@@ -99,7 +99,7 @@ final class BareRows {
         List.of(),
         List.of(),
         column -> 0,
-        column -> 0);
+        column -> YearCells.below(List.of(), column));
   }
 
   /**

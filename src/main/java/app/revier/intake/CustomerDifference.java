@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.intake.KnownHeading.Part;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import java.util.Objects;
@@ -14,7 +15,9 @@ final class CustomerDifference {
     for (TableColumn column : one.columns()) {
       ImportField field = column.field();
       if (field == ImportField.REVENUE) {
-        boolean both = other.revenue().stream().anyMatch(c -> c.year() == column.year());
+        boolean both =
+            other.revenue().stream()
+                .anyMatch(c -> c.year() == column.year() || c.part() == Part.OF_ROW_YEAR);
         if (both && !a.revenue().in(column.year()).equals(b.revenue().in(column.year()))) {
           return true;
         }

@@ -142,6 +142,6 @@ record Meaning(
 
   /** Whether it is revenue that another column has already, or would have been. */
   boolean isLostRevenue() {
-    return role == Role.TWICE && year > 0;
+    return role == Role.TWICE && (year > 0 || part == Part.OF_ROW_YEAR);
   }
 }

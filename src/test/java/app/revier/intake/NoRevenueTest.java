@@ -136,9 +136,9 @@ class NoRevenueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Jahr", "Geschäftsjahr", "Year", "Monat"})
-  void besideAColumnOfYearsRevenueIsNotThatOfAnAssumedOne(String heading) {
+  void besideAColumnOfOtherYearsRevenueIsNotThatOfAnAssumedOne(String heading) {
     ImportPlan plan =
-        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading + "|Umsatz", "1|A|2025|10"));
+        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading + "|Umsatz", "1|A|2024/25|10"));
     assertThat(revenue()).isEmpty();
     assertThat(PlainProblems.of(plan))
         .extracting(Problem::code, Problem::severity, Problem::arguments)

@@ -199,4 +199,18 @@ final class ColumnsPaneTest {
         .isEqualTo("C · nicht verstanden");
     assertThat(column()).isEqualTo("Spalte C");
   }
+
+  @Test
+  void arrowsLeadToTheColumnBeside() throws Exception {
+    click("Praxis");
+    Fx.press(scene, KeyCode.RIGHT);
+    assertThat(column()).contains("Bemerk. 7");
+    Fx.press(scene, KeyCode.RIGHT);
+    assertThat(column()).contains("Bemerk. 7");
+    Fx.press(scene, KeyCode.LEFT);
+    Fx.press(scene, KeyCode.LEFT);
+    assertThat(column()).contains("Kundennummer");
+    assertThat(Fx.call(scene::getFocusOwner))
+        .isSameAs(Fx.find(scene, "import-meaning-search", TextField.class));
+  }
 }

@@ -53,6 +53,12 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
           new ColumnNews(index, Code.TITLE_NO_REVENUE, Severity.LEFT_OUT, List.of(heading));
       case YEAR_UNCLEAR ->
           new ColumnNews(index, Code.REVENUE_LEFT_OUT, Severity.LEFT_OUT, List.of(heading));
+      case PART_OF_YEAR ->
+          new ColumnNews(
+              index,
+              Code.REVENUE_UNCLEAR,
+              Severity.LEFT_OUT,
+              List.of(heading, "", String.valueOf(meaning.year())));
       case NO_AMOUNT ->
           new ColumnNews(index, Code.COLUMN_NO_AMOUNT, Severity.DOUBTFUL, List.of(heading));
       case TWICE ->

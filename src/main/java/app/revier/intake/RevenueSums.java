@@ -17,8 +17,8 @@ final class RevenueSums {
     Map<Integer, Money> sums = new TreeMap<>();
     Set<Integer> broken = new HashSet<>();
     for (TableColumn column : row.table().revenue()) {
-      if (!row.table().isOfRowYear(row, column)) {
-        broken.add(column.year());
+      int year = row.table().parts().year(row, column);
+      if (year == 0) {
         continue;
       }
       Money amount = values.money(column);
@@ -27,9 +27,9 @@ final class RevenueSums {
           row.doubtValue(
               column, Code.NEGATIVE_REVENUE, new SourceCell.Numeric(amount.toDecimal(), false));
         }
-        sums.merge(column.year(), amount, Money::plus);
+        sums.merge(year, amount, Money::plus);
       } else if (row.isLeftOut(column) || row.isRejected()) {
-        broken.add(column.year());
+        broken.add(year);
       }
     }
     sums.keySet().removeAll(broken);

@@ -40,7 +40,8 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     int index = column.index();
     String heading = column.heading();
     return switch (meaning.role()) {
-      case UNKNOWN -> PriceTerms.heeds(table, column) ? nothing(index) : unknown(column);
+      case UNKNOWN ->
+          PriceTerms.heeds(table, column) ? nothing(index) : unknown(column, table.kind());
       case FIRST_NAME_ALONE ->
           new ColumnNews(index, Code.FIRST_NAME_ALONE, Severity.DOUBTFUL, List.of(heading));
       case YEAR_BY_ROW ->
@@ -74,10 +75,12 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     };
   }
 
-  private static ColumnNews unknown(TableColumn column) {
+  private static ColumnNews unknown(TableColumn column, ImportKind kind) {
     String heading = column.heading();
     HeadingText read = HeadingText.of(heading);
-    if (!RevenueWords.isAbout(read) || !column.holdsFigures()) {
+    boolean revenue =
+        RevenueWords.isAbout(read) || (kind == ImportKind.CUSTOMERS && FiscalYear.isIn(heading));
+    if (!revenue || !column.holdsFigures()) {
       return new ColumnNews(
           column.index(), Code.COLUMN_IGNORED, Severity.DOUBTFUL, List.of(heading));
     }

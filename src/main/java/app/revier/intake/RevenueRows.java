@@ -46,7 +46,7 @@ final class RevenueRows {
   /** Remembers what the first row of a customer in a table tells. */
   void begin(Row row, CustomerEntry entry) {
     RowParts parts = row.table().parts();
-    if (parts.any()) {
+    if (parts.any() && parts.noRevenue(row) == null) {
       CustomerId id = entry.now().id();
       if (parts.isSum(row)) {
         sums.add(new Part(row.table(), id, ""));
@@ -81,6 +81,12 @@ final class RevenueRows {
       CustomerEntry entry,
       AddressParts address,
       @Nullable TableColumn blamed) {
+    TableColumn other = row.table().parts().noRevenue(row);
+    if (other != null) {
+      row.doubt(other, Code.ROW_NO_REVENUE);
+      tally.unchanged();
+      return;
+    }
     String part = row.table().parts().of(row);
     Part first = new Part(row.table(), entry.now().id(), "");
     if (row.table().parts().isSum(row) || sums.contains(first)) {

@@ -197,6 +197,15 @@ class NoRevenueTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"GJ 24/25", "FY25", "Geschäftsjahr 2024/2025", "1. Halbjahr 2026"})
+  void figuresBelowAnotherYearAreRevenueThatIsMissed(String heading) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading, "1|A|5", "2|B|6"));
+    assertThat(revenue()).isEmpty();
+    assertThat(plan.problems()).extracting(Problem::severity).containsExactly(Severity.LEFT_OUT);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"YTD 2025", "Umsatz kum. 10/2025", "Umsatz VJ YTD"})
   void anEarlierYearSoFarIsNotTheWholeOfIt(String heading) {
     book.take(

@@ -176,6 +176,27 @@ class RowYearTest {
         .contains(tuple(3, Code.ROW_MAY_BE_SUM));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Art|Ist|Plan", "Kennzahl|Umsatz|Menge", "Version|Actual|Budget"})
+  void aRowOfAPlanOrOfQuantitiesIsNoRevenue(String column) {
+    String[] cells = column.split("\\|", -1);
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennr|Firma|Jahr|" + cells[0] + "|Umsatz",
+                "1|A|2026|" + cells[2] + "|9",
+                "1|A|2026|" + cells[1] + "|5",
+                "2|B|2026|" + cells[1] + "|3",
+                "2|B|2026|" + cells[2] + "|4"));
+
+    assertThat(revenue("1", 2026)).isEqualTo(Money.of(5));
+    assertThat(revenue("2", 2026)).isEqualTo(Money.of(3));
+    assertThat(plan.problems())
+        .filteredOn(problem -> problem.code() == Code.ROW_NO_REVENUE)
+        .extracting(Problem::row)
+        .containsExactly(2, 5);
+  }
+
   @Test
   void theSumOfTheYearsOfACustomerIsNoYear() {
     ImportPlan plan =

@@ -38,7 +38,8 @@ final class Directions {
     "week",
     "prospect",
     "privacy",
-    "doubles"
+    "doubles",
+    "search"
   };
   private static final String[] ADAPTERS = {
     "store",

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -209,7 +211,7 @@ class ProspectRankingTest {
     return random.nextInt(6) == 0 ? position.in("house " + random.nextInt(5)) : position;
   }
 
-  private void check(Detour detour, Position place) {
+  private void check(@Nullable Detour detour, @Nullable Position place) {
     int leastThere = Integer.MAX_VALUE;
     int leastLeg = Integer.MAX_VALUE;
     TourLeg first = null;
@@ -244,7 +246,9 @@ class ProspectRankingTest {
       assertThat(detour.leg()).isEqualTo(first);
     } else {
       assertThat(detour.leg()).isNull();
-      assertThat(2 * TRAVEL.minutes(places.get(detour.near()), place)).isEqualTo(least);
+      Position near = places.get(Objects.requireNonNull(detour.near()));
+      assertThat(2 * TRAVEL.minutes(Objects.requireNonNull(near), Objects.requireNonNull(place)))
+          .isEqualTo(least);
     }
   }
 }

@@ -62,6 +62,7 @@ public final class DetailPane extends StackPane {
             new ContractsTab(editor, words),
             new ContactsTab(editor, words),
             new ProjectsTab(editor.desk(), words),
+            new TimelineTab(editor.desk()),
             new NotesTab(editor),
             new ClassTab(editor, words));
     strip = new TabStrip(tabs, texts, editor.desk().memory());
@@ -75,7 +76,16 @@ public final class DetailPane extends StackPane {
     corner.setMinWidth(USE_PREF_SIZE);
     pane.setHead(
         line(name, corner), line(new HBox(Space.S, chip, line), unsaved), why, readOnly, strip);
-    strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
+    strip
+        .chosenProperty()
+        .subscribe(
+            tab -> {
+              if (tab.fills()) {
+                pane.setFilling(tab.node());
+              } else {
+                pane.setBody(tab.node());
+              }
+            });
     tabs.forEach(tab -> tab.node().addEventHandler(Reveal.EVENT, event -> strip.choose(tab)));
     editor.subjectProperty().subscribe(this::show);
   }

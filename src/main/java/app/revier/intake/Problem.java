@@ -47,8 +47,22 @@ public record Problem(
      * Another row of the file has the same customer number; argument 1: the number, 2: that row.
      */
     NUMBER_TWICE,
-    /** The same in a table with a row for each product; argument 3: the heading of the products. */
-    NUMBER_BY_PRODUCT,
+    /**
+     * Another row has the same year or product of the customer; argument 2: that row, 3: what tells
+     * the rows of a customer apart, as it stands there.
+     */
+    PART_TWICE,
+    /**
+     * A further row of a customer may add up the others, or the first does; argument 2: what tells
+     * the rows of a customer apart.
+     */
+    ROW_MAY_BE_SUM,
+    /** A cell says that the figures of the row are a plan or quantities; they do not count. */
+    ROW_NO_REVENUE,
+    /** A further row of a customer says otherwise beside its revenue; argument 2: the first row. */
+    ROW_DIFFERS,
+    /** The revenue of rows of one customer is added up; argument 2: what tells the rows apart. */
+    ROWS_ADDED,
     /**
      * The number differs from that of another customer only in writing; argument 2: that number, 3:
      * the name.

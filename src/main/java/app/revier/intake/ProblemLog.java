@@ -52,7 +52,7 @@ final class ProblemLog {
    * Adds a problem.
    *
    * @param sheet counted from 0
-   * @param row as a spreadsheet numbers it; 0 for the sheet as a whole
+   * @param row as a spreadsheet numbers it; 0 for the sheet as a whole, as is any above its rows
    * @param column counted from 0; -1 for the row as a whole
    * @param arguments asked for only if the problem is kept
    */
@@ -67,7 +67,12 @@ final class ProblemLog {
               sheet,
               column,
               new Problem(
-                  sheets.get(sheet), row, letters(column), code, arguments.make(), severity)));
+                  sheets.get(sheet),
+                  Math.max(0, row),
+                  letters(column),
+                  code,
+                  arguments.make(),
+                  severity)));
     }
   }
 

@@ -6,6 +6,7 @@ import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.TimelineTexts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,7 @@ final class PastCell extends ListCell<TimelineEntry> {
     told.setMinHeight(USE_PREF_SIZE);
     told.managedProperty().bind(told.textProperty().isNotEmpty());
     sign.setMinWidth(Space.XL);
+    sign.setAlignment(Pos.TOP_CENTER);
     VBox text = new VBox(Space.XS, when, told);
     HBox.setHgrow(text, Priority.ALWAYS);
     whole = new HBox(Space.S, sign, text);

@@ -151,9 +151,8 @@ final class PastLine {
                 desk.terms()::stage,
                 now().territory().projectsOf(who.id()),
                 true));
-    Note.Kind noted =
-        said.noted() == null && said.isNoContact() ? (Note.Kind) Note.Kind.NOTE : said.noted();
-    Activity.Kind kind = said.kind() == null ? (Activity.Kind) Activity.Kind.VISIT : said.kind();
+    Note.Kind noted = said.noted() == null && said.isNoContact() ? Note.Kind.NOTE : said.noted();
+    Activity.Kind kind = said.kind() == null ? Activity.Kind.VISIT : said.kind();
     return said.as(
         Objects.requireNonNullElse(said.date(), now().today()), noted == null ? kind : null, noted);
   }

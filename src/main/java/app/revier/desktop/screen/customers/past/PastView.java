@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The line to add to the timeline, and below it the timeline. */
 public final class PastView extends VBox {
 
-  private static final double LINE_HEIGHT = 56;
+  private static final double LINE_HEIGHT = 54;
 
   private final PastViewModel model;
   private final Texts texts;
@@ -49,7 +49,7 @@ public final class PastView extends VBox {
     list.setPlaceholder(Words.muted(texts.get("timeline.empty")));
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("side-pane-body");
-    getChildren().addAll(line(), heard(), keep(), filters(), list);
+    getChildren().addAll(line(), heard(), tools(), broken(), list);
     sceneProperty().subscribe(scene -> model.look(scene != null));
   }
 
@@ -82,7 +82,8 @@ public final class PastView extends VBox {
             said(model.line().understoodProperty(), "timeline-understood", "muted"),
             said(model.line().unclearProperty(), "timeline-unclear", "caution"),
             said(model.line().remarkProperty(), "timeline-remark", "caution"),
-            kind);
+            kind,
+            why());
     all.setMinHeight(USE_PREF_SIZE);
     return all;
   }
@@ -107,6 +108,13 @@ public final class PastView extends VBox {
     keep.setId("timeline-keep");
     keep.getStyleClass().add("accent");
     keep.setOnAction(_ -> model.line().keep());
+    Why button = new Why(keep, model.line().reasonProperty());
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  /** Why it cannot be kept, once something is typed. */
+  private Node why() {
     Label why = said(model.line().reasonProperty(), "timeline-reason", "muted");
     why.visibleProperty().unbind();
     why.managedProperty().unbind();
@@ -117,17 +125,28 @@ public final class PastView extends VBox {
             .understoodProperty()
             .isNotEmpty()
             .and(model.line().reasonProperty().isNotEmpty()));
-    HBox.setHgrow(why, Priority.ALWAYS);
-    why.setMaxWidth(Double.MAX_VALUE);
-    Why button = new Why(keep, model.line().reasonProperty());
-    button.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(Space.S, button, why);
+    return why;
+  }
+
+  private Node tools() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(Space.S, filter(), gap, keep());
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(USE_PREF_SIZE);
     return row;
   }
 
-  private Node filters() {
+  /** That the customer orders no more as it used to. */
+  private Node broken() {
+    Label rhythm = said(model.rhythmProperty(), "timeline-rhythm", "caution");
+    rhythm.visibleProperty().unbind();
+    rhythm.managedProperty().unbind();
+    showWhen(rhythm, model.brokenProperty());
+    return rhythm;
+  }
+
+  private Node filter() {
     ComboBox<PastGroup> box = new ComboBox<>(model.groups());
     box.setId("timeline-filter");
     box.setAccessibleText(texts.get("timeline.filter"));
@@ -146,22 +165,7 @@ public final class PastView extends VBox {
           }
         });
     box.valueProperty().bindBidirectional(model.groupProperty());
-    box.setMinWidth(USE_PREF_SIZE);
-    Label rhythm = said(model.rhythmProperty(), "timeline-rhythm", "muted");
-    model
-        .brokenProperty()
-        .subscribe(
-            broken -> {
-              rhythm.getStyleClass().removeAll("muted", "caution");
-              rhythm.getStyleClass().add(broken ? "caution" : "muted");
-            });
-    VBox all = new VBox(Space.S, rhythm, box);
-    all.setMinHeight(USE_PREF_SIZE);
-    return all;
-  }
-
-  /** Where the keyboard goes. */
-  public Node keyboard() {
-    return list;
+    box.setMinWidth(0);
+    return box;
   }
 }

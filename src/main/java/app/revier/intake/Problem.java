@@ -66,6 +66,13 @@ public record Problem(
      * the rows of a customer apart, as it stands there.
      */
     PART_TWICE,
+    /**
+     * A further row of a customer may add up the others, or the first does; argument 2: what tells
+     * the rows of a customer apart.
+     */
+    ROW_MAY_BE_SUM,
+    /** A cell says that the figures of the row are a plan or quantities; they do not count. */
+    ROW_NO_REVENUE,
     /** A further row of a customer says otherwise beside its revenue; argument 2: the first row. */
     ROW_DIFFERS,
     /** The revenue of rows of one customer is added up; argument 2: what tells the rows apart. */

@@ -127,7 +127,10 @@ final class RevenueColumns {
 
   private static void passOverPeriods(List<Meaning> meanings, HeadingBlock block) {
     for (int i = 0; i < meanings.size(); i++) {
-      if (!meanings.get(i).taken() && RevenueWords.isPeriodOfRow(block.headings().get(i))) {
+      Meaning meaning = meanings.get(i);
+      if (!meaning.taken()
+          && meaning.role() != Role.PASSED_OVER
+          && RevenueWords.isPeriodOfRow(block.headings().get(i))) {
         meanings.set(i, meanings.get(i).passedOver());
       }
     }
@@ -152,6 +155,10 @@ final class RevenueColumns {
 
   /** Under a title that speaks of a plan, only what names its revenue and year itself is taken. */
   private void leaveOutOtherFigures(List<Meaning> meanings, HeadingBlock block) {
+    if (years.title() == TitleDoubt.PART_OF_YEAR) {
+      leaveOutPartOfYear(meanings);
+      return;
+    }
     for (int i = 0; years.title() != TitleDoubt.NONE && i < meanings.size(); i++) {
       Meaning meaning = meanings.get(i);
       boolean plan = years.title() == TitleDoubt.NO_REVENUE;
@@ -163,6 +170,16 @@ final class RevenueColumns {
           && (bare || meaning.assumed() || meaning.part() == Part.OF_ROW_YEAR)) {
         meanings.set(
             i, Meaning.without(meaning.heading(), plan ? Role.OTHER_FIGURES : Role.YEAR_UNCLEAR));
+      }
+    }
+  }
+
+  /** Revenue of no time at all is that of the month that the title names. */
+  private static void leaveOutPartOfYear(List<Meaning> meanings) {
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (isRevenue(meaning) && isOfNoYear(meaning) && meaning.period() == 0) {
+        meanings.set(i, meaning.lostTo(-1, Role.PART_OF_YEAR));
       }
     }
   }

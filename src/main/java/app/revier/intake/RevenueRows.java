@@ -30,6 +30,9 @@ final class RevenueRows {
   /** The row of each part of a customer's revenue. */
   private final Map<Part, Integer> rows = new HashMap<>();
 
+  /** The customers of tables whose first row may be the sum of those that follow. */
+  private final Set<Part> sums = new HashSet<>();
+
   /** The table and row that told the revenue of a year last. */
   private final Map<Year, Told> years = new HashMap<>();
 
@@ -43,8 +46,11 @@ final class RevenueRows {
   /** Remembers what the first row of a customer in a table tells. */
   void begin(Row row, CustomerEntry entry) {
     RowParts parts = row.table().parts();
-    if (parts.any()) {
+    if (parts.any() && parts.noRevenue(row) == null) {
       CustomerId id = entry.now().id();
+      if (parts.isSum(row)) {
+        sums.add(new Part(row.table(), id, ""));
+      }
       rows.put(new Part(row.table(), id, parts.of(row)), row.number());
       Told here = new Told(row.table(), row.number());
       parts.years(row).forEach(year -> years.put(new Year(id, year), here));
@@ -75,7 +81,19 @@ final class RevenueRows {
       CustomerEntry entry,
       AddressParts address,
       @Nullable TableColumn blamed) {
+    TableColumn other = row.table().parts().noRevenue(row);
+    if (other != null) {
+      row.doubt(other, Code.ROW_NO_REVENUE);
+      tally.unchanged();
+      return;
+    }
     String part = row.table().parts().of(row);
+    Part first = new Part(row.table(), entry.now().id(), "");
+    if (row.table().parts().isSum(row) || sums.contains(first)) {
+      row.reject(blamed, Code.ROW_MAY_BE_SUM, row.table().parts().headings());
+      tally.rejected();
+      return;
+    }
     Part key = new Part(row.table(), entry.now().id(), part);
     Integer earlier = rows.putIfAbsent(key, row.number());
     if (earlier != null) {

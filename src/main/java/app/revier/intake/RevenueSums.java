@@ -15,6 +15,11 @@ final class RevenueSums {
   /** The revenue by year; a year is left out if any part of it cannot be read. */
   static Map<Integer, Money> of(Row row, RowValues values) {
     Map<Integer, Money> sums = new TreeMap<>();
+    TableColumn other = row.table().parts().noRevenue(row);
+    if (other != null) {
+      row.doubt(other, Code.ROW_NO_REVENUE);
+      return sums;
+    }
     Set<Integer> broken = new HashSet<>();
     for (TableColumn column : row.table().revenue()) {
       int year = row.table().parts().year(row, column);

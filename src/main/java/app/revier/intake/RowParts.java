@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowParts {
 
-  /** Headings of columns for which a customer has several rows. */
+  /** Headings of columns for each value of which a customer has a row. */
   private static final Set<String> PRODUCTS =
       Set.of(
           "artikel",
@@ -26,11 +26,41 @@ final class RowParts {
           "produktgruppe",
           "warengruppe",
           "sparte",
+          "kw",
+          "kalenderwoche",
+          "woche",
+          "week",
+          "filiale",
+          "niederlassung",
+          "standort",
+          "branch",
+          "site",
           "item",
           "article",
           "product",
           "productgroup",
           "productline");
+
+  /** Headings of columns that say in each row what its figure is: "Ist", "Plan", "Menge". */
+  private static final Set<String> FIGURES =
+      Set.of(
+          "art",
+          "typ",
+          "type",
+          "wertart",
+          "werttyp",
+          "datenart",
+          "version",
+          "szenario",
+          "scenario",
+          "kennzahl",
+          "kpi",
+          "measure");
+
+  private static final int MOST_WORDS = 2;
+
+  /** The columns that say what the figures of a row are. */
+  private final List<TableColumn> figures;
 
   /** The revenue by column. */
   private final List<TableColumn> revenue;
@@ -45,7 +75,11 @@ final class RowParts {
   private final boolean mixed;
 
   private RowParts(
-      List<TableColumn> revenue, @Nullable TableColumn year, List<TableColumn> columns) {
+      List<TableColumn> revenue,
+      @Nullable TableColumn year,
+      List<TableColumn> columns,
+      List<TableColumn> figures) {
+    this.figures = figures;
     this.revenue = revenue;
     this.year = year;
     this.columns = columns;
@@ -56,6 +90,7 @@ final class RowParts {
   static RowParts of(List<TableColumn> all) {
     List<TableColumn> revenue = new ArrayList<>();
     List<TableColumn> parts = new ArrayList<>();
+    List<TableColumn> figures = new ArrayList<>();
     TableColumn year = null;
     for (TableColumn column : all) {
       if (column.field() == ImportField.REVENUE) {
@@ -65,9 +100,11 @@ final class RowParts {
         parts.addFirst(column);
       } else if (column.field() == null && column.hasContent() && isPart(column)) {
         parts.add(column);
+      } else if (column.field() == null && FIGURES.contains(Folding.key(column.heading()))) {
+        figures.add(column);
       }
     }
-    return new RowParts(revenue, year, revenue.isEmpty() ? List.of() : parts);
+    return new RowParts(revenue, year, revenue.isEmpty() ? List.of() : parts, figures);
   }
 
   private static boolean isPart(TableColumn column) {
@@ -97,6 +134,31 @@ final class RowParts {
     StringJoiner part = new StringJoiner(" · ");
     columns.forEach(column -> part.add(CellText.line(CellText.of(row.cell(column)))));
     return part.toString();
+  }
+
+  /** The column that says that the figures of a row are no revenue, such as "Plan"; or none. */
+  @Nullable TableColumn noRevenue(Row row) {
+    for (TableColumn column : figures) {
+      HeadingText said = HeadingText.of(CellText.of(row.cell(column)));
+      if (said.words().size() <= MOST_WORDS && RevenueWords.isPlan(said)) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether what tells a row from the others of its customer is missing, or says that the row adds
+   * up others.
+   */
+  boolean isSum(Row row) {
+    for (TableColumn column : columns) {
+      String text = CellText.of(row.cell(column));
+      if (text.isBlank() || SumLine.isSum(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -22,7 +22,7 @@ record YearCells(Set<Integer> years, boolean whole) {
     for (Line line : lines) {
       SourceCell cell =
           column < line.cells().size() ? line.cells().get(column) : SourceCell.Blank.BLANK;
-      if (!(cell instanceof SourceCell.Blank)) {
+      if (!(cell instanceof SourceCell.Blank) && !SumLine.isSum(CellText.of(cell))) {
         int year = of(cell);
         if (year == 0) {
           return new YearCells(Set.of(), false);

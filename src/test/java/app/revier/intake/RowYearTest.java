@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Revenue without a year, whose year stands beside it or above it. */
@@ -157,6 +158,84 @@ class RowYearTest {
     assertThat(plan.problems())
         .extracting(Problem::row, Problem::code)
         .contains(tuple(3, Code.ROW_DIFFERS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Rohr,Summe", "Rohr,''", "Summe,Rohr", "'',Rohr", "Rohr,Alle Artikel"})
+  void aRowThatMayBeTheSumOfOthersIsNotAdded(String first, String second) {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennr|Firma|Artikel|Umsatz 2026",
+                "1|A|" + first + "|10",
+                "1|A|" + second + "|10"));
+
+    assertThat(revenue("1", 2026)).isEqualTo(Money.of(10));
+    assertThat(plan.problems())
+        .extracting(Problem::row, Problem::code)
+        .contains(tuple(3, Code.ROW_MAY_BE_SUM));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Art|Ist|Plan", "Kennzahl|Umsatz|Menge", "Version|Actual|Budget"})
+  void aRowOfAPlanOrOfQuantitiesIsNoRevenue(String column) {
+    String[] cells = column.split("\\|", -1);
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennr|Firma|Jahr|" + cells[0] + "|Umsatz",
+                "1|A|2026|" + cells[2] + "|9",
+                "1|A|2026|" + cells[1] + "|5",
+                "2|B|2026|" + cells[1] + "|3",
+                "2|B|2026|" + cells[2] + "|4"));
+
+    assertThat(revenue("1", 2026)).isEqualTo(Money.of(5));
+    assertThat(revenue("2", 2026)).isEqualTo(Money.of(3));
+    assertThat(plan.problems())
+        .filteredOn(problem -> problem.code() == Code.ROW_NO_REVENUE)
+        .extracting(Problem::row)
+        .containsExactly(2, 5);
+  }
+
+  @Test
+  void theSumOfTheYearsOfACustomerIsNoYear() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennr|Firma|Jahr|Umsatz", "1|A|2025|5", "1|A|2026|6", "1|A|Summe|11"));
+
+    assertThat(book.customer("1").revenue().byYear())
+        .containsExactly(Map.entry(2025, Money.of(5)), Map.entry(2026, Money.of(6)));
+    assertThat(plan.problems())
+        .extracting(Problem::row, Problem::code)
+        .containsExactly(tuple(4, Code.ROW_MAY_BE_SUM));
+  }
+
+  @Test
+  void revenueOfTheYearBeforeThatOfTheRowIsNotThatOfTheRow() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennr|Firma|Jahr|Umsatz|Umsatz Vorjahr", "1|A|2025|5|4", "1|A|2026|6|5"));
+
+    assertThat(book.customer("1").revenue().byYear())
+        .containsExactly(Map.entry(2025, Money.of(5)), Map.entry(2026, Money.of(6)));
+    assertThat(plan.problems())
+        .extracting(Problem::column, Problem::code)
+        .containsExactly(tuple("E", Code.REVENUE_OF_ROW_YEAR));
+  }
+
+  @Test
+  void aFurtherRowInAnotherCurrencyIsLeftOutAsAnyOther() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennr|Firma|Jahr|Umsatz|Währung", "1|A|2025|5|EUR", "1|A|2026|6|CHF"));
+
+    assertThat(book.customer("1").revenue().byYear()).containsExactly(Map.entry(2025, Money.of(5)));
+    assertThat(plan.problems())
+        .extracting(Problem::row, Problem::code)
+        .containsExactly(tuple(3, Code.OTHER_CURRENCY));
   }
 
   @Test

@@ -191,7 +191,11 @@ public interface BookStore extends AutoCloseable {
     /** How far visits are arranged. */
     INQUIRY,
     /** Events given to calendars. */
-    PUBLISHED
+    PUBLISHED,
+    /** The stages that projects went through. */
+    STAGE_CHANGE,
+    /** Reviews that were finished. */
+    REVIEW
   }
 
   /**

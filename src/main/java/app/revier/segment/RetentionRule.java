@@ -76,7 +76,7 @@ public final class RetentionRule {
     if (revenueFell(customer.revenue(), baseYear, rules)) {
       found.add(Deduction.REVENUE_FELL);
     }
-    if (customer.standing().decisionMakerLeaves()) {
+    if (customer.standing().decisionMakerLeaves() || DecisionPath.isChanging(customer)) {
       found.add(Deduction.DECISION_MAKER_LEAVES);
     }
     if (customer.standing().competitorAttacks()) {

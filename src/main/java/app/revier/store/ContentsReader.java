@@ -90,7 +90,9 @@ final class ContentsReader {
         rows(JournalTables.CALLED_OFF.rows(), RowSelection.ALL),
         rows(JournalTables.SPECIAL_RULES.rows(), RowSelection.ALL),
         rows(JournalTables.INQUIRIES.rows(), RowSelection.ALL),
-        rows(JournalTables.PUBLISHED.rows(), RowSelection.ALL));
+        rows(JournalTables.PUBLISHED.rows(), RowSelection.ALL),
+        rows(HistoryTables.STAGE_CHANGES.rows(), RowSelection.ALL),
+        rows(HistoryTables.REVIEWS.rows(), RowSelection.ALL));
   }
 
   /** Some records of a table, in rising order of their ids; those that do not exist are missing. */

@@ -37,7 +37,8 @@ final class Directions {
     "tour",
     "week",
     "privacy",
-    "doubles"
+    "doubles",
+    "search"
   };
   private static final String[] ADAPTERS = {
     "store",

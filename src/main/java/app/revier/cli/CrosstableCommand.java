@@ -27,10 +27,10 @@ final class CrosstableCommand implements Callable<Integer> {
 
   private final Invocation call;
 
-  @Parameters(index = "0", paramLabel = "ROWS", descriptionKey = "cli.crosstable-rows")
+  @Parameters(index = "0", paramLabel = "ROWS", descriptionKey = "behaviour.crosstable-rows")
   private String rows = "";
 
-  @Parameters(index = "1", paramLabel = "COLUMNS", descriptionKey = "cli.crosstable-columns")
+  @Parameters(index = "1", paramLabel = "COLUMNS", descriptionKey = "behaviour.crosstable-columns")
   private String columns = "";
 
   @Option(names = "--json", descriptionKey = "cli.option-json")
@@ -69,7 +69,7 @@ final class CrosstableCommand implements Callable<Integer> {
           DimensionTexts.all(attributes).stream()
               .map(words::name)
               .collect(Collectors.joining(", "));
-      throw new UsageException(call.texts().get("cli.crosstable-unknown", word, known));
+      throw new UsageException(call.texts().get("behaviour.crosstable-unknown", word, known));
     }
     return found;
   }

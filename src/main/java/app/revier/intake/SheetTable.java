@@ -76,6 +76,9 @@ final class SheetTable {
         revenue.add(column);
       } else if (field == ImportField.ORDER_STATUS || field == ImportField.CANCELLED) {
         saleStatus.add(column);
+      } else if (field == ImportField.ATTRIBUTE) {
+        // Any number of them: each is found by its heading.
+        continue;
       } else if (field != null && column.part() == KnownHeading.Part.WHOLE) {
         byField.put(field, column);
       } else if (field != null) {

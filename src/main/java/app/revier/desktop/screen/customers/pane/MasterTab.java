@@ -55,6 +55,7 @@ final class MasterTab implements PaneTab {
             reach(),
             visiting(),
             standing(),
+            behaviour(),
             part(Part.HURDLES),
             competitors(),
             position());
@@ -173,6 +174,19 @@ final class MasterTab implements PaneTab {
   private CheckedField figure(CustomerField.Written<?> field) {
     placed.add(field);
     return controls.figure(editor.fields.of(field));
+  }
+
+  /** How the customer buys, one choice for each of the rep's attributes. */
+  private Node behaviour() {
+    Label nothing = Words.muted(texts.get("behaviour.no-attributes"));
+    ItemsView<TraitForm> traits = new ItemsView<>(editor.traits, this::trait, false);
+    traits.visibleProperty().subscribe(some -> nothing.setVisible(!some));
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    return section(texts.get("settings.section-attributes"), traits, nothing);
+  }
+
+  private Node trait(TraitForm form) {
+    return controls.chosen(form.value, form::label, texts.get("behaviour.not-given"));
   }
 
   private Node competitors() {

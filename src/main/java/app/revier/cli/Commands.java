@@ -158,6 +158,7 @@ public final class Commands {
             new PositionsCommand.Unload(call)),
         command(new ReportCommand(call), new TicksCommand(call)),
         command(new ActivitiesCommand(call)),
+        command(new ReviewCommand(call)),
         command(new ExportCommand(call)),
         command(new DossierCommand(call)),
         command(new EraseCommand(call)),

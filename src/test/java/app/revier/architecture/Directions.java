@@ -37,7 +37,8 @@ final class Directions {
     "tour",
     "week",
     "privacy",
-    "doubles"
+    "doubles",
+    "review"
   };
   private static final String[] ADAPTERS = {
     "store",

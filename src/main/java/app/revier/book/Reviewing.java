@@ -50,7 +50,7 @@ public final class Reviewing {
   }
 
   /** The figures of the plan, to be kept with a review. */
-  static Review.Figures figures(Snapshot now) {
+  public static Review.Figures figures(Snapshot now) {
     GapPlan plan = now.plan();
     if (plan == null) {
       Money revenue =

@@ -135,6 +135,7 @@ final class Rail extends VBox {
       case GAP -> Material2OutlinedMZ.TRENDING_UP;
       case WEEK -> Material2OutlinedAL.DATE_RANGE;
       case MAP -> Material2OutlinedMZ.MAP;
+      case REVIEW -> Material2OutlinedAL.FACT_CHECK;
       case IMPORT -> Material2OutlinedAL.FILE_UPLOAD;
       case SETTINGS -> Material2OutlinedMZ.SETTINGS;
     };

@@ -18,6 +18,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
+import app.revier.territory.SizeClass;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the review it is compared with; none if there was none
  * @param moved customers that were in another field then
  * @param overdueSteps next steps whose day has passed, the longest ago first
- * @param overdueVisits visits that are overdue and not planned: by how many intervals, then those
- *     who were never visited by their revenue
+ * @param overdueVisits visits that are overdue and not planned, large customers first, of equal
+ *     size by how many intervals, those last who were never visited
  * @param neglected customers whom nobody has touched for the set time, or for their interval if
  *     that is longer; those with the most revenue first, and of equal ones the longest ago
  * @param guessed figures that are not known for sure, those with the most at stake first
@@ -134,11 +135,15 @@ public record ReviewLists(
       }
     }
     overdue.sort(
-        Comparator.comparingDouble(ReviewLists::intervals)
-            .reversed()
+        Comparator.comparing((OverdueVisit visit) -> size(visit, basis))
+            .thenComparing(ReviewLists::intervals, Comparator.<Double>reverseOrder())
             .thenComparing(
                 visit -> revenue(visit.customer(), basis), Comparator.<Money>reverseOrder()));
     return overdue;
+  }
+
+  private static SizeClass size(OverdueVisit visit, ReviewBasis basis) {
+    return basis.classes().of(visit.customer().id()).size();
   }
 
   private static double intervals(OverdueVisit visit) {

@@ -70,7 +70,8 @@ final class ReviewFigures {
     String change = "";
     if (then != null && is != null && !then.equals(is)) {
       double more = is.value() - then.value();
-      change = texts.get(more > 0 ? "review.points-more" : "review.points-less", texts.points(more));
+      change =
+          texts.get(more > 0 ? "review.points-more" : "review.points-less", texts.points(more));
     }
     return new FigureThen(
         texts.get("review.figure-hit"),
@@ -92,18 +93,14 @@ final class ReviewFigures {
       before = review.classes();
     }
     if (before != null) {
-      columns.add(
-          column(texts.get("review.today"), before, MatrixThen.kept(now.segmentation())));
+      columns.add(column(texts.get("review.today"), before, MatrixThen.kept(now.segmentation())));
     }
     return columns;
   }
 
   private Column column(String title, @Nullable ReviewedClasses before, ReviewedClasses classes) {
     Map<Cell, Integer> customers = MatrixThen.counts(classes);
-    String moves =
-        before == null
-            ? ""
-            : texts.number(MatrixThen.moves(before, classes));
+    String moves = before == null ? "" : texts.number(MatrixThen.moves(before, classes));
     String fields =
         customers.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())

@@ -27,7 +27,12 @@ final class ReviewRow {
   private String words;
 
   ReviewRow(
-      Texts texts, String sign, LocalDate today, ReviewLine line, @Nullable Cell cell, String words) {
+      Texts texts,
+      String sign,
+      LocalDate today,
+      ReviewLine line,
+      @Nullable Cell cell,
+      String words) {
     key = keyOf(line);
     this.line = line;
     this.cell = cell;

@@ -40,8 +40,7 @@ final class ReviewSettling {
     }
   }
 
-  private Optional<BookChange> step(
-      ReviewLine.OverdueStep step, @Nullable LocalDate day) {
+  private Optional<BookChange> step(ReviewLine.OverdueStep step, @Nullable LocalDate day) {
     GrowthProject project = step.project();
     Activity report = step.report();
     if (project != null) {
@@ -54,15 +53,12 @@ final class ReviewSettling {
     String words =
         desk.texts()
             .get(
-                "review.done-note",
-                desk.texts().date(desk.book().snapshot().today()),
-                step.what());
+                "review.done-note", desk.texts().date(desk.book().snapshot().today()), step.what());
     return desk.book().reviews().settleStep(report.id(), day, words);
   }
 
   /** Saves the next step of a project as it is in the book now. */
-  private Optional<BookChange> saved(
-      GrowthProject before, @Nullable DueStep next) {
+  private Optional<BookChange> saved(GrowthProject before, @Nullable DueStep next) {
     GrowthProject project = desk.book().snapshot().territory().project(before.id());
     return project == null
         ? Optional.empty()
@@ -96,7 +92,9 @@ final class ReviewSettling {
     if (amount != null) {
       settle(
           () ->
-              edited(row, customer -> customer.edit().potential(new Potential(amount, source)).build()));
+              edited(
+                  row,
+                  customer -> customer.edit().potential(new Potential(amount, source)).build()));
     }
   }
 
@@ -124,16 +122,12 @@ final class ReviewSettling {
     }
   }
 
-  private Optional<BookChange> edited(
-      ReviewRow row, UnaryOperator<Customer> edit) {
+  private Optional<BookChange> edited(ReviewRow row, UnaryOperator<Customer> edit) {
     Customer customer = desk.book().snapshot().territory().customer(row.line().customer().id());
-    return customer == null
-        ? Optional.empty()
-        : desk.book().customers().save(edit.apply(customer));
+    return customer == null ? Optional.empty() : desk.book().customers().save(edit.apply(customer));
   }
 
   private void settle(Supplier<Optional<BookChange>> change) {
-    desk.tasks()
-        .run(desk.texts().get("review.saving"), _ -> change.get(), desk.undoing()::offer);
+    desk.tasks().run(desk.texts().get("review.saving"), _ -> change.get(), desk.undoing()::offer);
   }
 }

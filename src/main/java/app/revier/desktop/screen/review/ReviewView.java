@@ -79,7 +79,8 @@ final class ReviewView extends StackPane {
     keep.getStyleClass().add("accent");
     keep.setId("review-finish");
     finish = new Why(keep, new SimpleStringProperty(model.readOnlyReason()));
-    VBox body = new VBox(Space.M, new VBox(Space.XS, title, hint), rows, nothing, more, next, finish);
+    VBox body =
+        new VBox(Space.M, new VBox(Space.XS, title, hint), rows, nothing, more, next, finish);
     body.setPadding(new Insets(0, Space.S, Space.L, 0));
     hint.setMinHeight(USE_PREF_SIZE);
     scroll = new ScrollPane(body);
@@ -205,8 +206,7 @@ final class ReviewView extends StackPane {
     int focused = focusedRow();
     List<Node> nodes = new ArrayList<>();
     for (ReviewRow row : wanted) {
-      RowView view =
-          views.computeIfAbsent(row.key(), _ -> new RowView(row, model, texts, terms));
+      RowView view = views.computeIfAbsent(row.key(), _ -> new RowView(row, model, texts, terms));
       if (!view.isOf(row)) {
         view = new RowView(row, model, texts, terms);
         views.put(row.key(), view);

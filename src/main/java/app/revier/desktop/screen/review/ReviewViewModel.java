@@ -128,8 +128,7 @@ public final class ReviewViewModel {
     int most = ReviewSection.lines(kind.get());
     for (ReviewSection section : ReviewSection.of(kind.get())) {
       begun.put(
-          section,
-          now.lists.lines(section).stream().limit(most).map(ReviewRow::keyOf).toList());
+          section, now.lists.lines(section).stream().limit(most).map(ReviewRow::keyOf).toList());
     }
     while (at < begun.size() && stepAt(at).isDone()) {
       at++;
@@ -184,7 +183,8 @@ public final class ReviewViewModel {
     }
     Set<String> all = new HashSet<>(begun.getOrDefault(section, List.of()));
     return now.lists.lines(section).stream()
-        .filter(line -> all.contains(ReviewRow.keyOf(line)) && !seen.contains(ReviewRow.keyOf(line)))
+        .filter(
+            line -> all.contains(ReviewRow.keyOf(line)) && !seen.contains(ReviewRow.keyOf(line)))
         .collect(Collectors.toList());
   }
 

@@ -1,10 +1,10 @@
 package app.revier.desktop.screen.review;
 
-import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.CellChip;
+import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.review.ReviewLine;
@@ -13,21 +13,22 @@ import app.revier.territory.Potential;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** A line of the review, and below it what settles it. */
 final class RowView extends VBox {
 
-  private static final double FIELD_WIDTH = 130;
+  private static final double FIELD_WIDTH = 110;
+  private static final double FIGURE_WIDTH = 90;
   private static final double WIDE_FIELD = 220;
 
   private final ReviewRow row;
@@ -37,6 +38,7 @@ final class RowView extends VBox {
   private final CellChip chip;
   private final Label words = Words.text("");
   private final FlowPane tools = new FlowPane(Space.S, Space.S);
+  private final VBox complaints = new VBox();
   private String shownTools = "";
 
   RowView(ReviewRow row, ReviewViewModel model, Texts texts, Terms terms) {
@@ -47,21 +49,19 @@ final class RowView extends VBox {
     controls = new FieldControls(texts, model.readOnlyReason());
     getStyleClass().add("review-row");
     Hyperlink name = new Hyperlink(row.line().customer().name());
-    name.setOnAction(
-        _ -> model.open(new Place.OneCustomer(row.line().customer().id())));
+    name.setOnAction(_ -> model.open(new Place.OneCustomer(row.line().customer().id())));
     chip = new CellChip(terms);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button seen = new Button(texts.get("review.seen"));
+    Button seen = Icons.button(Material2AL.CHECK, texts.get("review.seen"), () -> model.see(row));
     seen.getStyleClass().add("flat");
     seen.setMinWidth(USE_PREF_SIZE);
     seen.setTooltip(Words.hint(texts.get("review.seen-hint")));
-    seen.setOnAction(_ -> model.see(row));
     HBox head = new HBox(Space.S, name, chip, gap, seen);
     head.setAlignment(Pos.CENTER_LEFT);
     words.setMinHeight(USE_PREF_SIZE);
-    tools.setRowValignment(VPos.BOTTOM);
-    getChildren().addAll(head, words, tools);
+    tools.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(head, words, tools, complaints);
     update();
   }
 
@@ -78,6 +78,7 @@ final class RowView extends VBox {
     if (!needed.equals(shownTools)) {
       shownTools = needed;
       tools.getChildren().clear();
+      complaints.getChildren().clear();
       fill();
       tools.setManaged(!tools.getChildren().isEmpty());
     }
@@ -120,12 +121,10 @@ final class RowView extends VBox {
 
   private void guesses() {
     if (potentialGuessed()) {
-      figure(
-          row.potential(), () -> model.settling().potential(row, Potential.Source.ESTIMATED));
+      figure(row.potential(), () -> model.settling().potential(row, Potential.Source.ESTIMATED));
       if (row.guesses(Guess.POTENTIAL_MISSING)) {
         button(
-            "review.estimate",
-            () -> model.settling().potential(row, Potential.Source.ESTIMATED));
+            "review.estimate", () -> model.settling().potential(row, Potential.Source.ESTIMATED));
       }
       button("review.given", () -> model.settling().potential(row, Potential.Source.GIVEN));
     }
@@ -136,35 +135,37 @@ final class RowView extends VBox {
   }
 
   private void figure(Field<?> field, Runnable entered) {
-    CheckedField made = controls.figure(field);
-    made.input().setPrefWidth(FIELD_WIDTH);
-    made.input().setMaxWidth(FIELD_WIDTH);
-    entered(field, entered);
-    tools.getChildren().add(made);
+    field(field, FIGURE_WIDTH, entered).getStyleClass().add("figure-input");
   }
 
-  private void field(Field<?> field, double width, Runnable entered) {
-    CheckedField made = controls.words(field);
-    made.input().setPrefWidth(width);
-    made.input().setMaxWidth(width);
-    entered(field, entered);
-    tools.getChildren().add(made);
-  }
-
-  private static void entered(Field<?> field, Runnable action) {
-    field.whenEntered(action);
+  /** A field with its name before it; what cannot be taken is said below the line. */
+  private TextField field(Field<?> field, double width, Runnable entered) {
+    TextField input = new TextField();
+    controls.bound(input, field);
+    input.setPrefWidth(width);
+    input.setMaxWidth(width);
+    field.whenEntered(entered);
+    Label name = Words.labelFor(input, field.caption().in(texts));
+    name.setMinWidth(USE_PREF_SIZE);
+    HBox both = new HBox(Space.S, name, input);
+    both.setAlignment(Pos.CENTER_LEFT);
+    tools.getChildren().add(both);
+    Label complaint = Words.text("");
+    complaint.getStyleClass().add("complaint");
+    complaint.textProperty().bind(field.complaintProperty());
+    complaint.managedProperty().bind(field.complaintProperty().isNotEmpty());
+    complaints.getChildren().add(complaint);
+    return input;
   }
 
   private void button(String key, Runnable action) {
     Button button = new Button(texts.get(key));
     button.setOnAction(_ -> action.run());
-    Node around = controls.button(button);
-    tools.getChildren().add(around);
+    tools.getChildren().add(controls.button(button));
   }
 
   private void link(String key, Place place) {
     Button button = new Button(texts.get(key));
-    button.getStyleClass().add("flat");
     button.setOnAction(_ -> model.open(place));
     tools.getChildren().add(button);
   }

@@ -61,8 +61,7 @@ final class StepLine extends VBox {
     boolean done = !step.isLast() && step.isDone();
     button.setText(left > 0 ? texts.get("review.step-left", step.title(), left) : step.title());
     button.setGraphic(done ? Icons.of(Material2AL.CHECK) : null);
-    button.setAccessibleText(
-        done ? texts.get("review.step-done", step.title()) : button.getText());
+    button.setAccessibleText(done ? texts.get("review.step-done", step.title()) : button.getText());
     button.pseudoClassStateChanged(CURRENT, current);
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.Agenda;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.TimeBudget;
 import app.revier.capacity.TimePlanner;
@@ -11,6 +12,7 @@ import app.revier.gap.PlanBasis;
 import app.revier.place.Places;
 import app.revier.place.PostcodeFile;
 import app.revier.place.Whereabouts;
+import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
@@ -44,6 +46,12 @@ final class DerivedValues {
   private final Derived<PlaceInputs, Whereabouts> whereabouts =
       new Derived<>(TO_AND_FRO, PlaceInputs::isSameAs);
   private volatile @Nullable Whereabouts lastWhereabouts;
+
+  /** One is enough: that of another moment is made from it in no time. */
+  private final Derived<SearchInputs, SearchIndex> searches =
+      new Derived<>(1, SearchInputs::isSameAs);
+
+  private volatile @Nullable SearchIndex lastSearch;
   private final Derived<FactInputs, WeekFacts> facts =
       new Derived<>(TO_AND_FRO, FactInputs::equals);
   private final Plans plans = new Plans();
@@ -74,6 +82,16 @@ final class DerivedValues {
       Whereabouts whereabouts,
       Map<String, String> settings,
       LocalDate today) {}
+
+  /** What can be found in a book. */
+  private record SearchInputs(Territory territory, Agenda agenda) {
+
+    // The very objects: to compare what they hold would take longer than to look for changes.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isSameAs(SearchInputs other) {
+      return territory == other.territory && agenda == other.agenda;
+    }
+  }
 
   /** What is needed to find where customers are. */
   private record PlaceInputs(List<Customer> customers, Places places) {
@@ -117,6 +135,17 @@ final class DerivedValues {
         from -> {
           Whereabouts made = Whereabouts.of(from.customers(), from.places(), lastWhereabouts);
           lastWhereabouts = made;
+          return made;
+        });
+  }
+
+  /** Finds what is in a book. */
+  SearchIndex search(Territory territory, Agenda agenda) {
+    return searches.of(
+        new SearchInputs(territory, agenda),
+        from -> {
+          SearchIndex made = SearchIndex.of(from.territory(), from.agenda(), lastSearch);
+          lastSearch = made;
           return made;
         });
   }

@@ -18,6 +18,7 @@ import app.revier.gap.ScenarioPlanner;
 import app.revier.gap.ScenarioResult;
 import app.revier.place.Places;
 import app.revier.place.Whereabouts;
+import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
@@ -138,6 +139,14 @@ public final class Snapshot {
     return derived.places(
         new DerivedValues.PlaceLists(
             settings.ownPostcodes(), region.length() < 2 ? "DE" : region.substring(0, 2)));
+  }
+
+  /**
+   * Finds customers, contacts, projects, notes and reports. Slow when a large book is asked for the
+   * first time.
+   */
+  public SearchIndex search() {
+    return derived.search(territory, agenda);
   }
 
   /** What the week needs to know of all customers, their projects apart. */

@@ -15,19 +15,20 @@ final class LegalForms {
   private static final Map<String, List<List<String>>> ANYWHERE =
       forms(
           "gmbh, ggmbh, g gmbh, gmbh co kg, gmbh co kgaa, gmbh co ohg, gmbh kg, gesmbh, ges m b h,"
-              + " mbh, g m b h, ag co kg, ag co kgaa, kgaa, ohg, gbr, gesbr, ohg mbh, ug"
-              + " haftungsbeschrankt, ug haftungsbeschrankt co kg, haftungsbeschrankt, ug co kg, se"
-              + " co kg, se co kgaa, ltd co kg, partg, partgmbb, part gmbb, part g mbb, ek, e k,"
-              + " ekfm, e kfm, ekfr, e kfr, ev, e v, eingetragener verein, eingetragener kaufmann,"
-              + " eingetragene kauffrau, eingetragene genossenschaft, gesellschaft mit beschrankter"
-              + " haftung, gesellschaft burgerlichen rechts, aktiengesellschaft,"
-              + " kommanditgesellschaft, offene handelsgesellschaft, ltd, limited, llc, l l c, llp,"
-              + " plc, inc, incorporated, corp, corporation, pty ltd, pvt ltd, sarl, s a r l, sa"
-              + " rl, sarls, eurl, sasu, sprl, bvba, b v b a, srl, s r l, s p a, snc, soc coop,"
-              + " aps, a p s, oyj, kft, nyrt, zrt, sro, s r o, spol sro, sp z oo, sp zoo, spzoo, sp"
-              + " z o o, spolka z oo, spolka z ograniczona odpowiedzialnoscia, spolka akcyjna, doo,"
-              + " d o o, jdoo, eood, ead, ood, slu, s l u, sociedad limitada, sociedad anonima,"
-              + " lda, unipessoal lda, eirl, vof, v o f");
+              + " gesellschaft mbh, gesellschaft m b h, ges mbh, mbh, g m b h, ag co kg, ag co"
+              + " kgaa, kgaa, ohg, gbr, gesbr, ohg mbh, ug haftungsbeschrankt, ug"
+              + " haftungsbeschrankt co kg, haftungsbeschrankt, ug co kg, se co kg, se co kgaa, ltd"
+              + " co kg, partg, partgmbb, part gmbb, part g mbb, ek, e k, ekfm, e kfm, ekfr, e kfr,"
+              + " ev, e v, eingetragener verein, eingetragener kaufmann, eingetragene kauffrau,"
+              + " eingetragene genossenschaft, gesellschaft mit beschrankter haftung, gesellschaft"
+              + " burgerlichen rechts, aktiengesellschaft, kommanditgesellschaft, offene"
+              + " handelsgesellschaft, ltd, limited, llc, l l c, llp, plc, inc, incorporated, corp,"
+              + " corporation, pty ltd, pvt ltd, sarl, s a r l, sa rl, sarls, eurl, sasu, sprl,"
+              + " bvba, b v b a, srl, s r l, s p a, snc, soc coop, aps, a p s, oyj, kft, nyrt, zrt,"
+              + " sro, s r o, spol sro, sp z oo, sp zoo, spzoo, sp z o o, spolka z oo, spolka z"
+              + " ograniczona odpowiedzialnoscia, spolka akcyjna, doo, d o o, jdoo, eood, ead, ood,"
+              + " slu, s l u, sociedad limitada, sociedad anonima, lda, unipessoal lda, eirl, vof,"
+              + " v o f");
 
   /** Words that mean something else in the midst of a name. */
   private static final Map<String, List<List<String>>> AT_END =

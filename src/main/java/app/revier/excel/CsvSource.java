@@ -142,6 +142,16 @@ final class CsvSource implements TableSource {
   }
 
   @Override
+  public double share() {
+    try {
+      return scan.size() == 0 ? -1 : Math.min(1, channel.position() / (double) scan.size());
+    } catch (IOException e) {
+      // How far it is must not end what still can be read.
+      return -1;
+    }
+  }
+
+  @Override
   public void close() {
     try {
       channel.close();

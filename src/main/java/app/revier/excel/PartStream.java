@@ -16,7 +16,10 @@ final class PartStream extends InputStream {
   private final int mostAtOnce;
   private final long expectedChecksum;
   private final CRC32 checksum = new CRC32();
-  private long count;
+
+  /** Written by the thread that reads, and seen by whoever asks how far it is. */
+  private volatile long count;
+
   private long stepStart;
 
   /**
@@ -36,6 +39,11 @@ final class PartStream extends InputStream {
   /** Begins a new step of the parser; one that swallows too much at once is stopped. */
   void step() {
     stepStart = count;
+  }
+
+  /** How many bytes have been read. From any thread. */
+  long count() {
+    return count;
   }
 
   /** Reads what is left, so that the checksum is compared. */
@@ -62,11 +70,12 @@ final class PartStream extends InputStream {
       return n;
     }
     checksum.update(buffer, offset, n);
-    count += n;
-    if (count > mostBytes) {
+    long now = count + n;
+    count = now;
+    if (now > mostBytes) {
       throw new LimitException("part unpacks to more than " + mostBytes + " bytes");
     }
-    if (count - stepStart > mostAtOnce) {
+    if (now - stepStart > mostAtOnce) {
       throw new LimitException("more than " + mostAtOnce + " bytes in one piece");
     }
     return n;

@@ -59,6 +59,11 @@ final class PartXml implements AutoCloseable {
     }
   }
 
+  /** How many bytes have been read. From any thread. */
+  long count() {
+    return bytes.count();
+  }
+
   /** Goes one step on; comments and processing instructions are passed over. */
   Step next() throws UnreadableFileException {
     while (true) {

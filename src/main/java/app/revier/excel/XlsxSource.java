@@ -35,6 +35,11 @@ final class XlsxSource implements TableSource {
   private @Nullable SharedTexts texts;
   private @Nullable Path temporary;
 
+  /** The sheet that is being read, and how many bytes it has. */
+  private volatile @Nullable Open open;
+
+  private record Open(PartXml xml, long size) {}
+
   /**
    * One sheet.
    *
@@ -221,6 +226,7 @@ final class XlsxSource implements TableSource {
         SharedTexts shared = texts();
         MergedCells cells = merged.of(candidate.part(), limits);
         try (PartXml xml = parts.openLarge(candidate.part())) {
+          open = new Open(xml, parts.size(candidate.part()));
           SheetReader.Uncalculated formulas =
               (row, column, format, values) ->
                   calculation.result(sheet, row, column, format, values);
@@ -232,6 +238,14 @@ final class XlsxSource implements TableSource {
       }
     }
     throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
+  }
+
+  @Override
+  public double share() {
+    Open now = open;
+    return now == null || now.size() == 0
+        ? -1
+        : Math.min(1, now.xml().count() / (double) now.size());
   }
 
   private SharedTexts texts() throws UnreadableFileException {

@@ -25,7 +25,7 @@ record BookYears(int base, int running, TitleDoubt title) {
   /** The same on a sheet of this name: a revenue of no year is that of the year it names. */
   BookYears on(String sheet) {
     List<String> named = YEAR.matcher(sheet).results().map(MatchResult::group).toList();
-    TitleDoubt doubt = TitleDoubt.of(sheet);
+    TitleDoubt doubt = TitleDoubt.of(sheet, running);
     return new BookYears(
         named.size() == 1 ? Integer.parseInt(named.getFirst()) : base,
         running,

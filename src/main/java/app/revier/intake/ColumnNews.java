@@ -40,7 +40,8 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     int index = column.index();
     String heading = column.heading();
     return switch (meaning.role()) {
-      case UNKNOWN -> PriceTerms.heeds(table, column) ? nothing(index) : unknown(column);
+      case UNKNOWN ->
+          PriceTerms.heeds(table, column) ? nothing(index) : unknown(column, table.kind());
       case FIRST_NAME_ALONE ->
           new ColumnNews(index, Code.FIRST_NAME_ALONE, Severity.DOUBTFUL, List.of(heading));
       case YEAR_BY_ROW ->
@@ -53,6 +54,12 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
           new ColumnNews(index, Code.TITLE_NO_REVENUE, Severity.LEFT_OUT, List.of(heading));
       case YEAR_UNCLEAR ->
           new ColumnNews(index, Code.REVENUE_LEFT_OUT, Severity.LEFT_OUT, List.of(heading));
+      case PART_OF_YEAR ->
+          new ColumnNews(
+              index,
+              Code.REVENUE_UNCLEAR,
+              Severity.LEFT_OUT,
+              List.of(heading, "", String.valueOf(meaning.year())));
       case NO_AMOUNT ->
           new ColumnNews(index, Code.COLUMN_NO_AMOUNT, Severity.DOUBTFUL, List.of(heading));
       case TWICE ->
@@ -68,10 +75,12 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     };
   }
 
-  private static ColumnNews unknown(TableColumn column) {
+  private static ColumnNews unknown(TableColumn column, ImportKind kind) {
     String heading = column.heading();
     HeadingText read = HeadingText.of(heading);
-    if (!RevenueWords.isAbout(read) || !column.holdsFigures()) {
+    boolean revenue =
+        RevenueWords.isAbout(read) || (kind == ImportKind.CUSTOMERS && FiscalYear.isIn(heading));
+    if (!revenue || !column.holdsFigures()) {
       return new ColumnNews(
           column.index(), Code.COLUMN_IGNORED, Severity.DOUBTFUL, List.of(heading));
     }

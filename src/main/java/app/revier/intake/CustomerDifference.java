@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.intake.KnownHeading.Part;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import java.util.Objects;
@@ -14,7 +15,9 @@ final class CustomerDifference {
     for (TableColumn column : one.columns()) {
       ImportField field = column.field();
       if (field == ImportField.REVENUE) {
-        boolean both = other.revenue().stream().anyMatch(c -> c.year() == column.year());
+        boolean both =
+            other.revenue().stream()
+                .anyMatch(c -> c.year() == column.year() || c.part() == Part.OF_ROW_YEAR);
         if (both && !a.revenue().in(column.year()).equals(b.revenue().in(column.year()))) {
           return true;
         }
@@ -35,8 +38,8 @@ final class CustomerDifference {
       case POTENTIAL, POTENTIAL_SOURCE -> !Objects.equals(a.potential(), b.potential());
       case CONTRACT_AMOUNT, CONTRACT_FROM, CONTRACT_UNTIL -> !a.contracts().equals(b.contracts());
       case COMPETITOR -> !a.competitors().equals(b.competitors());
-      case NUMBER, NAME, REVENUE, NOTE -> false;
-      default -> throw new IllegalArgumentException(field + " is no field of customers");
+      // The name does not count, a note is added to others, and the rest says how to read a row.
+      default -> false;
     };
   }
 }

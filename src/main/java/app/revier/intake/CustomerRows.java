@@ -19,6 +19,7 @@ final class CustomerRows implements RowTaker {
   private final CustomerReader reader;
   private final DoubleCheck doubles;
   private final Tally tally;
+  private final RevenueRows revenueRows;
   private final boolean updateExisting;
 
   CustomerRows(
@@ -33,6 +34,7 @@ final class CustomerRows implements RowTaker {
     this.reader = reader;
     this.doubles = doubles;
     this.tally = tally;
+    revenueRows = new RevenueRows(reader, tally);
     this.updateExisting = updateExisting;
   }
 
@@ -70,8 +72,7 @@ final class CustomerRows implements RowTaker {
     if (entry != null && former != null) {
       updateFormer(row, values, entry, former);
     } else if (entry != null && entry.tables().contains(row.table())) {
-      ProductRows.rejectSecond(row, column, entry.row());
-      tally.rejected();
+      another(row, values, entry, address, column, Code.NUMBER_TWICE);
     } else if (entry != null) {
       update(row, values, entry, name, address);
     } else if (name != null && isContact(row, name)) {
@@ -106,12 +107,29 @@ final class CustomerRows implements RowTaker {
         if (former != null) {
           updateFormer(row, values, entry, former);
         } else if (entry.tables().contains(row.table())) {
-          row.reject(column, Code.ROW_TWICE, String.valueOf(entry.row()));
-          tally.rejected();
+          another(row, values, entry, address, column, Code.ROW_TWICE);
         } else {
           update(row, values, entry, null, address);
         }
       }
+    }
+  }
+
+  /** Takes another row of a customer of the same table, if the table may have several. */
+  private void another(
+      Row row,
+      RowValues values,
+      CustomerEntry entry,
+      AddressParts address,
+      @Nullable TableColumn blamed,
+      Code twice) {
+    if (!row.table().parts().any()) {
+      row.reject(blamed, twice, String.valueOf(entry.row()));
+      tally.rejected();
+    } else if (entry.before() != null && !updateExisting) {
+      tally.unchanged();
+    } else {
+      revenueRows.add(row, values, entry, address, blamed);
     }
   }
 
@@ -182,6 +200,7 @@ final class CustomerRows implements RowTaker {
     }
     CustomerEntry entry = register.add(after);
     entry.namedIn(row.table(), row.number());
+    revenueRows.begin(row, entry);
     checks.look(row, null, entry.now());
     tally.created();
   }
@@ -200,7 +219,9 @@ final class CustomerRows implements RowTaker {
       builder.name(name);
     }
     Customer after = FormerRevenue.whole(reader.read(row, values, builder.build()));
-    if (!row.isRejected() && contradictsEarlierTable(row, entry, after)) {
+    if (!row.isRejected()
+        && (contradictsEarlierTable(row, entry, after)
+            || revenueRows.contradicts(row, before, after))) {
       row.reject(
           row.table().column(ImportField.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
     }
@@ -209,7 +230,11 @@ final class CustomerRows implements RowTaker {
       return;
     }
     entry.namedIn(row.table(), row.number());
-    if (entry.change(after)) {
+    revenueRows.begin(row, entry);
+    boolean changed = entry.change(after);
+    if (row.table().parts().any()) {
+      tally.ofRows(entry);
+    } else if (changed) {
       tally.updated();
     } else {
       tally.unchanged();

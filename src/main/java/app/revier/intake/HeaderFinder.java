@@ -34,7 +34,8 @@ final class HeaderFinder {
    *
    * @param own what the user has said of headings and columns
    * @param forced the only kind to look for; none looks for all
-   * @param fixedRow the only row to look at; 0 looks at all
+   * @param fixedRow the only row to look at; 0 looks at all, {@link SheetChoice#NO_HEADINGS} at
+   *     none
    * @param years the years that headings without a year mean
    */
   HeaderFinder(HeadingMap own, @Nullable ImportKind forced, int fixedRow, BookYears years) {
@@ -89,6 +90,9 @@ final class HeaderFinder {
 
   /** The best headings among the first rows with content. */
   Finding find(List<Line> lines) {
+    if (fixedRow == SheetChoice.NO_HEADINGS) {
+      return forced == null || lines.isEmpty() ? Finding.NOTHING : said(bare(lines, forced));
+    }
     Finding best = Finding.NOTHING;
     int width = width(lines);
     for (int i = 0; i < Math.min(ROWS, lines.size()); i++) {
@@ -148,6 +152,13 @@ final class HeaderFinder {
       headers.put(kind, new MeaningFinder(own, kind, kind == forced, titled).read(block));
     }
     return forced == null ? decide(headers) : said(headers.get(forced));
+  }
+
+  /** The rows without headings, as they are told by their values. */
+  private Header bare(List<Line> lines, ImportKind kind) {
+    int width = width(lines);
+    HeadingMap told = own.and(BareRows.meanings(lines, width, kind, own));
+    return new MeaningFinder(told, kind, true, years).read(BareRows.letters(width));
   }
 
   private static Finding said(@Nullable Header header) {
@@ -213,6 +224,9 @@ final class HeaderFinder {
    * column means anything. None if there is no such row.
    */
   @Nullable Header unrecognised(List<Line> lines, @Nullable Header nearest) {
+    if (isBare(lines)) {
+      return forced == null ? unread(BareRows.letters(width(lines))) : bare(lines, forced);
+    }
     int at = 0;
     int row = nearest == null ? fixedRow : nearest.row;
     while (row != 0 && at < lines.size() && lines.get(at).number() != row) {
@@ -225,6 +239,17 @@ final class HeaderFinder {
     if (forced != null) {
       return nearest == null ? new MeaningFinder(own, forced, true, years).read(block) : nearest;
     }
+    return unread(block);
+  }
+
+  private boolean isBare(List<Line> lines) {
+    return fixedRow == SheetChoice.NO_HEADINGS
+        ? !lines.isEmpty()
+        : fixedRow == 0 && BareRows.are(lines);
+  }
+
+  /** Columns that mean nothing, as long as nobody knows what the rows are. */
+  private static Header unread(HeadingBlock block) {
     List<Meaning> meanings =
         block.texts().stream()
             .map(text -> Meaning.without(text, Meaning.Role.PASSED_OVER))

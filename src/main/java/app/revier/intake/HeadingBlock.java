@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     only names a group of columns; empty texts where there is one row
  * @param above what a row above says over the columns, where it names groups of them
  * @param filled how many cells below a column have content
- * @param yearBelow the year that all filled cells below a column name; 0 if they do not
+ * @param yearsBelow the years that the cells below a column name
  */
 record HeadingBlock(
     int row,
@@ -30,7 +31,7 @@ record HeadingBlock(
     List<HeadingText> alone,
     List<HeadingText> above,
     IntUnaryOperator filled,
-    IntUnaryOperator yearBelow) {
+    IntFunction<YearCells> yearsBelow) {
 
   private static final HeadingText NOTHING = HeadingText.of("");
 
@@ -51,7 +52,7 @@ record HeadingBlock(
         List.of(),
         groupsAbove(lines, at, texts, width),
         column -> filled(lines, at + 1, column),
-        column -> yearBelow(lines, at + 1 + units, column));
+        column -> YearCells.below(lines.subList(at + 1 + units, lines.size()), column));
   }
 
   /** The line and the one right below it as headings together; none if that cannot be. */
@@ -82,7 +83,7 @@ record HeadingBlock(
         alone,
         List.of(),
         column -> filled(lines, at + 2, column),
-        column -> yearBelow(lines, at + 2 + units, column));
+        column -> YearCells.below(lines.subList(at + 2 + units, lines.size()), column));
   }
 
   /**
@@ -119,9 +120,19 @@ record HeadingBlock(
     return column < above.size() && RevenueWords.isPlan(above.get(column));
   }
 
-  /** The one year that stands over a column; 0 if none does. */
+  /**
+   * The one year that stands over a column; 0 if none does. It stands over what divides a year, as
+   * quantity and revenue do; over other columns it belongs to a title.
+   */
   int yearAbove(int column) {
-    return column < above.size() ? above.get(column).anyYear() : 0;
+    if (column >= above.size()) {
+      return 0;
+    }
+    int first = column;
+    while (first > 0 && above.get(first - 1).equals(above.get(column))) {
+      first--;
+    }
+    return RevenueWords.isPartOfAPeriod(headings.get(first)) ? above.get(column).anyYear() : 0;
   }
 
   private static List<HeadingText> withUnits(List<String> texts, List<String> units) {
@@ -232,17 +243,6 @@ record HeadingBlock(
       filled += column < cells.size() && !(cells.get(column) instanceof SourceCell.Blank) ? 1 : 0;
     }
     return filled;
-  }
-
-  private static int yearBelow(List<Line> lines, int from, int column) {
-    Set<String> named = new HashSet<>();
-    for (Line line : lines.subList(from, lines.size())) {
-      if (column < line.cells().size() && !(line.cells().get(column) instanceof SourceCell.Blank)) {
-        named.add(CellText.of(line.cells().get(column)));
-      }
-    }
-    String only = named.size() == 1 ? named.iterator().next() : "";
-    return HeadingText.isYearWord(only) ? Integer.parseInt(only) : 0;
   }
 
   /** What stands in the cells of a row, nothing where it has none. */

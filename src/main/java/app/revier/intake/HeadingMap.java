@@ -38,6 +38,19 @@ final class HeadingMap {
         });
   }
 
+  private HeadingMap(HeadingMap said) {
+    exact.putAll(said.exact);
+    folded.putAll(said.folded);
+    columns.putAll(said.columns);
+  }
+
+  /** The same and what else is known of columns, by their letters; what was said goes before. */
+  HeadingMap and(Map<String, String> known) {
+    HeadingMap both = new HeadingMap(this);
+    known.forEach((letters, code) -> both.columns.putIfAbsent(letters, target(code)));
+    return both;
+  }
+
   /** What the user wants a column with a heading to mean; none if nothing was said. */
   @Nullable Target find(int column, String heading) {
     Target said = columns.get(ColumnLetters.of(column));

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Importer {
 
+  /** A table counts as so many units of work. */
+  private static final long STEPS = 10_000;
+
   private final TableSource source;
   private final ImportTarget target;
   private final ImportOptions options;
@@ -32,6 +35,8 @@ public final class Importer {
   private final Tally tally = new Tally();
   private final int[] rowsBySheet;
   private long rowsRead;
+  private int tables;
+  private int tablesRead;
 
   private Importer(
       TableSource source, ImportTarget target, ImportOptions options, Progress progress) {
@@ -52,8 +57,8 @@ public final class Importer {
    * @param fileName its name without the folder, for the plan and as the source of notes
    * @param target the book
    * @param options what the user wants
-   * @param progress told the rows read so far, every few hundred rows; may stop the work by
-   *     throwing
+   * @param progress told how much has been read, every few hundred rows, in rows if the size of the
+   *     file is not known; may stop the work by throwing
    * @throws UnreadableFileException if the file cannot be read to its end, or the sheet that is
    *     asked for is not in it
    * @throws IllegalArgumentException if the options give a heading a meaning that there is not, see
@@ -71,6 +76,7 @@ public final class Importer {
 
   private ImportPlan run(String fileName) throws UnreadableFileException {
     List<SheetScan> scans = scan();
+    tables = (int) scans.stream().filter(scan -> scan.table() != null).count();
     CustomerRegister register = new CustomerRegister(target);
     CustomerReference reference = new CustomerReference(register, options.customersFromFile());
     boolean update = options.updateExisting();
@@ -133,6 +139,7 @@ public final class Importer {
       SheetTable table = scan.table();
       if (table != null && table.kind() == kind) {
         read(table, taker);
+        tablesRead++;
       }
     }
   }
@@ -237,6 +244,16 @@ public final class Importer {
     }
   }
 
+  /** How much of all tables has been read; where that is not known, how many rows. */
+  private void reportProgress() {
+    double share = source.share();
+    if (share < 0) {
+      progress.report(rowsRead, 0);
+    } else {
+      progress.report(Math.round((tablesRead + share) * STEPS), (long) tables * STEPS);
+    }
+  }
+
   /**
    * Takes a row, or leaves it out.
    *
@@ -246,7 +263,7 @@ public final class Importer {
   private void takeRow(
       Row row, RowValues values, @Nullable Code broken, NoteLines notes, RowTaker taker) {
     if ((++rowsRead & 0xff) == 0) {
-      progress.report(rowsRead, 0);
+      reportProgress();
     }
     int sum = SumLine.find(row);
     if (sum >= 0) {

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JoinedTables implements TableSource {
 
+  private static final TableSource NOTHING = new PastedTable("");
+
   /** A sheet of one of the files. */
   private record Part(TableSource file, String sheet) {}
 
   private final List<TableSource> files;
   private final Map<String, Part> parts = new LinkedHashMap<>();
+
+  /** The file whose sheet is being read. */
+  private volatile TableSource reading = NOTHING;
 
   /**
    * Joins files, which are closed with this one.
@@ -83,7 +88,13 @@ public final class JoinedTables implements TableSource {
     if (part == null) {
       throw new UnreadableFileException(UnreadableFileException.Reason.NO_SUCH_SHEET);
     }
+    reading = part.file;
     part.file.read(part.sheet, rows);
+  }
+
+  @Override
+  public double share() {
+    return reading.share();
   }
 
   @Override

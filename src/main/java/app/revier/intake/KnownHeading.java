@@ -27,8 +27,10 @@ record KnownHeading(
     FIRST_NAME,
     /** The last name of a person, who may be the customer. */
     LAST_NAME,
-    /** The revenue of the year that another column names, the same in every row. */
-    OF_ROW_YEAR
+    /** The revenue of the year that another column names in the row. */
+    OF_ROW_YEAR,
+    /** No part of a field: the year of the revenue in the same row. */
+    YEAR_OF_ROW
   }
 
   /** The language a heading gives away. */

@@ -50,6 +50,8 @@ record Meaning(
     OTHER_FIGURES,
     /** It would be revenue, but the title or sheet names a year that is none of the calendar. */
     YEAR_UNCLEAR,
+    /** It would be revenue, but the title or sheet names a part of a year. */
+    PART_OF_YEAR,
     /** It would be an amount, but holds percentages or quantities. */
     NO_AMOUNT,
     /** Its heading is empty. */
@@ -142,6 +144,6 @@ record Meaning(
 
   /** Whether it is revenue that another column has already, or would have been. */
   boolean isLostRevenue() {
-    return role == Role.TWICE && year > 0;
+    return role == Role.TWICE && (year > 0 || part == Part.OF_ROW_YEAR);
   }
 }

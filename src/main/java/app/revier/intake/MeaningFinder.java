@@ -186,6 +186,9 @@ final class MeaningFinder {
     if (text.isEmpty()) {
       return Meaning.without(text, Role.EMPTY);
     }
+    if (PassedOverHeadings.isOfProgram(text)) {
+      return Meaning.without(text, Role.PASSED_OVER);
+    }
     boolean brackets = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     HeadingText outside = brackets ? withoutBrackets(text, heading) : heading;
     Meaning found = inCatalogue(text, heading);

@@ -1,12 +1,25 @@
 package app.revier.intake;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Headings of columns about which Revier keeps nothing, so that leaving them out is no news: who
  * looks after the record, when it was made, how it is paid, what the tax office wants to know.
  */
 final class PassedOverHeadings {
 
+  /** Columns of Dynamics that hold its own keys and are hidden there. */
+  private static final List<String> OF_PROGRAM =
+      List.of("(nicht ändern)", "(do not modify)", "(nicht bearbeiten)");
+
   private PassedOverHeadings() {}
+
+  /** Whether a program marks a column as one for itself. */
+  static boolean isOfProgram(String heading) {
+    String lower = heading.strip().toLowerCase(Locale.ROOT);
+    return OF_PROGRAM.stream().anyMatch(lower::startsWith);
+  }
 
   static void addTo(HeadingCatalogue known) {
     known.addComputed(

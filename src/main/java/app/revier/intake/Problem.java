@@ -13,9 +13,23 @@ import java.util.List;
  *     what was understood as a number, a part of a whole or a day as a {@link SourceCell}, so that
  *     each language writes it in its own form
  * @param severity what became of it
+ * @param who the customer of the row, or whoever it is about, as it stands there; empty if that is
+ *     not known
  */
 public record Problem(
-    String sheet, int row, String column, Code code, List<Object> arguments, Severity severity) {
+    String sheet,
+    int row,
+    String column,
+    Code code,
+    List<Object> arguments,
+    Severity severity,
+    String who) {
+
+  /** A problem of which nobody can be named. */
+  public Problem(
+      String sheet, int row, String column, Code code, List<Object> arguments, Severity severity) {
+    this(sheet, row, column, code, arguments, severity, "");
+  }
 
   /** Keeps its own copy; refuses an argument that is neither words nor a value of a cell. */
   public Problem {
@@ -47,8 +61,22 @@ public record Problem(
      * Another row of the file has the same customer number; argument 1: the number, 2: that row.
      */
     NUMBER_TWICE,
-    /** The same in a table with a row for each product; argument 3: the heading of the products. */
-    NUMBER_BY_PRODUCT,
+    /**
+     * Another row has the same year or product of the customer; argument 2: that row, 3: what tells
+     * the rows of a customer apart, as it stands there.
+     */
+    PART_TWICE,
+    /**
+     * A further row of a customer may add up the others, or the first does; argument 2: what tells
+     * the rows of a customer apart.
+     */
+    ROW_MAY_BE_SUM,
+    /** A cell says that the figures of the row are a plan or quantities; they do not count. */
+    ROW_NO_REVENUE,
+    /** A further row of a customer says otherwise beside its revenue; argument 2: the first row. */
+    ROW_DIFFERS,
+    /** The revenue of rows of one customer is added up; argument 2: what tells the rows apart. */
+    ROWS_ADDED,
     /**
      * The number differs from that of another customer only in writing; argument 2: that number, 3:
      * the name.

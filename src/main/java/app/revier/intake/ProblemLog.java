@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Counts the problems of a file by kind, keeps the first of them, and puts them in the order of the
@@ -52,11 +53,27 @@ final class ProblemLog {
    * Adds a problem.
    *
    * @param sheet counted from 0
-   * @param row as a spreadsheet numbers it; 0 for the sheet as a whole
+   * @param row as a spreadsheet numbers it; 0 for the sheet as a whole, as is any above its rows
    * @param column counted from 0; -1 for the row as a whole
    * @param arguments asked for only if the problem is kept
    */
   void add(int sheet, int row, int column, Code code, Severity severity, Arguments arguments) {
+    add(sheet, row, column, code, severity, arguments, () -> "");
+  }
+
+  /**
+   * Adds a problem of a row.
+   *
+   * @param who whom the row is about; asked for only if the problem is kept
+   */
+  void add(
+      int sheet,
+      int row,
+      int column,
+      Code code,
+      Severity severity,
+      Arguments arguments,
+      Supplier<String> who) {
     Kept ofKind =
         kinds.computeIfAbsent(new Kind(sheet, column, code, severity), kind -> new Kept());
     ofKind.count++;
@@ -67,7 +84,13 @@ final class ProblemLog {
               sheet,
               column,
               new Problem(
-                  sheets.get(sheet), row, letters(column), code, arguments.make(), severity)));
+                  sheets.get(sheet),
+                  Math.max(0, row),
+                  letters(column),
+                  code,
+                  arguments.make(),
+                  severity,
+                  who.get())));
     }
   }
 

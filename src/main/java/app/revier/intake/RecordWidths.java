@@ -110,12 +110,27 @@ final class RecordWidths {
         broken++;
       }
     }
+    if (headingRow == SheetChoice.NO_HEADINGS) {
+      headings = commonest(below);
+    }
     if (headings == 0) {
       return RowFit.ANY;
     }
     int most = Math.max(headings, width);
     most = Math.max(most, withDelimiterAtTheEnd(below, most));
     return new RowFit(most, width, shorter(below, broken, width, most));
+  }
+
+  /** The number of fields that most records have. */
+  private static int commonest(List<Counted> records) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    records.forEach(record -> counts.merge(record.fields(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   /** The numbers of the rows below the headings that do not fit. */

@@ -2,7 +2,6 @@ package app.revier.intake;
 
 import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.Meaning.Role;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class RevenueColumns {
   void complete(List<Meaning> meanings, HeadingBlock block) {
     readBare(meanings, block);
     takeYearsAbove(meanings, block);
-    takeOneRowYear(meanings, block);
+    takeRowYears(meanings, block);
     leaveOutOfRowYears(meanings, block);
     leaveOutOtherFigures(meanings, block);
     passOverGross(meanings);
@@ -69,33 +68,71 @@ final class RevenueColumns {
   private static void takeYearsAbove(List<Meaning> meanings, HeadingBlock block) {
     for (int i = 0; i < meanings.size(); i++) {
       Meaning meaning = meanings.get(i);
-      if (isRevenue(meaning) && isOfNoYear(meaning) && block.yearAbove(i) > 0) {
-        meanings.set(i, meaning.ofYear(block.yearAbove(i)));
+      int year = block.yearAbove(i);
+      if (isRevenue(meaning) && isOfNoYear(meaning) && year > 0) {
+        meanings.set(i, meaning.ofYear(year));
       }
     }
   }
 
-  /** Where the only column of periods holds one year, revenue without a year is that of it. */
-  private static void takeOneRowYear(List<Meaning> meanings, HeadingBlock block) {
-    List<Integer> periods = new ArrayList<>();
-    for (int i = 0; i < meanings.size(); i++) {
-      if (!meanings.get(i).taken()
-          && RevenueWords.isPeriodOfRow(block.headings().get(i))
-          && block.filled().applyAsInt(i) > 0) {
-        periods.add(i);
-      }
+  /** Beside a column whose cells name years, revenue without a year is that of its row. */
+  private static void takeRowYears(List<Meaning> meanings, HeadingBlock block) {
+    int yearColumn = yearColumn(meanings, block);
+    if (yearColumn < 0) {
+      return;
     }
-    int year = periods.size() == 1 ? block.yearBelow().applyAsInt(periods.getFirst()) : 0;
+    int only = block.yearsBelow().apply(yearColumn).only();
+    boolean told = meanings.stream().anyMatch(each -> isRevenue(each) && !each.assumed());
     boolean any = false;
-    for (int i = 0; year > 0 && i < meanings.size(); i++) {
+    for (int i = 0; (only > 0 || !told) && i < meanings.size(); i++) {
       Meaning meaning = meanings.get(i);
-      if (isRevenue(meaning) && isOfNoYear(meaning) && meaning.period() == 0) {
-        meanings.set(i, meaning.ofYear(year).ofPart(Part.OF_ROW_YEAR));
+      if (isRevenue(meaning)
+          && meaning.assumed()
+          && !RevenueWords.isOfAnotherYear(block.headings().get(i))) {
+        meanings.set(i, meaning.ofYear(only).ofPart(Part.OF_ROW_YEAR));
         any = true;
       }
     }
     if (any) {
-      meanings.set(periods.getFirst(), meanings.get(periods.getFirst()).passedOver());
+      passOverPeriods(meanings, block);
+      meanings.set(yearColumn, meanings.get(yearColumn).ofPart(Part.YEAR_OF_ROW));
+    }
+  }
+
+  /** The column with the years of the rows; of several the one with whole years; -1 if unclear. */
+  private static int yearColumn(List<Meaning> meanings, HeadingBlock block) {
+    int found = -1;
+    boolean whole = false;
+    for (int i = 0; i < meanings.size(); i++) {
+      YearCells cells = isPeriods(meanings, block, i) ? block.yearsBelow().apply(i) : null;
+      if (cells != null && !cells.years().isEmpty()) {
+        if (found >= 0 && whole && cells.whole()) {
+          return -1;
+        }
+        if (found < 0 || (!whole && cells.whole())) {
+          found = i;
+          whole = cells.whole();
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a column that has no field names periods, and has content. */
+  private static boolean isPeriods(List<Meaning> meanings, HeadingBlock block, int column) {
+    return !meanings.get(column).taken()
+        && RevenueWords.isPeriodOfRow(block.headings().get(column))
+        && block.filled().applyAsInt(column) > 0;
+  }
+
+  private static void passOverPeriods(List<Meaning> meanings, HeadingBlock block) {
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (!meaning.taken()
+          && meaning.role() != Role.PASSED_OVER
+          && RevenueWords.isPeriodOfRow(block.headings().get(i))) {
+        meanings.set(i, meanings.get(i).passedOver());
+      }
     }
   }
 
@@ -103,11 +140,7 @@ final class RevenueColumns {
   private static void leaveOutOfRowYears(List<Meaning> meanings, HeadingBlock block) {
     int yearColumn = -1;
     for (int i = meanings.size() - 1; i >= 0; i--) {
-      boolean years =
-          !meanings.get(i).taken()
-              && RevenueWords.isPeriodOfRow(block.headings().get(i))
-              && block.filled().applyAsInt(i) > 0;
-      yearColumn = years ? i : yearColumn;
+      yearColumn = isPeriods(meanings, block, i) ? i : yearColumn;
     }
     for (int i = 0; yearColumn >= 0 && i < meanings.size(); i++) {
       Meaning meaning = meanings.get(i);
@@ -116,16 +149,16 @@ final class RevenueColumns {
       }
     }
     if (meanings.stream().anyMatch(meaning -> meaning.role() == Role.YEAR_BY_ROW)) {
-      for (int i = 0; i < meanings.size(); i++) {
-        if (!meanings.get(i).taken() && RevenueWords.isPeriodOfRow(block.headings().get(i))) {
-          meanings.set(i, meanings.get(i).passedOver());
-        }
-      }
+      passOverPeriods(meanings, block);
     }
   }
 
   /** Under a title that speaks of a plan, only what names its revenue and year itself is taken. */
   private void leaveOutOtherFigures(List<Meaning> meanings, HeadingBlock block) {
+    if (years.title() == TitleDoubt.PART_OF_YEAR) {
+      leaveOutPartOfYear(meanings);
+      return;
+    }
     for (int i = 0; years.title() != TitleDoubt.NONE && i < meanings.size(); i++) {
       Meaning meaning = meanings.get(i);
       boolean plan = years.title() == TitleDoubt.NO_REVENUE;
@@ -137,6 +170,16 @@ final class RevenueColumns {
           && (bare || meaning.assumed() || meaning.part() == Part.OF_ROW_YEAR)) {
         meanings.set(
             i, Meaning.without(meaning.heading(), plan ? Role.OTHER_FIGURES : Role.YEAR_UNCLEAR));
+      }
+    }
+  }
+
+  /** Revenue of no time at all is that of the month that the title names. */
+  private static void leaveOutPartOfYear(List<Meaning> meanings) {
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (isRevenue(meaning) && isOfNoYear(meaning) && meaning.period() == 0) {
+        meanings.set(i, meaning.lostTo(-1, Role.PART_OF_YEAR));
       }
     }
   }

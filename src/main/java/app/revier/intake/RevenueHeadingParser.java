@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RevenueHeadingParser {
 
   private static final int MONTHS = 12;
+  private static final int QUARTERS = 4;
   private static final int CENTURY = 2_000;
   private static final int FIRST_SHORT_YEAR = 15;
 
@@ -40,6 +41,11 @@ final class RevenueHeadingParser {
     boolean nothingElse = rest.isEmpty() && says;
     boolean wholeOfAllYears = total && year == 0;
     if (unclear || wholeOfAllYears || (month != 0 && quarter != 0) || !(named || nothingElse)) {
+      return null;
+    }
+    boolean ended = month == MONTHS || quarter == QUARTERS;
+    if (soFar && year != 0 && year != years.running() && !ended) {
+      // "YTD 2025" is less than 2025 was in the end.
       return null;
     }
     boolean assumed = year == 0 || relative;

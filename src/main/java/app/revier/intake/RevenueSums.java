@@ -15,10 +15,15 @@ final class RevenueSums {
   /** The revenue by year; a year is left out if any part of it cannot be read. */
   static Map<Integer, Money> of(Row row, RowValues values) {
     Map<Integer, Money> sums = new TreeMap<>();
+    TableColumn other = row.table().parts().noRevenue(row);
+    if (other != null) {
+      row.doubt(other, Code.ROW_NO_REVENUE);
+      return sums;
+    }
     Set<Integer> broken = new HashSet<>();
     for (TableColumn column : row.table().revenue()) {
-      if (!row.table().isOfRowYear(row, column)) {
-        broken.add(column.year());
+      int year = row.table().parts().year(row, column);
+      if (year == 0) {
         continue;
       }
       Money amount = values.money(column);
@@ -27,9 +32,9 @@ final class RevenueSums {
           row.doubtValue(
               column, Code.NEGATIVE_REVENUE, new SourceCell.Numeric(amount.toDecimal(), false));
         }
-        sums.merge(column.year(), amount, Money::plus);
+        sums.merge(year, amount, Money::plus);
       } else if (row.isLeftOut(column) || row.isRejected()) {
-        broken.add(column.year());
+        broken.add(year);
       }
     }
     sums.keySet().removeAll(broken);

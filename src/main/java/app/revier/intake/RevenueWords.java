@@ -254,6 +254,17 @@ final class RevenueWords {
     return PERIODS.contains(heading.key());
   }
 
+  /** Whether it speaks of the year before that of the row: "Umsatz Vorjahr". */
+  static boolean isOfAnotherYear(HeadingText heading) {
+    return heading.words().stream()
+        .anyMatch(
+            word ->
+                LAST.contains(word)
+                    || LAST_GERMAN.contains(word)
+                    || BEFORE_LAST.contains(word)
+                    || word.startsWith("vorjahr"));
+  }
+
   /** Whether it says only what the figures of a period are: "Plan", "Ist", "Menge", "Umsatz". */
   static boolean isPartOfAPeriod(HeadingText heading) {
     return heading.words().stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet its name
  * @param kind what its rows are; none if it was not recognised and left out
  * @param headingRow the row of the headings; of a sheet that was not recognised the row that is
- *     taken for them, 0 if it has no content
+ *     taken for them, 0 if it has no content; {@link SheetChoice#NO_HEADINGS} if there is none
  * @param columns its columns from left to right, those without heading and content left out
  * @param rows rows with content below the headings, of a sheet that is read
  * @param missing what the kind that the user gave cannot do without and no column is read as; the

@@ -22,6 +22,7 @@ final class SheetTable {
   private final RowFit fit;
   private final TwinColumns twins;
   private final OwnerColumns owner;
+  private final RowParts rowParts;
   private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
   private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
   private final List<TableColumn> revenue = new ArrayList<>();
@@ -62,6 +63,7 @@ final class SheetTable {
     this.german = german;
     this.columns = List.copyOf(columns);
     owner = new OwnerColumns(kind, columns);
+    rowParts = RowParts.of(columns);
     width =
         columns.stream()
             .filter(column -> !column.heading().isEmpty())
@@ -173,25 +175,9 @@ final class SheetTable {
     return revenue;
   }
 
-  /**
-   * Whether a revenue is of the year of its column, as the row says where another column names the
-   * years; noted if it is not. The first rows have one year only, those far below may not.
-   */
-  boolean isOfRowYear(Row row, TableColumn column) {
-    if (column.part() != KnownHeading.Part.OF_ROW_YEAR
-        || row.cell(column) instanceof SourceCell.Blank) {
-      return true;
-    }
-    for (TableColumn each : columns) {
-      if (each.field() == null
-          && each.hasContent()
-          && RevenueWords.isPeriodOfRow(HeadingText.of(each.heading()))
-          && !CellText.of(row.cell(each)).equals(String.valueOf(column.year()))) {
-        row.leaveOut(column, Code.REVENUE_OF_ROW_YEAR, each.heading());
-        return false;
-      }
-    }
-    return true;
+  /** What tells the rows of one customer apart. */
+  RowParts parts() {
+    return rowParts;
   }
 
   /** The columns that say how far a sale has come. */

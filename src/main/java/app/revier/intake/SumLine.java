@@ -30,7 +30,13 @@ final class SumLine {
           "durchschnitt",
           "mittelwert",
           "average",
-          "uebertrag");
+          "uebertrag",
+          "saldo",
+          "anzahl",
+          "allekunden",
+          "allcustomers",
+          "anzahlkunden",
+          "kundenanzahl");
 
   /** What spreadsheets put behind the name of what they add up: "10001 Ergebnis". */
   private static final Set<String> BEHIND =
@@ -40,7 +46,48 @@ final class SumLine {
   private static final Set<String> BEFORE =
       Set.of("summe", "zwischensumme", "teilsumme", "gesamtsumme", "subtotal");
 
-  private static final String FIRST_LETTERS = "sSgGzZtTeEiIdDmMaAuUüÜ";
+  /** What may be the name of a firm stands before it only with what is no name: "Total EUR". */
+  private static final Set<String> BEFORE_COMMON =
+      Set.of("total", "gesamt", "alle", "all", "anzahl", "durchschnitt");
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "eur",
+          "euro",
+          "chf",
+          "usd",
+          "netto",
+          "brutto",
+          "net",
+          "gross",
+          "kunden",
+          "customers",
+          "umsatz",
+          "revenue",
+          "sales",
+          "artikel",
+          "produkte",
+          "products",
+          "jahre",
+          "monate",
+          "region",
+          "gebiet",
+          "bezirk",
+          "area",
+          "territory",
+          "nord",
+          "sued",
+          "ost",
+          "west",
+          "mitte",
+          "north",
+          "south",
+          "east");
+
+  private static final String FIRST_LETTERS = "sSgGzZtTeEiIdDmMaAuUüÜkK";
+
+  /** Signs of a sum or a mean. */
+  private static final Set<String> SIGNS = Set.of("Σ", "∑", "Ø", "⌀", "ø");
 
   private static final int LONGEST = 40;
 
@@ -54,8 +101,7 @@ final class SumLine {
   static int find(Row row) {
     SourceCell number = row.cell(row.table().column(ImportField.NUMBER));
     if (!(number instanceof SourceCell.Blank)
-        && !(number instanceof SourceCell.Text(String text)
-            && (isWord(text) || isStars(text) || isSumOf(text)))) {
+        && !(number instanceof SourceCell.Text(String text) && isSum(text))) {
       return -1;
     }
     int word = -1;
@@ -81,6 +127,11 @@ final class SumLine {
     return word >= 0 && (figures || !stars) ? word : figures ? sumOf : -1;
   }
 
+  /** Whether a text says nothing but that it is a sum, alone or with what is added up. */
+  static boolean isSum(String text) {
+    return isWord(text) || isStars(text) || isSumOf(text);
+  }
+
   /** SAP marks its sums with nothing but stars. */
   private static boolean isStars(String text) {
     String stars = text.strip();
@@ -91,11 +142,27 @@ final class SumLine {
     String line = text.length() > LONGEST ? "" : CellText.line(text);
     int first = line.indexOf(' ');
     return first > 0
-        && (BEHIND.contains(Folding.key(line.substring(line.lastIndexOf(' '))))
+        && (isCommonSum(line)
+            || BEHIND.contains(Folding.key(line.substring(line.lastIndexOf(' '))))
             || BEFORE.contains(Folding.key(line.substring(0, first))));
   }
 
+  /** "Total Region Nord" and "Ø Umsatz" are sums, "Total Deutschland GmbH" is a firm. */
+  private static boolean isCommonSum(String line) {
+    List<String> words = List.of(line.split(" "));
+    String first = Folding.key(words.getFirst());
+    return (BEFORE_COMMON.contains(first) || SIGNS.contains(words.getFirst()))
+        && words.stream()
+            .skip(1)
+            .map(Folding::key)
+            .allMatch(word -> COMMON.contains(word) || HeadingText.isYearWord(word));
+  }
+
   private static boolean isWord(String text) {
+    return SIGNS.contains(text.strip()) || isWrittenWord(text);
+  }
+
+  private static boolean isWrittenWord(String text) {
     return text.length() <= LONGEST
         && beginsLikeWord(text)
         && WORDS.contains(withoutYear(Folding.key(text)));

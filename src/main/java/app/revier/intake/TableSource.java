@@ -44,6 +44,14 @@ public interface TableSource extends AutoCloseable {
    */
   void read(String sheet, RowHandler rows) throws UnreadableFileException;
 
+  /**
+   * How much of the sheet that is being read has been read, from 0 to 1; less than 0 where that is
+   * not known. From any thread.
+   */
+  default double share() {
+    return -1;
+  }
+
   @Override
   void close();
 

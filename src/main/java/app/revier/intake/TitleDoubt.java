@@ -12,7 +12,9 @@ enum TitleDoubt {
   /** They are a plan, quantities or margins: "Umsatzplanung 2026", "Absatzmengen in Stück". */
   NO_REVENUE,
   /** They are of a year that begins in another month than January: "GJ 2025/26". */
-  OTHER_YEAR;
+  OTHER_YEAR,
+  /** They are of a part of a year: "Umsatz Oktober 2026". */
+  PART_OF_YEAR;
 
   private static final Set<String> WORDS =
       Set.of(
@@ -58,8 +60,12 @@ enum TitleDoubt {
   private static final Pattern TWO_YEARS =
       Pattern.compile("(?<![0-9])(?:19|20)([0-9]{2}) ?[/-] ?(?:(?:19|20)?([0-9]{2}))(?![0-9/.-])");
 
-  /** What a text says. */
-  static TitleDoubt of(String text) {
+  /**
+   * What a text says.
+   *
+   * @param running the year of the import
+   */
+  static TitleDoubt of(String text, int running) {
     List<String> words = HeadingText.of(text).words();
     boolean other =
         words.stream()
@@ -74,6 +80,6 @@ enum TitleDoubt {
         return OTHER_YEAR;
       }
     }
-    return NONE;
+    return TitlePeriod.of(text, running) == TitlePeriod.PART ? PART_OF_YEAR : NONE;
   }
 }

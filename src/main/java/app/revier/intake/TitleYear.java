@@ -70,9 +70,13 @@ final class TitleYear {
     Set<Integer> named = new HashSet<>();
     TitleDoubt doubt = years.title();
     for (Line line : lines.subList(0, at)) {
-      TitleDoubt said = doubt(line);
+      TitleDoubt said = doubt(line, years.running());
       doubt = said == TitleDoubt.NONE ? doubt : said;
-      String title = title(line);
+      String title = title(line, true);
+      int period = TitlePeriod.year(title(line, false), years.running());
+      if (period > 0) {
+        named.add(period);
+      }
       Matcher year = YEAR.matcher(title);
       while (year.find()) {
         named.add(Integer.parseInt(year.group()));
@@ -82,19 +86,34 @@ final class TitleYear {
         named.size() == 1 ? named.iterator().next() : years.base(), years.running(), doubt);
   }
 
-  /** What the only cell of a line, at its beginning, says against revenue. */
-  private static TitleDoubt doubt(Line line) {
+  /**
+   * What the only cell of a line, at its beginning, or one with its value, says against revenue.
+   */
+  private static TitleDoubt doubt(Line line, int running) {
     List<SourceCell> filled =
         line.cells().stream().filter(cell -> !(cell instanceof SourceCell.Blank)).toList();
-    return filled.size() == 1
-            && filled.getFirst() instanceof SourceCell.Text(String text)
-            && line.cells().indexOf(filled.getFirst()) <= 1
-        ? TitleDoubt.of(text)
+    if (filled.isEmpty()
+        || filled.size() > MOST_CELLS
+        || !(filled.getFirst() instanceof SourceCell.Text(String text))
+        || line.cells().indexOf(filled.getFirst()) > 1) {
+      return TitleDoubt.NONE;
+    }
+    if (filled.size() == 1) {
+      return TitleDoubt.of(text, running);
+    }
+    // "Zeitraum:" beside its days, "Monat" beside its name
+    return filled.getLast() instanceof SourceCell.Text(String value)
+            && TitlePeriod.of(text + " " + value, running) == TitlePeriod.PART
+        ? TitleDoubt.PART_OF_YEAR
         : TitleDoubt.NONE;
   }
 
-  /** What a line says if it is a title; nothing if it is more, or speaks of a day or a plan. */
-  private static String title(Line line) {
+  /**
+   * What a line says if it is a title; nothing if it is more, or speaks of a day or a plan.
+   *
+   * @param strict whether two cells are a title only if the first says that the other is a year
+   */
+  private static String title(Line line, boolean strict) {
     StringBuilder title = new StringBuilder();
     int cells = 0;
     for (SourceCell cell : line.cells()) {
@@ -110,7 +129,7 @@ final class TitleYear {
     String lower = title.toString().toLowerCase(Locale.ROOT);
     boolean value = cells == 1 || lower.contains("jahr") || lower.contains("year");
     return cells > MOST_CELLS
-            || !value
+            || (strict && !value)
             || OF_A_DAY.stream().anyMatch(lower::contains)
             || OF_A_PLAN.stream().anyMatch(lower::contains)
         ? ""

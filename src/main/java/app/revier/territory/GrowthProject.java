@@ -136,7 +136,7 @@ public record GrowthProject(
     }
     return switch (listed.state()) {
       case WON -> Probability.CERTAIN;
-      case CLOSED -> Probability.NEVER;
+      case LOST, ON_HOLD -> Probability.NEVER;
       case OPEN -> winProbabilityByHand == null ? listed.probability() : winProbabilityByHand;
     };
   }

@@ -62,6 +62,13 @@ ALTER TABLE project_image ADD COLUMN stated_probability INTEGER;
 ALTER TABLE project_image ADD COLUMN stated_stage TEXT NOT NULL DEFAULT '';
 ALTER TABLE project_image ADD COLUMN closed_cell TEXT NOT NULL DEFAULT '';
 
+-- The next step that a project had before that of a report.
+
+ALTER TABLE activity ADD COLUMN next_step_before TEXT NOT NULL DEFAULT '';
+ALTER TABLE activity ADD COLUMN next_day_before INTEGER;
+ALTER TABLE activity_image ADD COLUMN next_step_before TEXT NOT NULL DEFAULT '';
+ALTER TABLE activity_image ADD COLUMN next_day_before INTEGER;
+
 -- The stages a project went through, as far as no report tells of them.
 
 CREATE TABLE stage_change (

@@ -38,7 +38,8 @@ final class Directions {
     "week",
     "privacy",
     "doubles",
-    "review"
+    "review",
+    "search"
   };
   private static final String[] ADAPTERS = {
     "store",

@@ -35,6 +35,7 @@ public final class Benchmarks {
     all.put("filter", FilterBench::main);
     all.put("places", PlacesBench::main);
     all.put("doubles", DoublesBench::main);
+    all.put("search", SearchBench::main);
     for (String name : args.length > 0 ? args : all.keySet().toArray(String[]::new)) {
       Bench bench = all.get(name);
       if (bench == null) {

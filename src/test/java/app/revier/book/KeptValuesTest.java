@@ -8,6 +8,8 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.capacity.TimeBudget;
 import app.revier.gap.GapPlan;
+import app.revier.search.SearchIndex;
+import app.revier.search.SearchQuery;
 import app.revier.segment.Segmentation;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -82,6 +84,21 @@ class KeptValuesTest {
     assertThat(book.snapshot().explainedPlan()).isSameAs(explained);
     assertThat(book.snapshot().timeBudget(2027)).isSameAs(budget);
     assertThat(book.snapshot().segmentation()).isSameAs(classes);
+  }
+
+  @Test
+  void theSearchIsTheSameUntilSomethingChangesAndOnlyCorrectedThen() {
+    SearchIndex search = book.snapshot().search();
+    book.settings().set(Map.of(WeekSettings.BUFFER_MINUTES.key(), "25"));
+    book.agenda().save(new Task(book.agenda().nextTaskId(), "Angebot", 30, 0, null, null, false));
+    assertThat(book.snapshot().search()).isSameAs(search);
+
+    book.customers().save(anyCustomer().edit().name("Wolkenkuckucksheim").build());
+
+    SearchIndex after = book.snapshot().search();
+    assertThat(after.isCorrectionOf(search)).isTrue();
+    assertThat(after.find(SearchQuery.of("wolkenk")).all()).isEqualTo(1);
+    assertThat(search.find(SearchQuery.of("wolkenk")).all()).isZero();
   }
 
   @Test

@@ -29,6 +29,8 @@ class LikenessTest {
           Keller KG | Keller OHG
           Keller UG (haftungsbeschränkt) | Keller
           Keller gGmbH | Keller e.V.
+          Keller Gesellschaft mbH | Keller GmbH
+          Keller Ges. mbH | Keller
           Keller Ltd. | Keller LLC
           Keller Inc. | Keller S.A.
           Keller S.à r.l. | Keller SARL

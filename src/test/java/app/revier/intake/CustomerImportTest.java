@@ -50,20 +50,6 @@ class CustomerImportTest {
   // New customers
 
   @Test
-  void rowsOfProductsOfOneCustomerAreNamedAsSuch() {
-    ImportPlan plan =
-        new MemoryBook()
-            .prepare(
-                MemoryTables.csv(
-                    "Kundennr|Kunde|Artikel|Jan 26|Feb 26", "1|A|Rohr|10|20", "1|A|Bogen|1|2"));
-
-    assertThat(plan.problems())
-        .filteredOn(problem -> problem.severity() == Problem.Severity.REJECTED)
-        .extracting(Problem::row, Problem::code, problem -> problem.arguments().get(3))
-        .containsExactly(tuple(3, Code.NUMBER_BY_PRODUCT, "Artikel"));
-  }
-
-  @Test
   void aListOfCustomersFillsAnEmptyBook() {
     ImportPlan plan =
         take(

@@ -9,6 +9,7 @@ import app.revier.territory.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of orders, ledgers and accounts as ERP and accounting programs write them. */
 class LedgersTest {
@@ -81,6 +82,31 @@ class LedgersTest {
     assertThat(plan.problems())
         .extracting(Problem::row, Problem::code)
         .containsExactly(tuple(3, Code.SUPPLIER_ROW), tuple(5, Code.SUPPLIER_ROW));
+  }
+
+  @Test
+  void suppliersInAListOfBalancesAreNoCustomers() {
+    book.take(
+        MemoryTables.csv(
+            "Konto|Kontobezeichnung|EB-Wert|Soll|Haben|Saldo",
+            "10000|Bäcker GmbH|0|5|2|3",
+            "70000|Lieferant AG|0|1|2|1"));
+
+    assertThat(book.territory().customers()).extracting(Customer::number).containsExactly("10000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Nicht ändern) Firma|(Nicht ändern) Zeilenprüfsumme|Firmenname|Kontonummer|Ort",
+        "(Do Not Modify) Account|(Do Not Modify) Row Checksum|Account Name|Account Number|City"
+      })
+  void theKeysOfDynamicsAreNoNames(String headings) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv(headings, "6f9619ff-8b86-d011|x=|Alpha GmbH|K1|Bonn"));
+
+    assertThat(book.customer("K1").name()).isEqualTo("Alpha GmbH");
+    assertThat(plan.problems()).isEmpty();
   }
 
   @Test

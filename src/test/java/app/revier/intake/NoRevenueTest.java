@@ -136,9 +136,9 @@ class NoRevenueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Jahr", "Geschäftsjahr", "Year", "Monat"})
-  void besideAColumnOfYearsRevenueIsNotThatOfAnAssumedOne(String heading) {
+  void besideAColumnOfOtherYearsRevenueIsNotThatOfAnAssumedOne(String heading) {
     ImportPlan plan =
-        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading + "|Umsatz", "1|A|2025|10"));
+        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading + "|Umsatz", "1|A|2024/25|10"));
     assertThat(revenue()).isEmpty();
     assertThat(PlainProblems.of(plan))
         .extracting(Problem::code, Problem::severity, Problem::arguments)
@@ -180,6 +180,41 @@ class NoRevenueTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Umsatz Oktober 2026", "Zeitraum:|01.10.2026 - 31.10.2026", "Q3/2026"})
+  void revenueOfAMonthIsNotThatOfTheYear(String title) {
+    ImportPlan plan = book.take(MemoryTables.csv(title, "Kundennummer|Firma|Umsatz", "1|A|5"));
+    assertThat(revenue()).isEmpty();
+    assertThat(plan.problems())
+        .extracting(Problem::code, problem -> problem.arguments().get(2))
+        .containsExactly(tuple(Code.REVENUE_UNCLEAR, "2026"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Umsatz vom 01.01.2025 bis 31.12.2025", "Zeitraum|1.1.2025 - 31.12.2025"})
+  void theDaysOfAWholeYearNameIt(String title) {
+    book.take(MemoryTables.csv(title, "Kundennummer|Firma|Umsatz", "1|A|5"));
+    assertThat(revenue()).containsOnly(Map.entry(2025, Money.of(5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GJ 24/25", "FY25", "Geschäftsjahr 2024/2025", "1. Halbjahr 2026"})
+  void figuresBelowAnotherYearAreRevenueThatIsMissed(String heading) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv("Kundennummer|Firma|" + heading, "1|A|5", "2|B|6"));
+    assertThat(revenue()).isEmpty();
+    assertThat(plan.problems()).extracting(Problem::severity).containsExactly(Severity.LEFT_OUT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"YTD 2025", "Umsatz kum. 10/2025", "Umsatz VJ YTD"})
+  void anEarlierYearSoFarIsNotTheWholeOfIt(String heading) {
+    book.take(
+        MemoryTables.csv(
+            "Kundennummer|Firma|" + heading + "|Umsatz 2025|Umsatz YTD 2026", "1|A|5|6|7"));
+    assertThat(revenue()).containsOnly(Map.entry(2025, Money.of(6)), Map.entry(2026, Money.of(7)));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {
@@ -189,7 +224,27 @@ class NoRevenueTest {
         "Ist 2026;NONE",
         "Plan und Ist 2026;NONE",
         "Besuchsplan 2026;NONE",
-        "2025-12;NONE"
+        "2025-12;PART_OF_YEAR",
+        "12.2025;PART_OF_YEAR",
+        "Januar;PART_OF_YEAR",
+        "Okt 2026;PART_OF_YEAR",
+        "Q3;PART_OF_YEAR",
+        "KW 45;PART_OF_YEAR",
+        "1. Halbjahr 2026;PART_OF_YEAR",
+        "Umsatz Oktober 2026;PART_OF_YEAR",
+        "Sales October 2026;PART_OF_YEAR",
+        "01.10.2026 - 31.10.2026;PART_OF_YEAR",
+        "Januar bis Oktober 2026;NONE",
+        "Januar bis Oktober 2025;PART_OF_YEAR",
+        "Umsatz bis Oktober 2026;NONE",
+        "Umsatz bis Oktober 2025;PART_OF_YEAR",
+        "Januar - Oktober 2025;PART_OF_YEAR",
+        "Januar - Dezember 2025;NONE",
+        "01.01.2026 - 31.10.2026;NONE",
+        "01.01.2025 - 31.10.2025;PART_OF_YEAR",
+        "Stand Oktober 2026;NONE",
+        "Kunden August Meier;NONE",
+        "2025;NONE"
       })
   void aSheetIsNamedLikeATitle(String sheet, TitleDoubt doubt) {
     BookYears years = new BookYears(2026, 2026, TitleDoubt.NONE);

@@ -28,6 +28,7 @@ import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.book.Write;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
@@ -120,7 +121,11 @@ final class KeptAgenda {
                       DAY.plusDays(7),
                       new ProjectId(2),
                       "offered",
-                      new Activity.Effects(DAY.minusDays(60), "in-trial", true)),
+                      new Activity.Effects(
+                          DAY.minusDays(60),
+                          "in-trial",
+                          true,
+                          version < 8 ? null : new DueStep("Nachfassen", DAY.minusDays(3)))),
                   activity(2, Activity.Kind.CALL, Activity.Result.NOT_HELD),
                   activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
               List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),

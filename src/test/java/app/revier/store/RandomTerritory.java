@@ -309,7 +309,11 @@ final class RandomTerritory {
         maybe(() -> date.plusDays(random.nextInt(40))),
         project,
         project == null ? "" : text(),
-        new Activity.Effects(maybe(this::day), text(), project != null && random.nextBoolean()));
+        new Activity.Effects(
+            maybe(this::day),
+            text(),
+            project != null && random.nextBoolean(),
+            project == null ? null : maybe(() -> new DueStep(name(), maybe(this::day)))));
   }
 
   private Activity.Drive drive() {

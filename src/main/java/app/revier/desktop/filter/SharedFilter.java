@@ -2,7 +2,10 @@ package app.revier.desktop.filter;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Memory;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Territory;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -77,6 +80,24 @@ public final class SharedFilter {
   /** Takes a chip away. */
   public void remove(Condition condition) {
     conditions.remove(condition);
+  }
+
+  /**
+   * Takes the chips away of which the book has none of the picked customers any more, as after the
+   * undo of the import that they are of: nobody could be shown by them.
+   */
+  public void forgetGone(Territory territory) {
+    List<Condition> gone =
+        conditions.stream()
+            .filter(
+                condition ->
+                    condition instanceof Condition.Among(_, Set<CustomerId> picked)
+                        && !picked.isEmpty()
+                        && picked.stream().allMatch(each -> territory.customer(each) == null))
+            .toList();
+    if (!gone.isEmpty()) {
+      conditions.removeAll(gone);
+    }
   }
 
   /** Shows everybody. */

@@ -78,6 +78,7 @@ final class ListViewModel {
   void refresh(Snapshot next) {
     snapshot = next;
     held = false;
+    filter.forgetGone(next.territory());
     relist();
   }
 

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportKind;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckFilterLine extends FlowPane {
 
   private static final double CHOICE_WIDTH = 190;
-  private static final double PROBLEM_WIDTH = 240;
+  private static final double PROBLEM_WIDTH = 340;
 
   private final Texts texts;
   private final Runnable changed;
@@ -54,6 +55,11 @@ final class CheckFilterLine extends FlowPane {
       box.managedProperty().bind(box.visibleProperty());
       box.setOnAction(event -> choose());
     }
+    // Their width is fixed, and what is chosen may be longer.
+    problem
+        .valueProperty()
+        .subscribe(
+            chosen -> problem.setTooltip(chosen == null ? null : Words.hint(problemWord(chosen))));
     update.setText(texts.get("imports.update-existing"));
     update.setId("import-update-existing");
     update.selectedProperty().bindBidirectional(choices.updateExistingProperty());
@@ -122,11 +128,25 @@ final class CheckFilterLine extends FlowPane {
     kind.setVisible(kinds.size() > 1);
   }
 
+  /** An answer changes how many problems of a kind there are; what is looked at is the kind. */
+  private boolean isSame(Group group, @Nullable Group before) {
+    return group.group() != null
+        && before != null
+        && before.group() != null
+        && group.group().title(texts).equals(before.group().title(texts))
+        && group.group().severity() == before.group().severity();
+  }
+
   private void offerProblems(ImportPreview preview) {
+    Group before = problem.getValue();
     List<Group> offered = new ArrayList<>(List.of(new Group(null)));
     preview.problems().stream().map(Group::new).forEach(offered::add);
     problem.getItems().setAll(offered);
-    problem.setValue(offered.getFirst());
+    problem.setValue(
+        offered.stream()
+            .filter(each -> isSame(each, before))
+            .findFirst()
+            .orElse(offered.getFirst()));
     problem.setVisible(preview.problems().size() > 1);
   }
 }

@@ -47,7 +47,7 @@ final class ColumnsPane extends VBox {
     words = new MeaningWords(texts);
     bar = new SheetBar(model.mapping(), words, texts, this::showSheet);
     rows = new RowsTable(words, texts, this::headingsIn, this::chosen, this::ask);
-    meaning = new MeaningPane(words, texts, this::read);
+    meaning = new MeaningPane(words, texts, this::read, by -> rows.choose(chosen + by));
     missing.setId("import-missing");
     missing.getStyleClass().add("caution");
     missing.setMinHeight(USE_PREF_SIZE);

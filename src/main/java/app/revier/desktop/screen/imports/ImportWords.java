@@ -7,7 +7,9 @@ import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -200,18 +202,27 @@ final class ImportWords {
     return "";
   }
 
+  /** What happened to no row is not worth a word. */
+  private void addPart(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(texts.get(key, count));
+    }
+  }
+
   /** What becomes of the rows; if they bring records of several kinds, how many of each, too. */
   private String counted(String key, ImportPreview preview) {
     ImportPlan.Counts counts = preview.plan().counts();
+    List<String> parts = new ArrayList<>();
+    addPart(parts, "imports.part-new", counts.created());
+    addPart(parts, "imports.part-changed", counts.updated());
+    addPart(parts, "imports.part-unchanged", counts.unchanged() - preview.leftOutByRep());
+    addPart(parts, "imports.part-rejected", counts.rejected());
+    addPart(parts, "imports.part-left-out", preview.leftOutByRep());
+    String counted = texts.get(key, counts.read());
     String rows =
-        texts.get(
-            key,
-            counts.read(),
-            counts.created(),
-            counts.updated(),
-            counts.unchanged() - preview.leftOutByRep(),
-            counts.rejected(),
-            preview.leftOutByRep());
+        parts.isEmpty()
+            ? counted
+            : texts.get("imports.result-parts", counted, String.join(", ", parts));
     if (preview.fresh().size() < 2) {
       return rows;
     }

@@ -9,7 +9,9 @@ import app.revier.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -31,10 +34,12 @@ final class MeaningPane extends VBox {
   private final Texts texts;
   private final ProblemTexts cells;
   private final BiConsumer<ColumnView, ColumnMeaning> read;
+  private final IntConsumer beside;
   private final Label name = Words.section("");
   private final Label samples = Words.muted("");
   private final TextField search = new TextField();
   private final ListView<ColumnMeaning> list = new ListView<>();
+  private final Label none = Words.muted("");
   private @Nullable ColumnView column;
   private List<ColumnMeaning> all = List.of();
   private List<ColumnView> columns = List.of();
@@ -43,24 +48,33 @@ final class MeaningPane extends VBox {
    * Nothing is chosen yet.
    *
    * @param read told what a column is to be read as
+   * @param beside told that the column so many to the right is asked for, less than 0 to the left
    */
-  MeaningPane(MeaningWords words, Texts texts, BiConsumer<ColumnView, ColumnMeaning> read) {
+  MeaningPane(
+      MeaningWords words,
+      Texts texts,
+      BiConsumer<ColumnView, ColumnMeaning> read,
+      IntConsumer beside) {
     super(Space.S);
     this.words = words;
     this.texts = texts;
     this.read = read;
+    this.beside = beside;
     cells = new ProblemTexts(texts);
     getStyleClass().add("import-meaning");
     name.setId("import-column-name");
     samples.setMinHeight(USE_PREF_SIZE);
     search.setId("import-meaning-search");
     search.setPromptText(texts.get("imports.meaning-search"));
+    search.setTooltip(Words.hint(texts.get("imports.meaning-search-hint")));
     search.textProperty().subscribe((before, now) -> filter());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
     list.setId("import-meanings");
     list.getStyleClass().addAll("dense", "bordered");
     list.setCellFactory(each -> new MeaningCell());
-    list.setPlaceholder(Words.muted(texts.get("imports.no-meaning")));
+    none.setPadding(new Insets(Space.S));
+    none.setTextAlignment(TextAlignment.CENTER);
+    list.setPlaceholder(none);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
     // The hints above come and go with what is chosen, and with them the place for the list.
     list.heightProperty().subscribe((before, now) -> reveal());
@@ -81,6 +95,7 @@ final class MeaningPane extends VBox {
     all = meanings;
     columns = others;
     setDisable(meanings.isEmpty());
+    none.setText(nothingToChoose());
     name.setText(words.name(view));
     String shown =
         view.column() == null
@@ -92,6 +107,14 @@ final class MeaningPane extends VBox {
       search.clear();
     }
     filter();
+  }
+
+  /** Why there is nothing to choose; an empty column needs no meaning. */
+  private String nothingToChoose() {
+    if (!all.isEmpty()) {
+      return texts.get("imports.no-meaning");
+    }
+    return column == null || column.column() == null ? "" : texts.get("imports.no-meaning-yet");
   }
 
   /** Where a meaning is looked for. */
@@ -140,6 +163,9 @@ final class MeaningPane extends VBox {
         list.getSelectionModel().selectFirst();
       }
       event.consume();
+    } else if (search.getText().isEmpty() && isSideways(event.getCode())) {
+      beside.accept(event.getCode() == KeyCode.RIGHT ? 1 : -1);
+      event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) {
       take();
       event.consume();
@@ -147,6 +173,10 @@ final class MeaningPane extends VBox {
       search.clear();
       event.consume();
     }
+  }
+
+  private static boolean isSideways(KeyCode code) {
+    return code == KeyCode.LEFT || code == KeyCode.RIGHT;
   }
 
   private void onListKey(KeyEvent event) {

@@ -39,7 +39,7 @@ final class MeaningWords {
   /** What a column is called in the file, or by its letters. */
   String name(ColumnView view) {
     String heading = view.column() == null ? "" : view.column().heading();
-    return heading.isEmpty()
+    return heading.isEmpty() || heading.equals(view.letters())
         ? texts.get("imports.column-without-heading", view.letters())
         : heading;
   }

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.screen.imports.ColumnView.Standing;
 import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Words;
+import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
 import app.revier.intake.SourceCell;
 import app.revier.intake.SourceRow;
@@ -35,7 +36,7 @@ final class RowsTable extends TableView<SourceRow> {
 
   private static final int ROWS = 30;
   private static final double NUMBER_WIDTH = 56;
-  private static final double LEAST_WIDTH = 128;
+  private static final double LEAST_WIDTH = 144;
   private static final double MOST_WIDTH = 200;
   private static final double LETTER_WIDTH = 7.5;
   private static final double AROUND = 30;
@@ -167,17 +168,22 @@ final class RowsTable extends TableView<SourceRow> {
   }
 
   private void showHead(Button head, ColumnView view) {
-    head.setText(words.standing(view));
-    head.setAccessibleText(texts.get("imports.column-head", view.letters(), head.getText()));
-    Standing standing = view.standing();
-    head.pseudoClassStateChanged(UNKNOWN, standing == Standing.UNKNOWN);
+    String standing = words.standing(view);
+    // Without headings the letters are all that a column is called by.
+    head.setText(
+        headingRow == SheetChoice.NO_HEADINGS
+            ? texts.get("imports.column-head-short", view.letters(), standing)
+            : standing);
+    head.setAccessibleText(texts.get("imports.column-head", view.letters(), standing));
+    Standing stands = view.standing();
+    head.pseudoClassStateChanged(UNKNOWN, stands == Standing.UNKNOWN);
     head.pseudoClassStateChanged(
-        BY_HAND, standing == Standing.BY_HAND || standing == Standing.PASSED_BY_HAND);
+        BY_HAND, stands == Standing.BY_HAND || stands == Standing.PASSED_BY_HAND);
     head.pseudoClassStateChanged(
         PASSED,
-        standing == Standing.PASSED_OVER
-            || standing == Standing.TWICE
-            || standing == Standing.PASSED_BY_HAND);
+        stands == Standing.PASSED_OVER
+            || stands == Standing.TWICE
+            || stands == Standing.PASSED_BY_HAND);
     head.pseudoClassStateChanged(CHOSEN, view.index() == chosenColumn);
   }
 

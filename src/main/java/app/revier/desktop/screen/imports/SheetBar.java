@@ -3,6 +3,7 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportKind;
+import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ final class SheetBar extends FlowPane {
   private static final int HEADING_ROWS = 60;
   private static final double SHEET_WIDTH = 200;
   private static final double KIND_WIDTH = 180;
-  private static final double ROW_WIDTH = 76;
+  private static final double ROW_WIDTH = 96;
 
   private final SheetMapping mapping;
   private final Texts texts;
@@ -68,7 +69,7 @@ final class SheetBar extends FlowPane {
     kind.setOnAction(event -> onKind());
     headingRow.setId("import-heading-row");
     headingRow.setPrefWidth(ROW_WIDTH);
-    headingRow.setConverter(new WordConverter<>(String::valueOf));
+    headingRow.setConverter(new WordConverter<>(this::row));
     headingRow.setOnAction(event -> onHeadingRow());
     forget.setId("import-forget");
     forget.getStyleClass().add("flat");
@@ -84,6 +85,12 @@ final class SheetBar extends FlowPane {
             labelled("imports.heading-row", headingRow),
             said,
             forget);
+  }
+
+  private String row(int number) {
+    return number == SheetChoice.NO_HEADINGS
+        ? texts.get("imports.no-heading-row")
+        : String.valueOf(number);
   }
 
   private HBox labelled(String key, ComboBox<?> box) {
@@ -128,8 +135,14 @@ final class SheetBar extends FlowPane {
     if (sheet != null) {
       kind.setValue(mapping.kindOf(sheet));
       int last = Math.max(HEADING_ROWS, sheet.headingRow());
-      if (headingRow.getItems().size() != last) {
-        headingRow.getItems().setAll(IntStream.rangeClosed(1, last).boxed().toList());
+      if (headingRow.getItems().size() != last + 1) {
+        headingRow
+            .getItems()
+            .setAll(
+                IntStream.concat(
+                        IntStream.of(SheetChoice.NO_HEADINGS), IntStream.rangeClosed(1, last))
+                    .boxed()
+                    .toList());
       }
       headingRow.setValue(sheet.headingRow() == 0 ? null : sheet.headingRow());
     }

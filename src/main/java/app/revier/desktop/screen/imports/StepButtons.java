@@ -86,8 +86,16 @@ final class StepButtons extends HBox {
     result.setText(last ? model.words().resultProperty().get() : "");
     String against =
         last ? model.words().obstacleProperty().get() : model.words().nextObstacleProperty().get();
-    // That the file is being read stands above already.
-    why.setText(against.equals(result.getText()) ? "" : against);
+    why.setText(isBusy(state, last) ? "" : against);
+  }
+
+  /** Whether what is being done stands there already, and in the strip below with its progress. */
+  private static boolean isBusy(ImportState state, boolean last) {
+    return switch (state) {
+      case ImportState.Looking _, ImportState.Importing _ -> true;
+      case ImportState.Opened opened -> last && !opened.current();
+      default -> false;
+    };
   }
 
   private static void show(Node node, boolean shown) {

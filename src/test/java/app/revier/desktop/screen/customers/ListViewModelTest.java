@@ -280,6 +280,18 @@ class ListViewModelTest {
   }
 
   @Test
+  void aChipOfCustomersWhoAreGoneGoesWithThem() {
+    Condition among =
+        new Condition.Among(Caption.plain("Neu aus liste.csv"), Set.of(Territories.NORD));
+    Condition others =
+        new Condition.Among(Caption.plain("Gewählt"), Set.of(Territories.NORD, Territories.KOELN));
+    list.filter().add(among);
+    list.filter().add(others);
+    book.customers().delete(Set.of(Territories.NORD));
+    assertThat(list.filter().conditions()).containsExactly(others);
+  }
+
+  @Test
   void aColumnThatTheBookDoesNotHaveIsPassedOver() {
     fixture.remembered().put("customers-screen.columns", "name revenue-1999 city=90");
     ListViewModel later =

@@ -8,6 +8,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
 import app.revier.excel.FileTableReader;
+import app.revier.intake.SheetChoice;
 import app.revier.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,5 +181,36 @@ final class ColumnsPaneTest {
                     .orElseThrow());
     assertThat(Fx.call(() -> chosen.localToScene(chosen.getBoundsInLocal()).getMaxY()))
         .isLessThanOrEqualTo(Fx.call(() -> list.localToScene(list.getBoundsInLocal()).getMaxY()));
+  }
+
+  @Test
+  void listWithoutHeadingsLosesNoRow() throws Exception {
+    Fx.run(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<Integer> row = Fx.find(scene, "import-heading-row", ComboBox.class);
+          assertThat(row.getConverter().toString(row.getItems().getFirst())).isEqualTo("keine");
+          row.setValue(row.getItems().getFirst());
+        });
+    Fx.pulse(scene);
+    assertThat(headingRow()).isEqualTo(SheetChoice.NO_HEADINGS);
+    click("Bonn");
+    assertThat(Fx.call(() -> Fx.find(scene, "import-column-2", Button.class).getText()))
+        .isEqualTo("C · nicht verstanden");
+    assertThat(column()).isEqualTo("Spalte C");
+  }
+
+  @Test
+  void arrowsLeadToTheColumnBeside() throws Exception {
+    click("Praxis");
+    Fx.press(scene, KeyCode.RIGHT);
+    assertThat(column()).contains("Bemerk. 7");
+    Fx.press(scene, KeyCode.RIGHT);
+    assertThat(column()).contains("Bemerk. 7");
+    Fx.press(scene, KeyCode.LEFT);
+    Fx.press(scene, KeyCode.LEFT);
+    assertThat(column()).contains("Kundennummer");
+    assertThat(Fx.call(scene::getFocusOwner))
+        .isSameAs(Fx.find(scene, "import-meaning-search", TextField.class));
   }
 }

@@ -1,0 +1,89 @@
+package app.revier.desktop.screen.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.SampleBooks;
+import app.revier.desktop.chart.Fx;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.theme.Theme;
+import app.revier.excel.FileTableReader;
+import app.revier.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which part of what an import would do is looked at. */
+class CheckFilterLineTest {
+
+  @TempDir private Path folder = Path.of("");
+  private Scene scene = new Scene(new Group());
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    Fx.start();
+  }
+
+  @BeforeEach
+  void openAListWithSeveralKindsOfProblems() throws Exception {
+    Path file = folder.resolve("list.csv");
+    Files.writeString(
+        file,
+        """
+        Kundennummer;Name;Umsatz 2026;Foo
+        1;Klinik;abc;x
+        2;Praxis;def;y
+        """);
+    DeskFixture fixture =
+        new DeskFixture(
+            SampleBooks.empty(),
+            Language.GERMAN,
+            new FileTableReader(),
+            (read, snapshot, locale, password) -> {});
+    ImportScreen screen = new ImportScreen(fixture.desk());
+    scene =
+        Fx.show(
+            () -> {
+              Parent view = screen.view();
+              screen.show(new Place.Import(file));
+              return view;
+            },
+            832,
+            578,
+            Theme.LIGHT);
+    Fx.pulse(scene);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    Fx.close(scene);
+  }
+
+  private ComboBox<?> problems() {
+    return Fx.find(scene, "import-filter-problem", ComboBox.class);
+  }
+
+  @Test
+  void theKindOfProblemStaysWhenItIsFoundOutAnew() throws Exception {
+    assertThat(problems().getItems().size()).isGreaterThan(2);
+    Fx.run(() -> problems().getSelectionModel().select(2));
+    Fx.run(() -> Fx.find(scene, "import-update-existing", CheckBox.class).fire());
+    Fx.pulse(scene);
+    assertThat(problems().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsChosenCanBeReadInFull() throws Exception {
+    Fx.run(() -> problems().getSelectionModel().select(1));
+    assertThat(problems().getTooltip().getText()).contains("(");
+  }
+}

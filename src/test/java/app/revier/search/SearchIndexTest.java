@@ -1,0 +1,156 @@
+package app.revier.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.territory.Customer;
+import app.revier.territory.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchIndexTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private final Things book = new Things();
+
+  @Test
+  void namesThatBeginSoComeFirstThenWordsThenContactsProjectsAndWhatWasSaid() {
+    book.customer("Am Dom")
+        .customer("Domklinik")
+        .note("Umzug in die Domstraße", DAY)
+        .customer("Praxis Huber")
+        .contact("Anna Domke")
+        .project("Domino-Verbände")
+        .customer("Wisdom")
+        .report("Der Dom ist eingerüstet", DAY.plusDays(1));
+
+    assertThat(book.found("dom"))
+        .containsExactly(
+            "Domklinik",
+            "Am Dom",
+            "Anna Domke @ Praxis Huber",
+            "Domino-Verbände # Praxis Huber",
+            "Der Dom ist eingerüstet ! Wisdom",
+            "Umzug in die Domstraße : Domklinik",
+            "Wisdom");
+  }
+
+  @Test
+  void allWordsMustMatchAndMayBeThoseOfTheCustomer() {
+    book.customer("Klinikum Nord", "Köln")
+        .contact("Eva Schmidt")
+        .contact("Uwe Roth")
+        .customer("Klinikum Süd", "Bonn")
+        .contact("Eva Schmidt");
+
+    assertThat(book.found("schmidt koeln")).containsExactly("Eva Schmidt @ Klinikum Nord");
+    assertThat(book.found("klinikum köln")).containsExactly("Klinikum Nord");
+    assertThat(book.found("schmidt kiel")).isEmpty();
+  }
+
+  @Test
+  void threeLettersAreFoundInsideOfWordsAndFewerOnlyAtTheirBeginning() {
+    book.customer("Obermüller");
+
+    assertThat(book.found("müller")).containsExactly("Obermüller");
+    assertThat(book.found("mül")).containsExactly("Obermüller");
+    assertThat(book.found("mü")).isEmpty();
+    assertThat(book.found("ob")).containsExactly("Obermüller");
+  }
+
+  @Test
+  void anEThatIsLeftOutBehindAVowelIsNoObstacle() {
+    book.customer("Neueinrichtungen Kuhn");
+
+    assertThat(book.found("einrichtung")).containsExactly("Neueinrichtungen Kuhn");
+    assertThat(book.found("neueinr")).containsExactly("Neueinrichtungen Kuhn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0221 4711 08",
+    "0221471108",
+    "0221/47 11-08",
+    "+49 221 4711",
+    "0049221471108",
+    "+49 (0)221 471108",
+    "471108",
+    "221 47"
+  })
+  void aTelephoneNumberIsFoundHoweverItIsParted(String typed) {
+    book.customer("Praxis").phone("+49 221 / 4711-08").customer("Labor").phone("0228 123456");
+    assertThat(book.found(typed)).containsExactly("Praxis");
+    Things home = new Things().customer("Heim").phone("0221 471108");
+    assertThat(home.found(typed)).containsExactly("Heim");
+  }
+
+  @Test
+  void aCustomerNumberIsFoundWithAndWithoutWhatPartsIt() {
+    book.customer("Praxis").numbered("K-100/23").customer("Labor").numbered("K-100/24");
+
+    assertThat(book.found("k-100/23")).containsExactly("Praxis");
+    assertThat(book.found("k10023")).containsExactly("Praxis");
+    assertThat(book.found("10023")).containsExactly("Praxis");
+  }
+
+  @Test
+  void fiftyAreShownAndAllAreCounted() {
+    for (int i = 0; i < 60; i++) {
+      book.customer("Praxis " + i).contact("Praxisleitung " + i);
+    }
+
+    SearchHits hits =
+        SearchIndex.of(book.territory(), book.agenda(), null).find(SearchQuery.of("praxis"));
+
+    assertThat(hits.best()).hasSize(SearchIndex.MOST);
+    assertThat(hits.all()).isEqualTo(120);
+    assertThat(hits.more())
+        .isEqualTo(Map.of(Findable.Kind.CUSTOMER, 10, Findable.Kind.CONTACT, 60));
+  }
+
+  @Test
+  void nothingTypedFindsNothing() {
+    book.customer("Praxis");
+    assertThat(book.found("  - ")).isEmpty();
+  }
+
+  @Test
+  void theEditOfOneCustomerCorrectsTheIndexThatIsThere() {
+    book.customer("Praxis Huber").contact("Eva Roth").customer("Labor");
+    SearchIndex before = SearchIndex.of(book.territory(), book.agenda(), null);
+    List<Customer> customers = new ArrayList<>(book.territory().customers());
+    customers.set(0, customers.getFirst().edit().name("Praxis Meier").contacts(List.of()).build());
+    Territory changed = new Territory(customers, List.of());
+
+    SearchIndex after = SearchIndex.of(changed, book.agenda(), before);
+
+    assertThat(after.isCorrectionOf(before)).isTrue();
+    assertThat(after.find(SearchQuery.of("huber")).all()).isZero();
+    assertThat(after.find(SearchQuery.of("roth")).all()).isZero();
+    assertThat(after.find(SearchQuery.of("meier")).all()).isEqualTo(1);
+    assertThat(before.find(SearchQuery.of("huber")).all()).isEqualTo(1);
+  }
+
+  @Test
+  void veryManyChangedCustomersMakeTheIndexAnew() {
+    for (int i = 0; i <= SearchIndex.MOST_LOOSE; i++) {
+      book.customer("Praxis " + i);
+    }
+    SearchIndex before = SearchIndex.of(book.territory(), book.agenda(), null);
+    List<Customer> few = new ArrayList<>(book.territory().customers());
+    few.subList(0, SearchIndex.MOST_LOOSE).replaceAll(one -> one.edit().industry("Neu").build());
+    List<Customer> all = new ArrayList<>(few);
+    all.replaceAll(one -> one.edit().industry("Neu").build());
+
+    SearchIndex corrected = SearchIndex.of(new Territory(few, List.of()), book.agenda(), before);
+    SearchIndex anew = SearchIndex.of(new Territory(all, List.of()), book.agenda(), corrected);
+
+    assertThat(corrected.isCorrectionOf(before)).isTrue();
+    assertThat(anew.isCorrectionOf(before)).isFalse();
+  }
+}

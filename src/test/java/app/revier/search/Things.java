@@ -1,0 +1,137 @@
+package app.revier.search;
+
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
+import app.revier.agenda.Agenda;
+import app.revier.territory.Address;
+import app.revier.territory.Contact;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.Note;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Reach;
+import app.revier.territory.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A book in which something is to be found. */
+final class Things {
+
+  private final List<Customer> customers = new ArrayList<>();
+  private final List<GrowthProject> projects = new ArrayList<>();
+  private final List<Activity> activities = new ArrayList<>();
+
+  Things customer(String name) {
+    return customer(name, "");
+  }
+
+  Things customer(String name, String town) {
+    long id = customers.size() + 1L;
+    customers.add(
+        new CustomerBuilder(new CustomerId(id), "N" + id, name)
+            .address(new Address("", "", town, ""))
+            .build());
+    return this;
+  }
+
+  Things numbered(String number) {
+    return last(last().number(number));
+  }
+
+  Things phone(String phone) {
+    return last(last().reach(new Reach(phone, "", "")));
+  }
+
+  Things contact(String name) {
+    List<Contact> contacts = new ArrayList<>(customers.getLast().contacts());
+    contacts.add(new Contact(name, Contact.Role.OTHER, 1, null));
+    return last(last().contacts(contacts));
+  }
+
+  Things note(String text, LocalDate date) {
+    List<Note> notes = new ArrayList<>(customers.getLast().notes());
+    notes.add(new Note(text, "", date));
+    return last(last().notes(notes));
+  }
+
+  Things project(String name) {
+    projects.add(
+        new GrowthProjectBuilder(
+                new ProjectId(projects.size() + 1L), customers.getLast().id(), name, "offer")
+            .build());
+    return this;
+  }
+
+  Things report(String note, LocalDate date) {
+    activities.add(report(activities.size() + 1L, customers.getLast().id(), note, "", date));
+    return this;
+  }
+
+  static Activity report(long id, CustomerId customer, String note, String next, LocalDate date) {
+    return new Activity(
+        new ActivityId(id),
+        customer,
+        date,
+        Activity.Kind.VISIT,
+        Activity.Result.HELD,
+        false,
+        null,
+        null,
+        note,
+        next,
+        null,
+        null,
+        "",
+        Activity.Effects.NONE);
+  }
+
+  private CustomerBuilder last() {
+    return customers.getLast().edit();
+  }
+
+  private Things last(CustomerBuilder edited) {
+    customers.set(customers.size() - 1, edited.build());
+    return this;
+  }
+
+  Territory territory() {
+    return new Territory(customers, projects);
+  }
+
+  Agenda agenda() {
+    return agenda(activities);
+  }
+
+  static Agenda agenda(List<Activity> activities) {
+    return Agenda.EMPTY.with(List.of(), activities);
+  }
+
+  /** What is found for something that is typed, in words. */
+  List<String> found(String typed) {
+    return found(typed, null);
+  }
+
+  List<String> found(String typed, @Nullable SearchIndex before) {
+    return SearchIndex.of(territory(), agenda(), before).find(SearchQuery.of(typed)).best().stream()
+        .map(hit -> words(hit.thing()))
+        .toList();
+  }
+
+  static String words(Findable thing) {
+    return switch (thing) {
+      case Findable.OfCustomer(Customer customer) -> customer.name();
+      case Findable.OfContact(Customer customer, Contact contact) ->
+          contact.name() + " @ " + customer.name();
+      case Findable.OfProject(Customer customer, GrowthProject project) ->
+          project.name() + " # " + customer.name();
+      case Findable.OfNote(Customer customer, Note note) -> note.text() + " : " + customer.name();
+      case Findable.OfReport(Customer customer, Activity activity) ->
+          activity.note() + " ! " + customer.name();
+    };
+  }
+}

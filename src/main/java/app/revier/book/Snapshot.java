@@ -8,6 +8,7 @@ import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.TimeBudget;
 import app.revier.capacity.TimePlanner;
 import app.revier.capacity.YearDays;
+import app.revier.effect.WhatWorks;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.PlanBasis;
@@ -323,6 +324,11 @@ public final class Snapshot {
   /** The visits that the time budget of a year leaves for projects, zero or more. */
   public int freeVisits(int year) {
     return Math.max(0, timeBudget(year).visitsForProjects());
+  }
+
+  /** Which measures work where, and what became of the probabilities that were stated. */
+  public WhatWorks whatWorks() {
+    return WhatWorks.of(territory, agenda, settings.get(Setting.STAGES), segmentation());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

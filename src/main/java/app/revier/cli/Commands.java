@@ -159,6 +159,8 @@ public final class Commands {
         command(new ReportCommand(call), new TicksCommand(call)),
         command(new ActivitiesCommand(call)),
         command(new ReviewCommand(call)),
+        command(new ProjectsCommand(call)),
+        command(new MeasuresCommand(call)),
         command(new ExportCommand(call)),
         command(new DossierCommand(call)),
         command(new EraseCommand(call)),

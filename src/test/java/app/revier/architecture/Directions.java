@@ -30,6 +30,7 @@ final class Directions {
     "outcomes",
     "selection",
     "gap",
+    "effect",
     "capacity",
     "intake",
     "place",

@@ -21,7 +21,7 @@ final class HelpJourneyTest extends WindowJourney {
     TestWindow window = open();
     window.click("#start-empty");
     window.untilShown("keine Kunden");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT9);
     window.untilShown("Name des Gebiets");
     window.robot().push(KeyCode.F1);
     window.until(() -> !help(window).isEmpty());

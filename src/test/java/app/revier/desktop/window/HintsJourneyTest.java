@@ -131,7 +131,7 @@ final class HintsJourneyTest extends WindowJourney {
   void overTheScreenTheyMakeWayForAnotherScreen() {
     TestWindow window = sample(1000, KeyCode.DIGIT2);
     openHints(window);
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
     window.untilShown("Dateien wählen");
     assertThat(window.stage().getScene().lookup("#hints-pane")).isNull();
   }

@@ -148,9 +148,9 @@ final class ImportJourneyTest extends WindowJourney {
   void fileAndMappingAreStillThereAfterAnotherScreen() throws IOException {
     TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
     window.untilShown("Einen Kunden importieren");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT9);
     window.untilShown("Name des Gebiets");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
     window.untilShown("Einen Kunden importieren");
   }
 

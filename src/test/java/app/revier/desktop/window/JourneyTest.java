@@ -132,7 +132,7 @@ final class JourneyTest extends WindowJourney {
     TestWindow window = sample();
     press(window, KeyCode.DIGIT2);
     window.until(() -> window.stage().getScene().lookup("#customers-table") != null);
-    press(window, KeyCode.DIGIT8);
+    press(window, KeyCode.DIGIT9);
     window.untilShown("Name des Gebiets");
     press(window, KeyCode.DIGIT1);
     window.untilShown("Der Weg zum Ziel");
@@ -210,6 +210,7 @@ final class JourneyTest extends WindowJourney {
               KeyCode.DIGIT6,
               KeyCode.DIGIT7,
               KeyCode.DIGIT8,
+              KeyCode.DIGIT9,
               KeyCode.DIGIT1)) {
         press(window, screen);
         window.until(() -> true);

@@ -192,7 +192,8 @@ final class NarrowWindowJourneyTest extends WindowJourney {
             KeyCode.DIGIT5,
             KeyCode.DIGIT6,
             KeyCode.DIGIT7,
-            KeyCode.DIGIT8);
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
     for (String language : List.of("#language-en", "#language-de")) {
       window.click(language);
       for (KeyCode screen : screens) {

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewViewModel {
 
   private static final String TOPIC = "review";
-  private static final String MEMORY = "review.which";
+  private static final String MEMORY = "kind of review";
 
   private final Desk desk;
   private final ReviewSettling settling;

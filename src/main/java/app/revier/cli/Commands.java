@@ -134,6 +134,8 @@ public final class Commands {
         command(new ImportCommand(call)),
         command(new CustomersCommand(call)),
         command(new MatrixCommand(call)),
+        command(new CrosstableCommand(call)),
+        command(new ProspectsCommand(call)),
         command(new GapCommand(call)),
         command(new TimeCommand(call)),
         command(

@@ -37,6 +37,7 @@ final class Directions {
     "task",
     "tour",
     "week",
+    "prospect",
     "privacy",
     "doubles",
     "review",

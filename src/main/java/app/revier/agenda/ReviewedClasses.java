@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which field of the matrix each customer was on a day. Kept as one text, since a book has many
@@ -90,6 +91,39 @@ public final class ReviewedClasses {
       }
     }
     return classes;
+  }
+
+  /** The field of one customer; none if it was in none. Reads no more than it has to. */
+  public @Nullable String of(CustomerId customer) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf(';', at);
+      int until = end < 0 ? text.length() : end;
+      int first = text.indexOf(' ', at);
+      if (holds(customer.value(), first, until)) {
+        return text.substring(at, first);
+      }
+      at = until + 1;
+    }
+    return null;
+  }
+
+  /** Whether the distances in a part of the text lead to an id. */
+  private boolean holds(long wanted, int from, int until) {
+    long id = 0;
+    long distance = 0;
+    for (int at = from + 1; at <= until; at++) {
+      if (at == until || text.charAt(at) == ' ') {
+        id += distance;
+        if (id >= wanted) {
+          return id == wanted;
+        }
+        distance = 0;
+      } else {
+        distance = distance * 10 + text.charAt(at) - '0';
+      }
+    }
+    return false;
   }
 
   @Override

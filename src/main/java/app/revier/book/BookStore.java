@@ -71,6 +71,9 @@ public interface BookStore extends AutoCloseable {
   /** Gives every sales line, in no particular order. */
   void forEachSalesLine(Consumer<SalesLine> action);
 
+  /** The sales lines of one customer, in the order in which they came into the book. */
+  List<SalesLine> salesOf(CustomerId customer);
+
   /**
    * Carries out all writes or none, durably, as one change that can be undone. Drops the changes
    * that had been undone.

@@ -77,14 +77,7 @@ final class Dossiers {
     parts.forEach(this::records);
     apart();
     records("projects", now.territory().projectsOf(customer.id()));
-    List<Record> sales = new ArrayList<>();
-    store.forEachSalesLine(
-        line -> {
-          if (line.customer().equals(customer.id())) {
-            sales.add(line);
-          }
-        });
-    records("sales", sales);
+    records("sales", store.salesOf(customer.id()));
     agenda();
     add("since", since());
     settings();

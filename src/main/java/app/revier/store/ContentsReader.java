@@ -142,4 +142,22 @@ final class ContentsReader {
         faults,
         row -> action.accept(StoredSalesLine.read(row)));
   }
+
+  /** The sales lines of one customer, in the order of their ids. */
+  List<SalesLine> salesOf(CustomerId customer) throws SQLException {
+    List<SalesLine> lines = new ArrayList<>();
+    RowSelection which = RowSelection.of(List.of(customer), CustomerId::value);
+    PackedRows.read(
+        database,
+        BookTable.SALES_LINE.sql(),
+        "SELECT "
+            + PackedRow.sql(StoredSalesLine.COLUMNS)
+            + " FROM sales_line"
+            + which.where("customer")
+            + " ORDER BY id",
+        which,
+        faults,
+        row -> lines.add(StoredSalesLine.read(row)));
+    return lines;
+  }
 }

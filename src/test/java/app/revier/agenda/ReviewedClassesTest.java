@@ -46,4 +46,19 @@ class ReviewedClassesTest {
   void whatNobodyWroteIsRefused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> ReviewedClasses.parse(text));
   }
+
+  @Test
+  void oneCustomerIsFoundAsAmongAll() {
+    Map<CustomerId, String> all = new HashMap<>();
+    Random random = new Random(12);
+    for (int i = 0; i < 300; i++) {
+      all.put(new CustomerId(1 + random.nextInt(2_000)), "A-" + (char) ('a' + random.nextInt(9)));
+    }
+    ReviewedClasses classes = ReviewedClasses.of(all);
+
+    for (long id = 0; id <= 2_001; id++) {
+      assertThat(classes.of(new CustomerId(id))).isEqualTo(all.get(new CustomerId(id)));
+    }
+    assertThat(ReviewedClasses.NONE.of(new CustomerId(1))).isNull();
+  }
 }

@@ -213,6 +213,11 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
+  public List<SalesLine> salesOf(CustomerId customer) {
+    return state.sales.stream().filter(line -> line.customer().equals(customer)).toList();
+  }
+
+  @Override
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
     if (readOnly != null) {

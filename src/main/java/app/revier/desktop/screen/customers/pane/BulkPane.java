@@ -12,7 +12,6 @@ import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerField;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -101,13 +100,13 @@ public final class BulkPane extends StackPane {
   }
 
   private void add(BulkTrait trait) {
-    ComboBox<Optional<String>> box = new ComboBox<>();
-    box.getItems().add(Optional.empty());
-    trait.attribute.values().forEach(value -> box.getItems().add(Optional.of(value.code())));
+    ComboBox<String> box = new ComboBox<>();
+    box.getItems().add("");
+    trait.attribute.values().forEach(value -> box.getItems().add(value.code()));
     box.setConverter(new TraitWords(trait, texts));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setDisable(!readOnly.isEmpty());
-    trait.chosenProperty().subscribe(code -> box.setValue(Optional.ofNullable(code)));
+    trait.chosenProperty().subscribe(code -> box.setValue(code == null ? "" : code));
     // What is told apart by nothing but a mark has no value of its own until one is chosen.
     trait
         .mixedProperty()
@@ -120,13 +119,14 @@ public final class BulkPane extends StackPane {
             });
     box.setOnAction(
         event -> {
-          Optional<String> chosen = box.getValue();
+          String chosen = box.getValue();
+          String now = trait.chosenProperty().get();
           boolean same =
               chosen == null
-                  || (chosen.equals(Optional.ofNullable(trait.chosenProperty().get()))
+                  || (chosen.equals(now == null ? "" : now)
                       && (trait.tickedProperty().get() || !trait.mixedProperty().get()));
           if (!same) {
-            trait.choose(chosen.orElse(null));
+            trait.choose(chosen.isEmpty() ? null : chosen);
           }
         });
     String name = trait.attribute.name();

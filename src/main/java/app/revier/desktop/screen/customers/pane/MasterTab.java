@@ -40,6 +40,7 @@ final class MasterTab implements PaneTab {
   private final FieldControls controls;
   private final Label origin = Words.muted("");
   private final ItemsView<CompetitorForm> competitors;
+  private final Sisters sisters;
   private final Set<CustomerField<?>> placed = new HashSet<>();
   private final VBox node = new VBox(Space.XL);
 
@@ -47,6 +48,7 @@ final class MasterTab implements PaneTab {
     this.editor = editor;
     texts = editor.desk().texts();
     controls = editor.controls();
+    sisters = new Sisters(editor.desk());
     competitors = new ItemsView<>(editor.competitors, this::competitor, false);
     node.getChildren()
         .addAll(
@@ -73,6 +75,7 @@ final class MasterTab implements PaneTab {
 
   @Override
   public void show(Subject subject) {
+    sisters.show(subject);
     Whereabouts.Where where = subject.snapshot().whereabouts().of(subject.customer().id());
     PositionTexts words = new PositionTexts(texts);
     Position used = where.position();
@@ -97,7 +100,7 @@ final class MasterTab implements PaneTab {
     Node second = line(number, words(CustomerFields.INDUSTRY));
     number.setMinWidth(96);
     number.setMaxWidth(96);
-    VBox all = new VBox(Space.M, name, second, words(CustomerFields.PARENT_GROUP));
+    VBox all = new VBox(Space.M, name, second, words(CustomerFields.PARENT_GROUP), sisters);
     all.getChildren().addAll(others(Part.IDENTITY));
     return all;
   }

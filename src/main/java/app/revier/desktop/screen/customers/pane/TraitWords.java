@@ -2,12 +2,11 @@ package app.revier.desktop.screen.customers.pane;
 
 import app.revier.territory.Attribute;
 import app.revier.text.Texts;
-import java.util.Optional;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** What the values of an attribute are called in a list to choose from. */
-final class TraitWords extends StringConverter<Optional<String>> {
+/** What the values of an attribute are called in a list to choose from; empty is none of them. */
+final class TraitWords extends StringConverter<String> {
 
   private final BulkTrait trait;
   private final Texts texts;
@@ -18,16 +17,16 @@ final class TraitWords extends StringConverter<Optional<String>> {
   }
 
   @Override
-  public String toString(@Nullable Optional<String> code) {
+  public String toString(@Nullable String code) {
     if (code == null) {
       return "";
     }
-    Attribute.Value value = code.map(trait.attribute::value).orElse(null);
+    Attribute.Value value = code.isEmpty() ? null : trait.attribute.value(code);
     return value == null ? texts.get("behaviour.not-given") : value.label();
   }
 
   @Override
-  public Optional<String> fromString(String typed) {
-    return Optional.empty();
+  public String fromString(String typed) {
+    return "";
   }
 }

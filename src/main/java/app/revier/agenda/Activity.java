@@ -1,6 +1,7 @@
 package app.revier.agenda;
 
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,19 @@ public record Activity(
    * @param lastVisit the customer's last visit before it became this one, if there was one
    * @param stage the code of the project's stage before; empty if it was not changed
    * @param counted whether the project needs one visit less since
+   * @param next the next step the project had before that of this report; none if it had none, or
+   *     the report has none
    */
-  public record Effects(@Nullable LocalDate lastVisit, String stage, boolean counted) {
+  public record Effects(
+      @Nullable LocalDate lastVisit, String stage, boolean counted, @Nullable DueStep next) {
 
     /** Nothing was changed. */
     public static final Effects NONE = new Effects(null, "", false);
+
+    /** The project had no next step before, or still has it. */
+    public Effects(@Nullable LocalDate lastVisit, String stage, boolean counted) {
+      this(lastVisit, stage, counted, null);
+    }
   }
 
   /** Refuses what cannot have been. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param special what holds on some days only, in the order of their ids
  * @param inquiries how far visits are arranged with customers, in the order of their ids
  * @param published what calendars were given, in the order of their ids
+ * @param stageChanges the stages that projects went through, in the order of their ids
+ * @param reviews the reviews that were finished, in the order of their ids
  */
 public record Agenda(
     List<Absence> absences,
@@ -37,7 +39,9 @@ public record Agenda(
     List<CalledOff> calledOff,
     List<SpecialRule> special,
     List<Inquiry> inquiries,
-    List<Published> published) {
+    List<Published> published,
+    List<StageChange> stageChanges,
+    List<Review> reviews) {
 
   /** Nothing is known. */
   public static final Agenda EMPTY = new Agenda(List.of(), List.of(), List.of(), List.of());
@@ -57,6 +61,8 @@ public record Agenda(
     special = List.copyOf(special);
     inquiries = List.copyOf(inquiries);
     published = List.copyOf(published);
+    stageChanges = List.copyOf(stageChanges);
+    reviews = List.copyOf(reviews);
   }
 
   /** Nothing has been reported or called off yet. */
@@ -67,6 +73,8 @@ public record Agenda(
         appointments,
         tasks,
         stops,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -85,7 +93,9 @@ public record Agenda(
             calledOff,
             special,
             inquiries,
-            published)
+            published,
+            stageChanges,
+            reviews)
         .flatMap(List::stream);
   }
 
@@ -194,16 +204,24 @@ public record Agenda(
 
   /** The agenda with these stops and no others. */
   public Agenda withStops(List<Stop> others) {
+    return with(absences, appointments, others);
+  }
+
+  /** The agenda with these absences, appointments and stops and no others. */
+  public Agenda with(
+      List<Absence> otherAbsences, List<Appointment> otherAppointments, List<Stop> otherStops) {
     return new Agenda(
-        absences,
-        appointments,
+        otherAbsences,
+        otherAppointments,
         tasks,
-        others,
+        otherStops,
         activities,
         calledOff,
         special,
         inquiries,
-        published);
+        published,
+        stageChanges,
+        reviews);
   }
 
   /**
@@ -225,7 +243,9 @@ public record Agenda(
         merged(calledOff, gone, put, CalledOff.class, CalledOff::id),
         merged(special, gone, put, SpecialRule.class, SpecialRule::id),
         merged(inquiries, gone, put, Inquiry.class, Inquiry::id),
-        merged(published, gone, put, Published.class, Published::id));
+        merged(published, gone, put, Published.class, Published::id),
+        merged(stageChanges, gone, put, StageChange.class, StageChange::id),
+        merged(reviews, gone, put, Review.class, Review::id));
   }
 
   private static <K extends Comparable<K>, T extends AgendaEntry> List<T> merged(

@@ -10,7 +10,9 @@ public sealed interface AgendaEntryId
         CalledOffId,
         SpecialRuleId,
         InquiryId,
-        PublishedId {
+        PublishedId,
+        StageChangeId,
+        ReviewId {
 
   /** The number, above zero. */
   long value();

@@ -10,7 +10,9 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Inquiry;
 import app.revier.agenda.Published;
+import app.revier.agenda.Review;
 import app.revier.agenda.SpecialRule;
+import app.revier.agenda.StageChange;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -155,15 +157,23 @@ final class AgendaChange {
     agenda.inquiries().stream()
         .filter(inquiry -> gone.contains(inquiry.customer()))
         .forEach(inquiry -> all.add(inquiry.id()));
+    agenda.stageChanges().stream()
+        .filter(change -> gone.contains(change.customer()))
+        .forEach(change -> all.add(change.id()));
     return removals(all);
   }
 
-  /** Takes projects out of what was reported about them, before they are removed. */
+  /** Takes projects out of what was reported about them, and their stages, before they go. */
   static List<Write> withoutProjects(Agenda agenda, Collection<ProjectId> projects) {
     List<Write> writes = new ArrayList<>();
     for (Activity activity : agenda.activities()) {
       if (activity.project() != null && projects.contains(activity.project())) {
         writes.add(new Write.PutEntry(activity.withoutProject()));
+      }
+    }
+    for (StageChange change : agenda.stageChanges()) {
+      if (projects.contains(change.project())) {
+        writes.add(new Write.RemoveEntry(change.id()));
       }
     }
     return writes;
@@ -208,6 +218,8 @@ final class AgendaChange {
       case SpecialRule _ -> "special-rule";
       case Inquiry _ -> "inquiry";
       case Published _ -> "published";
+      case StageChange _ -> "stage-change";
+      case Review _ -> "review";
     };
   }
 
@@ -222,6 +234,8 @@ final class AgendaChange {
       case SpecialRule rule -> rule.from().toString();
       case Inquiry inquiry -> inquiry.date().toString();
       case Published event -> event.title();
+      case StageChange change -> change.date().toString();
+      case Review review -> review.date().toString();
     };
   }
 }

@@ -2,10 +2,16 @@ package app.revier.book;
 
 import app.revier.capacity.HolidayCalendar;
 import app.revier.task.Progress;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.SalesLine;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +244,27 @@ public final class Book implements AutoCloseable {
    */
   public void beginHistory() {
     committer.beginHistory();
+  }
+
+  /**
+   * The sales lines of a customer, which are on the disk: to be asked on a worker thread, as it
+   * waits for changes.
+   */
+  public List<SalesLine> salesOf(CustomerId customer) {
+    return committer.reading(store -> store.salesOf(customer));
+  }
+
+  /** What each customer ordered for, by day; to be asked on a worker thread likewise. */
+  public Map<CustomerId, Map<LocalDate, Money>> salesByDay() {
+    Map<CustomerId, Map<LocalDate, Money>> all = new HashMap<>();
+    return committer.reading(
+        store -> {
+          store.forEachSalesLine(
+              line ->
+                  all.computeIfAbsent(line.customer(), _ -> new HashMap<>())
+                      .merge(line.date(), line.amount(), Money::plus));
+          return all;
+        });
   }
 
   /** Looks for damage and for what cannot be right. */

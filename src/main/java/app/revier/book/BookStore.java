@@ -71,6 +71,9 @@ public interface BookStore extends AutoCloseable {
   /** Gives every sales line, in no particular order. */
   void forEachSalesLine(Consumer<SalesLine> action);
 
+  /** The sales lines of one customer, in the order in which they came into the book. */
+  List<SalesLine> salesOf(CustomerId customer);
+
   /**
    * Carries out all writes or none, durably, as one change that can be undone. Drops the changes
    * that had been undone.
@@ -191,7 +194,11 @@ public interface BookStore extends AutoCloseable {
     /** How far visits are arranged. */
     INQUIRY,
     /** Events given to calendars. */
-    PUBLISHED
+    PUBLISHED,
+    /** The stages that projects went through. */
+    STAGE_CHANGE,
+    /** Reviews that were finished. */
+    REVIEW
   }
 
   /**

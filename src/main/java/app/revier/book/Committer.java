@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.agenda.StageChangeId;
 import app.revier.book.BookStore.Numbered;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.task.Progress;
@@ -8,7 +9,6 @@ import app.revier.territory.Territory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -152,7 +152,9 @@ final class Committer {
     if (planned.writes().isEmpty()) {
       return Optional.empty();
     }
-    List<Write> writes = new ArrayList<>(planned.writes());
+    List<Write> writes =
+        StageMoves.completed(
+            snapshot(), planned.writes(), () -> new StageChangeId(nextId(Numbered.STAGE_CHANGE)));
     if (!planYearKept && writes.stream().noneMatch(Committer::setsPlanYear)) {
       // The first change settles the plan year, or it would move on with the calendar.
       String key = Setting.PLAN_YEAR.key();

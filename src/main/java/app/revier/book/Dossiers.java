@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Puts together what the book keeps about somebody. */
 final class Dossiers {
@@ -78,14 +77,7 @@ final class Dossiers {
     parts.forEach(this::records);
     apart();
     records("projects", now.territory().projectsOf(customer.id()));
-    List<Record> sales = new ArrayList<>();
-    store.forEachSalesLine(
-        line -> {
-          if (line.customer().equals(customer.id())) {
-            sales.add(line);
-          }
-        });
-    records("sales", sales);
+    records("sales", store.salesOf(customer.id()));
     agenda();
     add("since", since());
     settings();
@@ -277,8 +269,14 @@ final class Dossiers {
 
           @Override
           public void several(String path, Collection<?> parts) {
-            Stream<?> simple = parts.stream().filter(part -> !(part instanceof Record));
-            simple.forEach(part -> lines.add(new Line(path, plain(part))));
+            for (Object part : parts) {
+              if (!(part instanceof Record inner)) {
+                lines.add(new Line(path, plain(part)));
+              } else if (!(record instanceof Customer) || path.contains(".")) {
+                lines(inner)
+                    .forEach(line -> lines.add(new Line(path + '.' + line.code(), line.value())));
+              }
+            }
           }
         });
     return lines;

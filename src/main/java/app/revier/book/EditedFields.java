@@ -38,6 +38,7 @@ final class EditedFields {
           new Several("contact", Customer::contacts),
           new Several("competitor", Customer::competitors),
           new Several("note", Customer::notes),
+          new Several("attributes", customer -> customer.behaviour().traits()),
           new Several("own-class", customer -> oneOrNone(customer.override())));
 
   private EditedFields() {}

@@ -7,7 +7,9 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Inquiry;
 import app.revier.agenda.Published;
+import app.revier.agenda.Review;
 import app.revier.agenda.SpecialRule;
+import app.revier.agenda.StageChange;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.book.Mention.Kind;
@@ -71,6 +73,8 @@ final class Mentions {
       case CalledOff one -> look(Kind.AGENDA, one.customer(), one.from(), one);
       case SpecialRule one -> look(Kind.AGENDA, one.customer(), one.from(), one);
       case Inquiry one -> look(Kind.AGENDA, one.customer(), one.date(), one);
+      case StageChange one -> look(Kind.AGENDA, one.customer(), one.date(), one);
+      case Review one -> look(Kind.AGENDA, null, one.date(), one);
     }
   }
 

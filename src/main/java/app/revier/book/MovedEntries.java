@@ -8,7 +8,9 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Inquiry;
 import app.revier.agenda.Published;
+import app.revier.agenda.Review;
 import app.revier.agenda.SpecialRule;
+import app.revier.agenda.StageChange;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.territory.CustomerId;
@@ -54,6 +56,10 @@ final class MovedEntries {
                   one.begin(),
                   one.state(),
                   one.until());
+          case StageChange one ->
+              new StageChange(
+                  one.id(), moved(one.customer()), one.project(), one.date(), one.from(), one.to());
+          case Review one -> one;
         };
     return moved.equals(entry) ? null : moved;
   }

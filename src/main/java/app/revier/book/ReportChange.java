@@ -7,6 +7,7 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.TaskId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.ProjectId;
@@ -106,6 +107,7 @@ final class ReportChange {
     GrowthProject about = project();
     boolean held = report.kind() == Activity.Kind.VISIT && report.result() == Activity.Result.HELD;
     String stageBefore = "";
+    DueStep stepBefore = null;
     boolean counted = false;
     if (about != null) {
       GrowthProject project = projects.getOrDefault(about.id(), about);
@@ -117,6 +119,11 @@ final class ReportChange {
       if (!report.stage().isEmpty() && !report.stage().equals(project.stage())) {
         stageBefore = project.stage();
         edited.stage(report.stage());
+      }
+      DueStep next = nextStep();
+      if (next != null && !next.equals(project.next())) {
+        stepBefore = project.next();
+        edited.next(next);
       }
       projects.put(about.id(), edited.build());
     }
@@ -140,12 +147,21 @@ final class ReportChange {
                 report.nextDate(),
                 about == null ? null : about.id(),
                 about == null ? "" : report.stage(),
-                new Activity.Effects(lastVisit, stageBefore, counted))));
+                new Activity.Effects(lastVisit, stageBefore, counted, stepBefore))));
     if (!isNextAsBefore()) {
       writes.addAll(new NextStep(now, report).writes(appointmentIds, taskIds));
     }
     writes.addAll(new PlannedCall(now.agenda(), report.customer()).writes(corrected, report));
     return writes;
+  }
+
+  /** What the project's next step is since; none leaves it as it was. */
+  private @Nullable DueStep nextStep() {
+    return stepOf(report.nextStep(), report.nextDate());
+  }
+
+  private static @Nullable DueStep stepOf(String what, @Nullable LocalDate due) {
+    return what.isBlank() ? null : new DueStep(what.strip(), due);
   }
 
   private Activity.@Nullable Drive drive() {
@@ -190,6 +206,10 @@ final class ReportChange {
       }
       if (!before.effects().stage().isEmpty() && project.stage().equals(before.stage())) {
         edited.stage(before.effects().stage());
+      }
+      DueStep told = stepOf(before.nextStep(), before.nextDate());
+      if (told != null && told.equals(project.next())) {
+        edited.next(before.effects().next());
       }
       projects.put(project.id(), edited.build());
     }

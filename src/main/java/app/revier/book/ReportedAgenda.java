@@ -71,16 +71,7 @@ public final class ReportedAgenda {
         stops.add(stop.withConfirmed(true));
       }
     }
-    return new Agenda(
-        agenda.absences(),
-        appointments,
-        agenda.tasks(),
-        stops,
-        agenda.activities(),
-        agenda.calledOff(),
-        agenda.special(),
-        agenda.inquiries(),
-        agenda.published());
+    return agenda.with(agenda.absences(), appointments, stops);
   }
 
   /**

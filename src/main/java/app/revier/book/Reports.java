@@ -11,6 +11,7 @@ import app.revier.book.Report.Problem;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Note;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,6 +205,35 @@ public final class Reports {
           }
           return new PlannedChange(
               PlannedChange.label("reported", reports, report -> nameOf(report, before)), writes);
+        });
+  }
+
+  /**
+   * Keeps what is no contact, such as a mail: its words as a note of that day, and what comes next
+   * as a report does, in one step.
+   *
+   * @param report the day, the words and what comes next
+   * @param kind what it is
+   * @throws IllegalArgumentException if there is a {@link #problem} or nothing is said
+   */
+  public Optional<BookChange> save(Report report, Note.Kind kind) {
+    return committer.commit(
+        now -> {
+          Customer customer = now.territory().customer(report.customer());
+          Optional<Problem> problem = problem(report, now);
+          if (customer == null || problem.isPresent() || report.note().isBlank()) {
+            throw new IllegalArgumentException("note: " + problem);
+          }
+          List<Note> notes = new ArrayList<>(customer.notes());
+          notes.add(new Note(report.note(), "", report.date(), kind));
+          List<Write> writes = new ArrayList<>();
+          writes.add(new Write.PutCustomer(customer.edit().notes(notes).build()));
+          writes.addAll(
+              new NextStep(now, report)
+                  .writes(
+                      () -> new AppointmentId(committer.nextId(Numbered.APPOINTMENT)),
+                      () -> new TaskId(committer.nextId(Numbered.TASK))));
+          return new PlannedChange(ChangeLabel.of("noted", customer.name()), writes);
         });
   }
 

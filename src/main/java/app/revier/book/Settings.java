@@ -25,6 +25,7 @@ public final class Settings {
   public static final List<Setting<?>> ALL =
       Stream.of(
               Setting.PLANNING,
+              ProspectSettings.ALL,
               TimeSettings.ALL,
               WeekSettings.ALL,
               PrivacySettings.ALL,

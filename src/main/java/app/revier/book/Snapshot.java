@@ -8,6 +8,7 @@ import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.TimeBudget;
 import app.revier.capacity.TimePlanner;
 import app.revier.capacity.YearDays;
+import app.revier.effect.WhatWorks;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.PlanBasis;
@@ -18,6 +19,7 @@ import app.revier.gap.ScenarioPlanner;
 import app.revier.gap.ScenarioResult;
 import app.revier.place.Places;
 import app.revier.place.Whereabouts;
+import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
@@ -152,6 +154,11 @@ public final class Snapshot {
   /** What the week needs to know of all customers, their projects apart. */
   WeekFacts weekFacts() {
     return derived.weekFacts(this);
+  }
+
+  /** All prospects, those worth going to first at the front. Slow for a large book. */
+  public List<RankedProspect> prospects() {
+    return derived.prospects(ProspectList.of(this));
   }
 
   /** The classes of all customers. */
@@ -323,6 +330,11 @@ public final class Snapshot {
   /** The visits that the time budget of a year leaves for projects, zero or more. */
   public int freeVisits(int year) {
     return Math.max(0, timeBudget(year).visitsForProjects());
+  }
+
+  /** Which measures work where, and what became of the probabilities that were stated. */
+  public WhatWorks whatWorks() {
+    return WhatWorks.of(territory, agenda, settings.get(Setting.STAGES), segmentation());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

@@ -163,7 +163,12 @@ public final class SoundContents {
             one -> missing(one.customer()),
             one -> "special_rule " + one.id().value()),
         kept(all.inquiries(), one -> missing(one.customer()), one -> "inquiry " + one.id().value()),
-        all.published());
+        all.published(),
+        kept(
+            all.stageChanges(),
+            one -> projects.contains(one.project()) ? missing(one.customer()) : "of no project",
+            one -> "stage_change " + one.id().value()),
+        all.reviews());
   }
 
   private @Nullable String missing(Stop stop) {

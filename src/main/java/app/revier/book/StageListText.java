@@ -15,6 +15,12 @@ import java.util.Set;
  */
 final class StageListText {
 
+  /** What books say of a stage that is lost or put aside, as long as they told no difference. */
+  private static final String CLOSED = "closed";
+
+  /** The method's own stage for what is put aside. */
+  private static final String ON_HOLD = "on-hold";
+
   private StageListText() {}
 
   static List<Stage> parse(String text) {
@@ -30,9 +36,16 @@ final class StageListText {
               parts[0],
               parts[1],
               new Probability(new BigDecimal(parts[2]).doubleValue()),
-              Stage.State.valueOf(parts[3].toUpperCase(Locale.ROOT))));
+              state(parts[0], parts[3])));
     }
     return List.copyOf(stages);
+  }
+
+  private static Stage.State state(String code, String word) {
+    if (word.equalsIgnoreCase(CLOSED)) {
+      return code.equals(ON_HOLD) ? Stage.State.ON_HOLD : Stage.State.LOST;
+    }
+    return Stage.State.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   static String format(List<Stage> stages) {
@@ -47,7 +60,7 @@ final class StageListText {
               stage.code(),
               stage.label(),
               BigDecimal.valueOf(stage.probability().value()).stripTrailingZeros().toPlainString(),
-              stage.state().name().toLowerCase(Locale.ROOT)));
+              stage.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     return String.join(";", lines);
   }

@@ -3,7 +3,6 @@ package app.revier.book;
 import app.revier.agenda.Activity;
 import app.revier.territory.Customer;
 import app.revier.territory.Note;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,51 +10,57 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened with a customer: contacts that were reported, and notes.
+ * What happened with a customer.
  *
  * @param entries the latest first
  */
-public record Timeline(List<Entry> entries) {
+public record Timeline(List<TimelineEntry> entries) {
 
   /** Keeps its own copy. */
   public Timeline {
     entries = List.copyOf(entries);
   }
 
-  /**
-   * Something that happened.
-   *
-   * @param date on which day
-   * @param activity the contact; none for a note
-   * @param text what was said; may be empty
-   */
-  public record Entry(LocalDate date, @Nullable Activity activity, String text) {}
-
-  /** The timeline of a customer. */
+  /** What was said with a customer and of it: contacts that were reported, mails and notes. */
   public static Timeline of(Snapshot now, Customer customer) {
-    List<Entry> entries = new ArrayList<>();
-    for (Note note : customer.notes()) {
-      entries.add(new Entry(note.date(), null, note.text()));
-    }
-    for (Activity activity : now.agenda().activitiesOf(customer.id())) {
-      entries.add(new Entry(activity.date(), activity, activity.note()));
-    }
-    // Of one day what was written last comes first.
-    List<Entry> latest = new ArrayList<>(entries.reversed());
-    latest.sort(Comparator.comparing(Entry::date).reversed());
+    List<TimelineEntry> entries = new ArrayList<>();
+    customer.notes().forEach(note -> entries.add(new TimelineEntry.Noted(note)));
+    now.agenda()
+        .activitiesOf(customer.id())
+        .forEach(activity -> entries.add(new TimelineEntry.Met(activity)));
+    return ofEntries(entries);
+  }
+
+  /** These entries, of one day the last of them first. */
+  static Timeline ofEntries(List<TimelineEntry> entries) {
+    List<TimelineEntry> latest = new ArrayList<>(entries.reversed());
+    latest.sort(Comparator.comparing(TimelineEntry::date).reversed());
     return new Timeline(latest);
   }
 
   /** What was said last, if anything. */
-  public Optional<Entry> lastSaid() {
-    return entries.stream().filter(entry -> !entry.text().isBlank()).findFirst();
+  public Optional<TimelineEntry> lastSaid() {
+    return entries.stream().filter(entry -> !said(entry).isBlank()).findFirst();
+  }
+
+  /** What was said of a contact or noted; empty for everything else. */
+  public static String said(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Met(Activity activity) -> activity.note();
+      case TimelineEntry.Noted(Note note) -> note.text();
+      default -> "";
+    };
   }
 
   /** The latest contact that says what comes next; one that says nothing leaves it as it was. */
   public Optional<Activity> next() {
     return entries.stream()
-        .flatMap(entry -> Optional.ofNullable(entry.activity()).stream())
-        .filter(activity -> !activity.nextStep().isBlank())
+        .map(Timeline::contact)
+        .filter(activity -> activity != null && !activity.nextStep().isBlank())
         .findFirst();
+  }
+
+  private static @Nullable Activity contact(TimelineEntry entry) {
+    return entry instanceof TimelineEntry.Met(Activity activity) ? activity : null;
   }
 }

@@ -1,12 +1,21 @@
 package app.revier.cli;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.StageChange;
 import app.revier.book.Book;
 import app.revier.book.Snapshot;
+import app.revier.book.Timeline;
+import app.revier.book.TimelineEntry;
+import app.revier.book.Timelines;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
 import app.revier.territory.Note;
+import app.revier.territory.ProjectId;
+import app.revier.text.Texts;
+import app.revier.text.TimelineTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The timeline: what came of contacts, and what was noted, the latest first. */
+/** The timeline: all that happened with customers, the latest first. */
 @Command(name = "activities")
 final class ActivitiesCommand implements Callable<Integer> {
 
@@ -38,14 +47,17 @@ final class ActivitiesCommand implements Callable<Integer> {
     return call.read(this::show);
   }
 
-  /** An entry of the timeline: an activity or a note. */
-  private record Line(
-      LocalDate date, Customer customer, @Nullable Activity activity, @Nullable Note note) {}
+  /** What happened, and with whom. */
+  private record Line(Customer customer, TimelineEntry entry) {}
 
   private int show(Book book) {
     Snapshot snapshot = book.snapshot();
     CustomerId only = new Given(call.texts()).customer(number, snapshot);
-    List<Line> lines = lines(snapshot, only);
+    Customer customer = only == null ? null : snapshot.territory().customer(only);
+    List<Line> lines =
+        customer == null
+            ? all(snapshot, book)
+            : of(customer, Timelines.of(snapshot, customer, book.salesOf(customer.id())));
     if (json) {
       Json.print(call.out(), lines.stream().map(line -> document(line, snapshot)).toList());
     } else {
@@ -54,64 +66,93 @@ final class ActivitiesCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private static List<Line> lines(Snapshot snapshot, @Nullable CustomerId only) {
+  private static List<Line> of(Customer customer, Timeline timeline) {
+    return timeline.entries().stream().map(entry -> new Line(customer, entry)).toList();
+  }
+
+  private static List<Line> all(Snapshot snapshot, Book book) {
     List<Line> lines = new ArrayList<>();
-    for (Activity activity : snapshot.agenda().activities()) {
-      Customer customer = snapshot.territory().customer(activity.customer());
-      if (customer != null && (only == null || only.equals(customer.id()))) {
-        lines.add(new Line(activity.date(), customer, activity, null));
-      }
-    }
-    for (Customer customer : snapshot.territory().customers()) {
-      if (only == null || only.equals(customer.id())) {
-        customer.notes().forEach(note -> lines.add(new Line(note.date(), customer, null, note)));
-      }
-    }
-    lines.sort(Comparator.comparing(Line::date).reversed());
+    Timelines.ofAll(snapshot, book.salesByDay())
+        .forEach((who, timeline) -> lines.addAll(of(who, timeline)));
+    lines.sort(Comparator.comparing((Line line) -> line.entry().date()).reversed());
     return lines;
   }
 
-  private static Map<String, @Nullable Object> document(Line line, Snapshot snapshot) {
-    Activity activity = line.activity();
+  private Map<String, @Nullable Object> document(Line line, Snapshot snapshot) {
+    TimelineEntry entry = line.entry();
+    Activity activity = activity(entry);
+    ProjectId project = project(entry);
+    GrowthProject known = project == null ? null : snapshot.territory().project(project);
     Map<String, @Nullable Object> one = Json.object();
-    one.put("date", line.date().toString());
+    one.put("date", entry.date().toString());
     one.put("customer", line.customer().number());
-    one.put("kind", activity == null ? "note" : Codes.hyphened(activity.kind()));
-    one.put("text", text(line));
+    one.put("kind", Codes.hyphened(entry.kind()));
+    one.put("text", text(entry, snapshot));
     one.put("minutes", activity == null ? null : activity.minutes());
-    one.put("project", activity == null ? null : id(activity));
-    if (activity != null) {
-      GrowthProject project = project(activity, snapshot);
-      LocalDate next = activity.nextDate();
-      one.put("result", Codes.hyphened(activity.result()));
-      one.put("planned", activity.planned());
-      Activity.Drive drive = activity.drive();
-      one.put("driveMinutes", drive == null ? null : drive.minutes());
-      one.put("driveEstimated", drive == null ? null : drive.estimated());
-      one.put("projectName", project == null ? null : project.name());
-      one.put("stage", activity.stage().isEmpty() ? null : activity.stage());
-      one.put("nextStep", activity.nextStep().isEmpty() ? null : activity.nextStep());
-      one.put("nextStepDate", next == null ? null : next.toString());
-    }
+    one.put("project", project == null ? null : (Long) project.value());
+    one.put("projectName", known == null ? null : known.name());
+    more(entry, one);
     return one;
   }
 
-  private static @Nullable Long id(Activity activity) {
-    return activity.project() == null ? null : (Long) activity.project().value();
+  private static void more(TimelineEntry entry, Map<String, @Nullable Object> one) {
+    switch (entry) {
+      case TimelineEntry.Met(Activity activity) -> contact(activity, one);
+      case TimelineEntry.Noted(Note note) ->
+          one.put("source", note.source().isEmpty() ? null : note.source());
+      case TimelineEntry.Staged(StageChange change) -> {
+        one.put("stageBefore", change.from());
+        one.put("stage", change.to());
+      }
+      case TimelineEntry.Ordered(LocalDate _, Money amount) ->
+          one.put("amount", Json.amount(amount));
+      case TimelineEntry.ContractBegun(LocalDate _, Contract contract) ->
+          one.put("amount", Json.amount(contract.yearlyAmount()));
+      case TimelineEntry.ContractEnded(LocalDate _, Contract contract) ->
+          one.put("amount", Json.amount(contract.yearlyAmount()));
+      case TimelineEntry.Moved(LocalDate _, String from, String to) -> {
+        one.put("cellBefore", from);
+        one.put("cell", to);
+      }
+    }
   }
 
-  private static @Nullable GrowthProject project(Activity activity, Snapshot snapshot) {
-    return activity.project() == null ? null : snapshot.territory().project(activity.project());
+  private static void contact(Activity activity, Map<String, @Nullable Object> one) {
+    LocalDate next = activity.nextDate();
+    Activity.Drive drive = activity.drive();
+    one.put("result", Codes.hyphened(activity.result()));
+    one.put("planned", activity.planned());
+    one.put("driveMinutes", drive == null ? null : drive.minutes());
+    one.put("driveEstimated", drive == null ? null : drive.estimated());
+    one.put("stage", activity.stage().isEmpty() ? null : activity.stage());
+    one.put("nextStep", activity.nextStep().isEmpty() ? null : activity.nextStep());
+    one.put("nextStepDate", next == null ? null : next.toString());
   }
 
-  private static String text(Line line) {
-    Note note = line.note();
-    Activity activity = line.activity();
-    return note != null ? note.text() : activity == null ? "" : activity.note();
+  private static @Nullable Activity activity(TimelineEntry entry) {
+    return entry instanceof TimelineEntry.Met(Activity activity) ? activity : null;
+  }
+
+  private static @Nullable ProjectId project(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Met(Activity activity) -> activity.project();
+      case TimelineEntry.Staged(StageChange change) -> change.project();
+      default -> null;
+    };
+  }
+
+  /** What was said or noted; for what nobody said, the same in the words of the language. */
+  private String text(TimelineEntry entry, Snapshot snapshot) {
+    return switch (entry) {
+      case TimelineEntry.Met(Activity activity) -> activity.note();
+      case TimelineEntry.Noted(Note note) -> note.text();
+      default -> new TimelineTexts(call.texts()).told(entry, snapshot);
+    };
   }
 
   private void print(List<Line> lines, Snapshot snapshot) {
-    var texts = call.texts();
+    Texts texts = call.texts();
+    TimelineTexts words = new TimelineTexts(texts);
     TextTable table =
         new TextTable(
             texts.get("cli.column-date"),
@@ -123,30 +164,22 @@ final class ActivitiesCommand implements Callable<Integer> {
             texts.get("cli.column-what"),
             texts.get("cli.column-next"));
     for (Line line : lines) {
-      Activity activity = line.activity();
-      if (activity == null) {
-        table.row(
-            texts.date(line.date()),
-            line.customer().name(),
-            texts.get("cli.activity-note"),
-            "",
-            "",
-            "",
-            oneLine(text(line)),
-            "");
-      } else {
-        GrowthProject project = project(activity, snapshot);
-        Integer minutes = activity.minutes();
-        table.row(
-            texts.date(line.date()),
-            line.customer().name(),
-            texts.get("cli.activity-" + Codes.hyphened(activity.kind())),
-            texts.get("cli.activity-" + Codes.hyphened(activity.result())),
-            minutes == null ? "" : texts.number(minutes),
-            project == null ? "" : project.name(),
-            oneLine(text(line)),
-            next(activity));
-      }
+      TimelineEntry entry = line.entry();
+      Activity activity = activity(entry);
+      Integer minutes = activity == null ? null : activity.minutes();
+      GrowthProject project =
+          activity == null || activity.project() == null
+              ? null
+              : snapshot.territory().project(activity.project());
+      table.row(
+          texts.date(entry.date()),
+          line.customer().name(),
+          words.kind(entry.kind()),
+          activity == null ? "" : texts.get("cli.activity-" + Codes.hyphened(activity.result())),
+          minutes == null ? "" : texts.number(minutes),
+          project == null ? "" : project.name(),
+          oneLine(text(entry, snapshot)),
+          activity == null ? "" : next(activity));
     }
     table.print(call.out());
   }

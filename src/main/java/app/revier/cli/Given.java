@@ -7,8 +7,10 @@ import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import app.revier.territory.Stage;
 import app.revier.text.Entries;
 import app.revier.text.Entry;
+import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -31,6 +33,25 @@ final class Given {
 
   Given(Texts texts) {
     this.texts = texts;
+  }
+
+  /** A stage of the book, by its code or what it is called. */
+  Stage stage(String text, Snapshot snapshot) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    Terms terms = new Terms(texts);
+    List<Stage> stages = snapshot.settings().get(Setting.STAGES);
+    return stages.stream()
+        .filter(
+            one ->
+                one.code().toLowerCase(Locale.ROOT).equals(wanted)
+                    || terms.stage(one).toLowerCase(Locale.ROOT).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "cli.wrong-word",
+                    text,
+                    stages.stream().map(Stage::code).collect(Collectors.joining(", "))));
   }
 
   /** A day such as 2027-01-12 or 12.01.2027. */
@@ -119,6 +140,7 @@ final class Given {
           YEAR,
           CHOICE,
           STAGES,
+          ATTRIBUTES,
           REGION,
           HOURS,
           SPAN,

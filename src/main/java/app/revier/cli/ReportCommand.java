@@ -8,14 +8,11 @@ import app.revier.agenda.Task;
 import app.revier.book.Book;
 import app.revier.book.Report;
 import app.revier.book.Reports;
-import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
-import app.revier.territory.Stage;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
                   next.strip(),
                   nextDay,
                   project == null ? null : new ProjectId(project),
-                  stage == null ? "" : stageCode(stage, book.snapshot(), given),
+                  stage == null ? "" : given.stage(stage, book.snapshot()).code(),
                   call.texts()
                       .get(how == Activity.Kind.VISIT ? "week.moved-visit" : "week.moved-call"),
                   nextIs,
@@ -211,20 +208,5 @@ final class ReportCommand implements Callable<Integer> {
       case NO_STAGE -> given.wrong("cli.report-no-stage", String.valueOf(stage));
       case TOO_LONG -> given.wrong("cli.report-too-long", Report.LONGEST_NOTE, Report.LONGEST_STEP);
     };
-  }
-
-  /** By its code or what it is called. */
-  private String stageCode(String text, Snapshot snapshot, Given given) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    StringBuilder possible = new StringBuilder();
-    for (Stage one : snapshot.settings().get(Setting.STAGES)) {
-      String name = call.terms().stage(one);
-      if (one.code().toLowerCase(Locale.ROOT).equals(wanted)
-          || name.toLowerCase(Locale.ROOT).equals(wanted)) {
-        return one.code();
-      }
-      possible.append(possible.isEmpty() ? "" : ", ").append(one.code());
-    }
-    throw given.wrong("cli.wrong-word", text, possible);
   }
 }

@@ -110,6 +110,7 @@ public final class Merging {
         .potential(potential())
         .contracts(United.all(keep.contracts(), drop.contracts()))
         .contacts(United.contacts(keep.contacts(), drop.contacts()))
+        .behaviour(United.behaviour(keep.behaviour(), drop.behaviour()))
         .competitors(United.competitors(keep.competitors(), drop.competitors()))
         .notes(United.all(keep.notes(), drop.notes()))
         .override(keep.override() == null ? drop.override() : keep.override())

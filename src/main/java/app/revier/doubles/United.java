@@ -1,7 +1,10 @@
 package app.revier.doubles;
 
+import app.revier.territory.Behaviour;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
+import app.revier.territory.Hurdle;
+import app.revier.territory.Trait;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -32,14 +35,30 @@ final class United {
         Contact own = all.get(same);
         all.set(
             same,
-            new Contact(
-                own.name(),
-                own.role() == Contact.Role.OTHER ? other.role() : own.role(),
-                Math.max(own.influence(), other.influence()),
-                own.answers() == null ? other.answers() : own.answers()));
+            own.as(
+                    own.name(),
+                    own.role() == Contact.Role.OTHER ? other.role() : own.role(),
+                    Math.max(own.influence(), other.influence()))
+                .reachedAt(either(own.phone(), other.phone()), either(own.mail(), other.mail()))
+                .withNote(both(own.note(), other.note()))
+                .withBirthday(own.birthday() == null ? other.birthday() : own.birthday())
+                .withStaying(
+                    own.staying() == Contact.Staying.STAYS ? other.staying() : own.staying())
+                .withAssessments(all(own.assessments(), other.assessments())));
       }
     }
     return all;
+  }
+
+  private static String either(String own, String other) {
+    return own.isBlank() ? other : own;
+  }
+
+  private static String both(String own, String other) {
+    if (other.isBlank() || own.contains(other)) {
+      return own;
+    }
+    return own.isBlank() ? other : own + "\n" + other;
   }
 
   private static int indexOf(List<Contact> contacts, Contact wanted) {
@@ -68,6 +87,20 @@ final class United {
       }
     }
     return found;
+  }
+
+  /** How both buy; where both have a value of an attribute, the first one's stays. */
+  static Behaviour behaviour(Behaviour kept, Behaviour other) {
+    Behaviour both = kept;
+    for (Trait trait : other.traits()) {
+      if (kept.valueOf(trait.attribute()) == null) {
+        both = both.with(trait.attribute(), trait.value());
+      }
+    }
+    for (Hurdle hurdle : other.hurdles()) {
+      both = both.with(hurdle, true);
+    }
+    return both;
   }
 
   /** Competitors of both; one who is named in both is there once, with all it supplies. */

@@ -65,6 +65,7 @@ final class CustomerRecord {
   static List<WorkbookColumn<Classification>> columns(PlanView view) {
     CustomerRecord kept = new CustomerRecord(view);
     kept.addFields(Part.STANDING);
+    kept.addFields(Part.HURDLES);
     kept.addCompetitors();
     kept.addContract();
     kept.addFields(Part.VISITING);

@@ -166,7 +166,7 @@ public final class GapPlanner {
     List<Candidate> others =
         candidates.stream()
             .filter(candidate -> !selection.contains(candidate))
-            .filter(candidate -> candidate.state() != Stage.State.CLOSED)
+            .filter(candidate -> !candidate.state().isGone())
             .toList();
     TargetProbabilities hits =
         new TargetProbabilities(

@@ -1,5 +1,6 @@
 package app.revier.gap;
 
+import app.revier.segment.DecisionPath;
 import app.revier.segment.Loyalty;
 import app.revier.segment.Thresholds;
 import app.revier.segment.Thresholds.Basis;
@@ -61,6 +62,7 @@ public record PlanBasis(
         && one.standing().equals(other.standing())
         && one.contracts().equals(other.contracts())
         && Objects.equals(Loyalty.of(one), Loyalty.of(other))
+        && DecisionPath.isChanging(one) == DecisionPath.isChanging(other)
         && sizeByHand(one) == sizeByHand(other)
         && Objects.equals(one.orders(), other.orders());
   }

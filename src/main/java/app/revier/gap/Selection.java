@@ -98,7 +98,7 @@ final class Selection {
     if (candidate.state() == Stage.State.WON) {
       return Reason.WON;
     }
-    if (candidate.state() == Stage.State.CLOSED) {
+    if (candidate.state().isGone()) {
       return Reason.CLOSED;
     }
     return candidate.isTooLate() ? Reason.TOO_LATE : null;

@@ -81,6 +81,31 @@ final class BusinessHeadings {
         "Competitor attack|Competitor attacks|Competitive attack|Attack by competitor"
             + "|Competitor attacking");
     known.add(
+        ImportField.HURDLE_DEPENDENCE,
+        0,
+        "Fürchtet Abhängigkeit|Angst vor Abhängigkeit|Abhängigkeit|Hürde Abhängigkeit",
+        "Fears dependence|Dependence|Fear of dependence|Hurdle dependence");
+    known.add(
+        ImportField.HURDLE_DISCOUNT,
+        0,
+        "Fordert Gesamtrabatt|Gesamtrabatt|Hürde Rabatt",
+        "Demands larger discount|Total discount demanded|Hurdle discount");
+    known.add(
+        ImportField.HURDLE_WANTED,
+        0,
+        "Vom Wettbewerb umworben|Umworbenes Konto|Stilles Konto",
+        "Wanted by a competitor|Quiet account");
+    known.add(
+        ImportField.HURDLE_DEPARTMENTS,
+        0,
+        "Abteilungen beim Wettbewerb|Andere Abteilungen beim Wettbewerb",
+        "Departments with a competitor|Other departments with a competitor");
+    known.add(
+        ImportField.HURDLE_PAST,
+        0,
+        "Belastete Vergangenheit|Frühere Leistung|Unsere frühere Leistung",
+        "Past performance|Our past performance");
+    known.add(
         ImportField.COMPETITOR,
         0,
         "Wettbewerber|Hauptwettbewerber|Mitbewerber|Konkurrent|Konkurrenten",

@@ -3,6 +3,7 @@ package app.revier.intake;
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +24,15 @@ final class ContactRows implements RowTaker {
 
   private record Place(SheetTable table, int row) {}
 
+  private final LocalDate today;
   private final CustomerReference reference;
   private final Tally tally;
   private final boolean updateExisting;
   private final Map<Key, Place> seen = new HashMap<>();
 
-  ContactRows(CustomerReference reference, Tally tally, boolean updateExisting) {
+  /** Rows of contacts; answers count as given today. */
+  ContactRows(CustomerReference reference, Tally tally, boolean updateExisting, LocalDate today) {
+    this.today = today;
     this.reference = reference;
     this.tally = tally;
     this.updateExisting = updateExisting;
@@ -79,21 +83,23 @@ final class ContactRows implements RowTaker {
     return name;
   }
 
-  private static Contact contact(Row row, RowValues values, String name, @Nullable Contact before) {
+  private Contact contact(Row row, RowValues values, String name, @Nullable Contact before) {
     Contact.Role role = values.wordIfKnown(ImportField.ROLE, ColumnWords.ROLES);
     Integer influence = influence(row, values);
     LoyaltyAnswers answers = answers(row, values, before == null ? null : before.answers());
     return before == null
-        ? new Contact(
-            name,
-            Objects.requireNonNullElse(role, Contact.Role.OTHER),
-            Objects.requireNonNullElse(influence, USUAL_INFLUENCE),
-            answers)
-        : new Contact(
-            before.name(),
-            role == null ? before.role() : role,
-            influence == null ? before.influence() : influence,
-            answers);
+        ? named(name)
+            .as(
+                name,
+                Objects.requireNonNullElse(role, Contact.Role.OTHER),
+                Objects.requireNonNullElse(influence, USUAL_INFLUENCE))
+            .assessed(answers, today)
+        : before
+            .as(
+                before.name(),
+                role == null ? before.role() : role,
+                influence == null ? before.influence() : influence)
+            .assessed(answers, today);
   }
 
   /** A contact of whom nothing but the name is known. */

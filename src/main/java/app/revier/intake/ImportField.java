@@ -58,6 +58,16 @@ public enum ImportField {
   DECISION_MAKER_LEAVES(CustomerFields.DECISION_MAKER_LEAVES),
   /** Whether a competitor attack is noted. */
   COMPETITOR_ATTACKS(CustomerFields.COMPETITOR_ATTACKS),
+  /** Whether the customer fears to depend on one supplier. */
+  HURDLE_DEPENDENCE(CustomerFields.HURDLE_DEPENDENCE),
+  /** Whether the customer will demand a larger discount on the whole. */
+  HURDLE_DISCOUNT(CustomerFields.HURDLE_DISCOUNT),
+  /** Whether the customer is a quiet account that a competitor wants. */
+  HURDLE_WANTED(CustomerFields.HURDLE_WANTED),
+  /** Whether the customer has departments that side with a competitor. */
+  HURDLE_DEPARTMENTS(CustomerFields.HURDLE_DEPARTMENTS),
+  /** Whether the customer remembers what we did in the past. */
+  HURDLE_PAST(CustomerFields.HURDLE_PAST),
   /** Yearly amount of the contract. */
   CONTRACT_AMOUNT(ImportKind.CUSTOMERS),
   /** First day of the contract. */

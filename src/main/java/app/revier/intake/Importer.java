@@ -84,7 +84,7 @@ public final class Importer {
     CustomerReader reader = new CustomerReader(today, fileName, target.reportedVisits());
     DoubleCheck doubles = new DoubleCheck(register, sheets, options, problems);
     readAll(scans, new CustomerRows(target, register, reader, doubles, tally, update), CUSTOMERS);
-    readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
+    readAll(scans, new ContactRows(reference, tally, update, today), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);
     List<SalesLine> sales = List.of();

@@ -13,9 +13,23 @@ import java.util.List;
  *     what was understood as a number, a part of a whole or a day as a {@link SourceCell}, so that
  *     each language writes it in its own form
  * @param severity what became of it
+ * @param who the customer of the row, or whoever it is about, as it stands there; empty if that is
+ *     not known
  */
 public record Problem(
-    String sheet, int row, String column, Code code, List<Object> arguments, Severity severity) {
+    String sheet,
+    int row,
+    String column,
+    Code code,
+    List<Object> arguments,
+    Severity severity,
+    String who) {
+
+  /** A problem of which nobody can be named. */
+  public Problem(
+      String sheet, int row, String column, Code code, List<Object> arguments, Severity severity) {
+    this(sheet, row, column, code, arguments, severity, "");
+  }
 
   /** Keeps its own copy; refuses an argument that is neither words nor a value of a cell. */
   public Problem {

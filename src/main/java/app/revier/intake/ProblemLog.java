@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Counts the problems of a file by kind, keeps the first of them, and puts them in the order of the
@@ -57,6 +58,22 @@ final class ProblemLog {
    * @param arguments asked for only if the problem is kept
    */
   void add(int sheet, int row, int column, Code code, Severity severity, Arguments arguments) {
+    add(sheet, row, column, code, severity, arguments, () -> "");
+  }
+
+  /**
+   * Adds a problem of a row.
+   *
+   * @param who whom the row is about; asked for only if the problem is kept
+   */
+  void add(
+      int sheet,
+      int row,
+      int column,
+      Code code,
+      Severity severity,
+      Arguments arguments,
+      Supplier<String> who) {
     Kept ofKind =
         kinds.computeIfAbsent(new Kind(sheet, column, code, severity), kind -> new Kept());
     ofKind.count++;
@@ -72,7 +89,8 @@ final class ProblemLog {
                   letters(column),
                   code,
                   arguments.make(),
-                  severity)));
+                  severity,
+                  who.get())));
     }
   }
 

@@ -45,21 +45,19 @@ final class ProjectReader {
     Money budget = values.positiveMoney(ImportField.BUDGET);
     GrowthProject.Choice choice = values.word(ImportField.CHOICE, ColumnWords.CHOICES);
     String stageCode = stage == null ? before.stage() : stage.code();
-    return new GrowthProject(
-        before.id(),
-        before.customer(),
-        before.name(),
-        Objects.requireNonNullElse(kind, before.kind()),
-        Objects.requireNonNullElse(measure, before.measure()),
-        stageCode,
-        Objects.requireNonNullElse(value, before.yearlyValue()),
-        start == null ? before.start() : start,
-        byHand(probability, stageCode, before.winProbabilityByHand()),
-        Objects.requireNonNullElse(visits, before.visits()),
-        hours == null ? before.minutes() : minutes(hours),
-        Objects.requireNonNullElse(budget, before.budget()),
-        Objects.requireNonNullElse(choice, before.choice()),
-        before.sourceId());
+    return before
+        .edit()
+        .kind(Objects.requireNonNullElse(kind, before.kind()))
+        .measure(Objects.requireNonNullElse(measure, before.measure()))
+        .stage(stageCode)
+        .yearlyValue(Objects.requireNonNullElse(value, before.yearlyValue()))
+        .start(start == null ? before.start() : start)
+        .winProbabilityByHand(byHand(probability, stageCode, before.winProbabilityByHand()))
+        .visits(Objects.requireNonNullElse(visits, before.visits()))
+        .minutes(hours == null ? before.minutes() : minutes(hours))
+        .budget(Objects.requireNonNullElse(budget, before.budget()))
+        .choice(Objects.requireNonNullElse(choice, before.choice()))
+        .build();
   }
 
   private @Nullable Stage stage(RowValues values, String before) {

@@ -19,6 +19,9 @@ final class Row {
   /** More cells do not fit into a sentence. */
   private static final int MOST_QUOTED = 8;
 
+  /** A name is told apart by fewer letters than this. */
+  private static final int MOST_OF_NAME = 80;
+
   private final SheetTable table;
   private final ProblemLog problems;
   private SourceRow source = SourceRow.of(0, List.of());
@@ -150,7 +153,18 @@ final class Row {
           all.add(cell.get());
           all.addAll(List.of(arguments));
           return all;
-        });
+        },
+        this::who);
+  }
+
+  /** The name of the customer of the row, else the number; empty if it has neither. */
+  private String who() {
+    TableColumn name = table.column(SheetTable.nameOfCustomer(table.kind()));
+    String said = name == null ? "" : CellText.of(cell(name));
+    if (said.isEmpty()) {
+      said = CellText.of(cell(table.column(ImportField.NUMBER)));
+    }
+    return said.length() > MOST_OF_NAME ? said.substring(0, MOST_OF_NAME) : said;
   }
 
   /** Leaves the row out because something is wrong with it as a whole. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How loyal a customer is, 0 to 100 (method, section 3).
  *
  * <p>A contact scores the mean of its four answers × 25. A customer scores the mean of its assessed
- * contacts, weighted by influence; without any, the rep's own estimate counts.
+ * contacts who are still there, weighted by influence; without any, the rep's own estimate counts.
  */
 public final class Loyalty {
 
@@ -21,7 +21,7 @@ public final class Loyalty {
     int points = 0;
     for (Contact contact : customer.contacts()) {
       var answers = contact.answers();
-      if (answers != null) {
+      if (answers != null && contact.isThere()) {
         weights += contact.influence();
         points += contact.influence() * answers.total();
       }
@@ -35,6 +35,7 @@ public final class Loyalty {
 
   /** Whether it comes from the assessment of a contact, not from the rep's own estimate. */
   public static boolean isAssessed(Customer customer) {
-    return customer.contacts().stream().anyMatch(contact -> contact.answers() != null);
+    return customer.contacts().stream()
+        .anyMatch(contact -> contact.isThere() && contact.answers() != null);
   }
 }

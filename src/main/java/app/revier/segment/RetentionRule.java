@@ -3,12 +3,10 @@ package app.revier.segment;
 import app.revier.segment.Retention.Deduction;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
-import app.revier.territory.OrderHistory;
 import app.revier.territory.Probability;
 import app.revier.territory.RevenueHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +22,6 @@ public final class RetentionRule {
   private static final double MIDDLE_FROM = 50;
   private static final BigDecimal LEAST = new BigDecimal("0.05");
   private static final BigDecimal MOST = new BigDecimal("0.99");
-  private static final int ORDER_WINDOW_DAYS = 365;
-  private static final int LEAST_ORDERS = 3;
 
   private RetentionRule() {}
 
@@ -76,14 +72,13 @@ public final class RetentionRule {
     if (revenueFell(customer.revenue(), baseYear, rules)) {
       found.add(Deduction.REVENUE_FELL);
     }
-    if (customer.standing().decisionMakerLeaves()) {
+    if (customer.standing().decisionMakerLeaves() || DecisionPath.isChanging(customer)) {
       found.add(Deduction.DECISION_MAKER_LEAVES);
     }
     if (customer.standing().competitorAttacks()) {
       found.add(Deduction.COMPETITOR_ATTACKS);
     }
-    OrderHistory orders = customer.orders();
-    if (orders != null && orderOverdue(orders, today)) {
+    if (OrderRhythm.of(customer.orders(), today).isBroken()) {
       found.add(Deduction.ORDER_OVERDUE);
     }
     return found;
@@ -94,23 +89,5 @@ public final class RetentionRule {
     Money before = revenue.in(baseYear - 1);
     return before.isPositive()
         && rules.fallOver().complement().compareRatio(revenue.in(baseYear), before) < 0;
-  }
-
-  private static boolean orderOverdue(OrderHistory orders, LocalDate today) {
-    int[] days = orders.epochDaysBetween(today.minusDays(ORDER_WINDOW_DAYS - 1), today);
-    if (days.length < LEAST_ORDERS) {
-      return false;
-    }
-    int[] intervals = new int[days.length - 1];
-    for (int i = 0; i < intervals.length; i++) {
-      intervals[i] = days[i + 1] - days[i];
-    }
-    return today.toEpochDay() - days[days.length - 1] > twiceMedian(intervals);
-  }
-
-  private static int twiceMedian(int[] values) {
-    Arrays.sort(values);
-    int middle = values.length / 2;
-    return values.length % 2 == 1 ? 2 * values[middle] : values[middle - 1] + values[middle];
   }
 }

@@ -109,7 +109,9 @@ record AgendaTable<T extends AgendaEntry>(
           JournalTables.CALLED_OFF,
           JournalTables.SPECIAL_RULES,
           JournalTables.INQUIRIES,
-          JournalTables.PUBLISHED);
+          JournalTables.PUBLISHED,
+          HistoryTables.STAGE_CHANGES,
+          HistoryTables.REVIEWS);
 
   /** Puts the values of the columns after the id. */
   interface Fill<T> {

@@ -27,7 +27,9 @@ enum BookTable {
   SPECIAL_RULE(6),
   INQUIRY(6),
   FORMER_ENTRY(7),
-  KEPT_APART(7);
+  KEPT_APART(7),
+  STAGE_CHANGE(8),
+  REVIEW(8);
 
   private final String sql = name().toLowerCase(Locale.ROOT);
   private final int since;
@@ -62,6 +64,8 @@ enum BookTable {
       case SPECIAL_RULE -> SPECIAL_RULE;
       case INQUIRY -> INQUIRY;
       case PUBLISHED -> PUBLISHED;
+      case STAGE_CHANGE -> STAGE_CHANGE;
+      case REVIEW -> REVIEW;
     };
   }
 

@@ -7,7 +7,6 @@ import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
-import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Note;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -48,10 +47,12 @@ record ChildTable<T>(
               "name",
               "role",
               "influence",
-              "welcome",
-              "helpful",
-              "regular_orders",
-              "openness"),
+              "phone",
+              "mail",
+              "note",
+              "birthday",
+              "staying",
+              "assessments"),
           Customer::contacts,
           ChildTable::fillContact,
           ChildTable::readContact);
@@ -67,10 +68,11 @@ record ChildTable<T>(
   static final ChildTable<Note> NOTES =
       new ChildTable<>(
           BookTable.NOTE,
-          List.of("id", "customer", "place", "body", "source", "day"),
+          List.of("id", "customer", "place", "body", "source", "day", "kind"),
           Customer::notes,
-          (values, note) -> values.text(note.text()).text(note.source()).day(note.date()),
-          row -> new Note(row.text(), row.sharedText(), row.day()));
+          (values, note) ->
+              values.text(note.text()).text(note.source()).day(note.date()).word(note.kind()),
+          row -> new Note(row.text(), row.sharedText(), row.day(), row.word(Note.Kind.class)));
 
   static final ChildTable<FormerEntry> FORMER_ENTRIES =
       new ChildTable<>(
@@ -128,29 +130,28 @@ record ChildTable<T>(
   }
 
   private static Values fillContact(Values values, Contact contact) {
-    LoyaltyAnswers answers = contact.answers();
     return values
         .text(contact.name())
         .word(contact.role())
         .number(contact.influence())
-        .optionalNumber(answers == null ? null : answers.welcome())
-        .optionalNumber(answers == null ? null : answers.helpful())
-        .optionalNumber(answers == null ? null : answers.regularOrders())
-        .optionalNumber(answers == null ? null : answers.openness());
+        .text(contact.phone())
+        .text(contact.mail())
+        .text(contact.note())
+        .day(contact.birthday())
+        .word(contact.staying())
+        .text(AssessmentsText.format(contact.assessments()));
   }
 
   private static Contact readContact(PackedRow row) {
-    String name = row.text();
-    Contact.Role role = row.word(Contact.Role.class);
-    int influence = row.integer();
-    Integer welcome = row.optionalInteger();
-    Integer helpful = row.optionalInteger();
-    Integer regularOrders = row.optionalInteger();
-    Integer openness = row.optionalInteger();
-    LoyaltyAnswers answers =
-        welcome == null || helpful == null || regularOrders == null || openness == null
-            ? null
-            : new LoyaltyAnswers(welcome, helpful, regularOrders, openness);
-    return new Contact(name, role, influence, answers);
+    return new Contact(
+        row.text(),
+        row.word(Contact.Role.class),
+        row.integer(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.optionalDay(),
+        row.word(Contact.Staying.class),
+        AssessmentsText.parse(row.text()));
   }
 }

@@ -90,7 +90,9 @@ final class ContentsReader {
         rows(JournalTables.CALLED_OFF.rows(), RowSelection.ALL),
         rows(JournalTables.SPECIAL_RULES.rows(), RowSelection.ALL),
         rows(JournalTables.INQUIRIES.rows(), RowSelection.ALL),
-        rows(JournalTables.PUBLISHED.rows(), RowSelection.ALL));
+        rows(JournalTables.PUBLISHED.rows(), RowSelection.ALL),
+        rows(HistoryTables.STAGE_CHANGES.rows(), RowSelection.ALL),
+        rows(HistoryTables.REVIEWS.rows(), RowSelection.ALL));
   }
 
   /** Some records of a table, in rising order of their ids; those that do not exist are missing. */
@@ -139,5 +141,23 @@ final class ContentsReader {
         RowSelection.ALL,
         faults,
         row -> action.accept(StoredSalesLine.read(row)));
+  }
+
+  /** The sales lines of one customer, in the order of their ids. */
+  List<SalesLine> salesOf(CustomerId customer) throws SQLException {
+    List<SalesLine> lines = new ArrayList<>();
+    RowSelection which = RowSelection.of(List.of(customer), CustomerId::value);
+    PackedRows.read(
+        database,
+        BookTable.SALES_LINE.sql(),
+        "SELECT "
+            + PackedRow.sql(StoredSalesLine.COLUMNS)
+            + " FROM sales_line"
+            + which.where("customer")
+            + " ORDER BY id",
+        which,
+        faults,
+        row -> lines.add(StoredSalesLine.read(row)));
+    return lines;
   }
 }

@@ -12,6 +12,7 @@ import app.revier.agenda.SpecialRule;
 import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.StopId;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,7 +43,9 @@ final class JournalTables {
                   "stage_before",
                   "counted",
                   "drive",
-                  "drive_estimated"),
+                  "drive_estimated",
+                  "next_step_before",
+                  "next_day_before"),
               JournalTables::fill,
               JournalTables::activity),
           Activity.class,
@@ -93,6 +96,7 @@ final class JournalTables {
   private static Values fill(Values values, Activity activity) {
     ProjectId project = activity.project();
     Activity.Drive drive = activity.drive();
+    DueStep before = activity.effects().next();
     return values
         .number(activity.customer().value())
         .day(activity.date())
@@ -109,7 +113,9 @@ final class JournalTables {
         .text(activity.effects().stage())
         .flag(activity.effects().counted())
         .optionalNumber(drive == null ? null : (Integer) drive.minutes())
-        .optionalNumber(drive == null ? null : drive.estimated());
+        .optionalNumber(drive == null ? null : drive.estimated())
+        .text(before == null ? "" : before.what())
+        .day(before == null ? null : before.due());
   }
 
   private static Activity activity(PackedRow row) {
@@ -125,10 +131,15 @@ final class JournalTables {
     LocalDate nextDay = row.optionalDay();
     ProjectId project = AgendaTable.optional(row, ProjectId::new);
     String stage = row.text();
-    Activity.Effects effects = new Activity.Effects(row.optionalDay(), row.text(), row.flag());
+    LocalDate lastVisit = row.optionalDay();
+    String stageBefore = row.text();
+    boolean counted = row.flag();
     // The columns that came last stand last.
     Integer drive = row.optionalInteger();
     Integer estimated = row.optionalInteger();
+    String stepBefore = row.text();
+    LocalDate stepDay = row.optionalDay();
+    DueStep before = stepBefore.isEmpty() ? null : new DueStep(stepBefore, stepDay);
     return new Activity(
         id,
         customer,
@@ -143,7 +154,7 @@ final class JournalTables {
         nextDay,
         project,
         stage,
-        effects);
+        new Activity.Effects(lastVisit, stageBefore, counted, before));
   }
 
   private static Values fill(Values values, CalledOff off) {

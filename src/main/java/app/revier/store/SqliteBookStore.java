@@ -89,6 +89,11 @@ final class SqliteBookStore implements BookStore {
   }
 
   @Override
+  public List<SalesLine> salesOf(CustomerId customer) {
+    return session.reading(() -> ContentsReader.refusing(database).salesOf(customer));
+  }
+
+  @Override
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
     return session.changing(

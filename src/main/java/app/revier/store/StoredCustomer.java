@@ -64,6 +64,8 @@ final class StoredCustomer {
           "without_appointment",
           "questions",
           "calls_per_year",
+          "traits",
+          "hurdles",
           "override_size",
           "override_strategy",
           "override_reason",
@@ -124,6 +126,8 @@ final class StoredCustomer {
         .flag(visiting.withoutAppointment())
         .text(visiting.questions())
         .optionalNumber(visiting.callsPerYear())
+        .text(BehaviourText.traits(customer.behaviour()))
+        .text(BehaviourText.hurdles(customer.behaviour()))
         .word(override == null ? null : override.size())
         .word(override == null ? null : override.strategy())
         .optionalText(override == null ? null : override.reason())
@@ -158,6 +162,7 @@ final class StoredCustomer {
             row.flag(),
             row.flag()),
         visiting(row),
+        BehaviourText.parse(row.sharedText(), row.sharedText()),
         contracts.of(id),
         contacts.of(id),
         competitors.of(id),

@@ -1,32 +1,61 @@
 package app.revier.territory;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person at a customer with a say in the decision.
+ * A person at a customer who decides or helps to decide (method, section 3).
  *
- * @param name not empty; two contacts of one customer have different names
- * @param role what the person does there
- * @param influence weight in the decision, 1 (little) to 3 (decides)
- * @param answers the loyalty scores; none if not yet assessed
+ * @param name the person's name
+ * @param role what they decide about
+ * @param influence how much they count, from 1 to 3
+ * @param phone how they are called; may be empty
+ * @param mail where they are written to; may be empty
+ * @param note what is worth remembering of them; may be empty
+ * @param birthday their birthday, if the rep keeps it
+ * @param staying whether they stay
+ * @param assessments how loyal they were found, the first time first; those without a day before
+ *     all others
  */
-public record Contact(String name, Role role, int influence, @Nullable LoyaltyAnswers answers) {
+public record Contact(
+    String name,
+    Role role,
+    int influence,
+    String phone,
+    String mail,
+    String note,
+    @Nullable LocalDate birthday,
+    Staying staying,
+    List<Assessment> assessments) {
 
-  /** What a decision maker does. */
+  /** What a contact decides about. */
   public enum Role {
     /** Works with the product. */
     USER,
-    /** Buys it. */
+    /** Buys. */
     PURCHASING,
-    /** Leads those who work with it. */
+    /** Leads those who work with the product. */
     TEAM_LEAD,
-    /** Runs the house. */
+    /** Decides for the company. */
     MANAGEMENT,
-    /** Not known. */
+    /** Anything else, or not known. */
     OTHER
   }
 
-  /** Refuses an empty name and an influence outside of 1 to 3. */
+  /** Whether a contact stays at the customer. */
+  public enum Staying {
+    /** As far as is known. */
+    STAYS,
+    /** Is about to leave. */
+    LEAVES,
+    /** Has left: counts no more. */
+    LEFT
+  }
+
+  /** Refuses an empty name and an influence outside of 1 to 3; sorts the assessments by day. */
   public Contact {
     if (name.isBlank()) {
       throw new IllegalArgumentException("contact without a name");
@@ -34,5 +63,82 @@ public record Contact(String name, Role role, int influence, @Nullable LoyaltyAn
     if (influence < 1 || influence > 3) {
       throw new IllegalArgumentException("influence out of range: " + influence);
     }
+    List<Assessment> sorted = new ArrayList<>(assessments);
+    sorted.sort(
+        Comparator.comparing(
+            Assessment::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
+    assessments = List.copyOf(sorted);
+  }
+
+  /** A contact of whom no more is known; answers, if there are any, of an unknown day. */
+  public Contact(String name, Role role, int influence, @Nullable LoyaltyAnswers answers) {
+    this(
+        name,
+        role,
+        influence,
+        "",
+        "",
+        "",
+        null,
+        Staying.STAYS,
+        answers == null ? List.of() : List.of(new Assessment(null, answers)));
+  }
+
+  /** The latest answers to the four questions; none if they were never answered. */
+  public @Nullable LoyaltyAnswers answers() {
+    return assessments.isEmpty() ? null : assessments.getLast().answers();
+  }
+
+  /** Whether the contact is still there. */
+  public boolean isThere() {
+    return staying != Staying.LEFT;
+  }
+
+  /** The same with another name, role and influence. */
+  public Contact as(String who, Role does, int weight) {
+    return new Contact(who, does, weight, phone, mail, note, birthday, staying, assessments);
+  }
+
+  /** The same, reached otherwise. */
+  public Contact reachedAt(String otherPhone, String otherMail) {
+    return new Contact(
+        name, role, influence, otherPhone, otherMail, note, birthday, staying, assessments);
+  }
+
+  /** The same with another note. */
+  public Contact withNote(String text) {
+    return new Contact(name, role, influence, phone, mail, text, birthday, staying, assessments);
+  }
+
+  /** The same with another birthday. */
+  public Contact withBirthday(@Nullable LocalDate day) {
+    return new Contact(name, role, influence, phone, mail, note, day, staying, assessments);
+  }
+
+  /** The same, staying or not. */
+  public Contact withStaying(Staying other) {
+    return new Contact(name, role, influence, phone, mail, note, birthday, other, assessments);
+  }
+
+  /** The same with other assessments. */
+  public Contact withAssessments(List<Assessment> others) {
+    return new Contact(name, role, influence, phone, mail, note, birthday, staying, others);
+  }
+
+  /**
+   * The same, assessed on a day: equal answers as the latest change nothing, others of the same day
+   * take the place of the earlier ones, and none take all away.
+   */
+  public Contact assessed(@Nullable LoyaltyAnswers given, @Nullable LocalDate on) {
+    if (given == null) {
+      return withAssessments(List.of());
+    }
+    if (given.equals(answers())) {
+      return this;
+    }
+    List<Assessment> all = new ArrayList<>(assessments);
+    all.removeIf(one -> on == null ? one.date() == null : on.equals(one.date()));
+    all.add(new Assessment(on, given));
+    return withAssessments(all);
   }
 }

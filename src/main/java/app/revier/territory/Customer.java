@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param potential yearly spend in our category with everyone; none means it is missing
  * @param standing how firmly it stands with us
  * @param visiting how it is visited
+ * @param behaviour how it buys, and what stands in the way of more
  * @param contracts what is secured
  * @param contacts the decision makers
  * @param competitors who else supplies it
@@ -40,6 +41,7 @@ public record Customer(
     @Nullable Potential potential,
     Standing standing,
     Visiting visiting,
+    Behaviour behaviour,
     List<Contract> contracts,
     List<Contact> contacts,
     List<Competitor> competitors,

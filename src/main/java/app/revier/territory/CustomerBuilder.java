@@ -18,6 +18,7 @@ public final class CustomerBuilder {
   private @Nullable Potential potential;
   private Standing standing = Standing.UNKNOWN;
   private Visiting visiting = Visiting.UNKNOWN;
+  private Behaviour behaviour = Behaviour.NONE;
   private List<Contract> contracts = List.of();
   private List<Contact> contacts = List.of();
   private List<Competitor> competitors = List.of();
@@ -47,6 +48,7 @@ public final class CustomerBuilder {
     potential = start.potential();
     standing = start.standing();
     visiting = start.visiting();
+    behaviour = start.behaviour();
     contracts = start.contracts();
     contacts = start.contacts();
     competitors = start.competitors();
@@ -133,6 +135,12 @@ public final class CustomerBuilder {
     return this;
   }
 
+  /** Sets how it buys, and what stands in the way of more. */
+  public CustomerBuilder behaviour(Behaviour behaviour) {
+    this.behaviour = behaviour;
+    return this;
+  }
+
   /** Sets the contracts. */
   public CustomerBuilder contracts(List<Contract> contracts) {
     this.contracts = contracts;
@@ -200,6 +208,7 @@ public final class CustomerBuilder {
         potential,
         standing,
         visiting,
+        behaviour,
         contracts,
         contacts,
         competitors,

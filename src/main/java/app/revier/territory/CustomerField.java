@@ -24,7 +24,9 @@ public sealed interface CustomerField<T> {
     /** How firmly it stands. */
     STANDING,
     /** How it is visited. */
-    VISITING
+    VISITING,
+    /** What stands in the way of growth. */
+    HURDLES
   }
 
   /**

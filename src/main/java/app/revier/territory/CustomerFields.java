@@ -152,6 +152,22 @@ public final class CustomerFields {
               (visiting, text) -> visiting.withQuestions(text == null ? "" : text)),
           Form.FREE);
 
+  /** Whether the customer fears to depend on one supplier. */
+  public static final Mark HURDLE_DEPENDENCE = hurdle("hurdle-dependence", Hurdle.FEARS_DEPENDENCE);
+
+  /** Whether the customer will demand a larger discount on the whole. */
+  public static final Mark HURDLE_DISCOUNT = hurdle("hurdle-discount", Hurdle.DEMANDS_DISCOUNT);
+
+  /** Whether the customer is a quiet account that a competitor wants. */
+  public static final Mark HURDLE_WANTED = hurdle("hurdle-wanted", Hurdle.WANTED_BY_COMPETITOR);
+
+  /** Whether the customer has departments that side with a competitor. */
+  public static final Mark HURDLE_DEPARTMENTS =
+      hurdle("hurdle-departments", Hurdle.DEPARTMENTS_WITH_COMPETITOR);
+
+  /** Whether the customer remembers what we did in the past. */
+  public static final Mark HURDLE_PAST = hurdle("hurdle-past", Hurdle.PAST_PERFORMANCE);
+
   /** All of them, part by part. */
   public static final List<CustomerField<?>> ALL =
       List.of(
@@ -178,13 +194,31 @@ public final class CustomerFields {
           VISITING_HOURS,
           PREPARATION_MINUTES,
           WITHOUT_APPOINTMENT,
-          QUESTIONS);
+          QUESTIONS,
+          HURDLE_DEPENDENCE,
+          HURDLE_DISCOUNT,
+          HURDLE_WANTED,
+          HURDLE_DEPARTMENTS,
+          HURDLE_PAST);
 
   /** The texts among them. */
   public static final List<Text> TEXTS =
       ALL.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
 
   private CustomerFields() {}
+
+  private static Mark hurdle(String key, Hurdle hurdle) {
+    return new Mark(
+        new Access<>(
+            key,
+            Part.HURDLES,
+            customer -> customer.behaviour().hurdles().contains(hurdle),
+            (customer, mark) ->
+                customer
+                    .edit()
+                    .behaviour(customer.behaviour().with(hurdle, Boolean.TRUE.equals(mark)))
+                    .build()));
+  }
 
   /** The fields of a part of the record. */
   public static List<CustomerField<?>> of(Part part) {

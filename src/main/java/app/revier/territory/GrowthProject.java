@@ -1,6 +1,8 @@
 package app.revier.territory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param choice whether it is in the plan
  * @param sourceId the id it has in the system it was imported from, by which it is known again
  *     there; empty if it has none
+ * @param next what is to be done next; none if nothing is
+ * @param phases how far it is in those of the six phases of which something is known, in their
+ *     order
+ * @param closing how it ended; none while it is open, and if that is not known
  */
 public record GrowthProject(
     ProjectId id,
@@ -37,7 +43,10 @@ public record GrowthProject(
     int minutes,
     Money budget,
     Choice choice,
-    String sourceId) {
+    String sourceId,
+    @Nullable DueStep next,
+    List<PhaseState> phases,
+    @Nullable Closing closing) {
 
   /** The most visits a project can still need. */
   public static final int MOST_VISITS = 10_000;
@@ -84,6 +93,13 @@ public record GrowthProject(
       throw new IllegalArgumentException(
           "project of " + visits + " visits and " + minutes + " min: " + name);
     }
+    List<PhaseState> known = new ArrayList<>(phases);
+    known.removeIf(PhaseState::isUnknown);
+    known.sort(Comparator.comparing(PhaseState::phase));
+    phases = List.copyOf(known);
+    if (phases.stream().map(PhaseState::phase).distinct().count() < phases.size()) {
+      throw new IllegalArgumentException("a phase twice in project " + name);
+    }
   }
 
   /**
@@ -120,7 +136,7 @@ public record GrowthProject(
     }
     return switch (listed.state()) {
       case WON -> Probability.CERTAIN;
-      case CLOSED -> Probability.NEVER;
+      case LOST, ON_HOLD -> Probability.NEVER;
       case OPEN -> winProbabilityByHand == null ? listed.probability() : winProbabilityByHand;
     };
   }
@@ -131,6 +147,27 @@ public record GrowthProject(
    */
   public boolean isLate(List<Stage> stages, LocalDate today) {
     return start != null && start.isBefore(today) && choice != Choice.OUT && isOpen(stages);
+  }
+
+  /** How far it is in a phase. */
+  public PhaseState phase(SalesPhase phase) {
+    return phases.stream()
+        .filter(each -> each.phase() == phase)
+        .findFirst()
+        .orElseGet(() -> PhaseState.unknown(phase));
+  }
+
+  /** The project with another state of one phase. */
+  public GrowthProject with(PhaseState state) {
+    List<PhaseState> others = new ArrayList<>(phases);
+    others.removeIf(each -> each.phase() == state.phase());
+    others.add(state);
+    return edit().phases(others).build();
+  }
+
+  /** Whether its next step was due before a day. */
+  public boolean isOverdue(List<Stage> stages, LocalDate today) {
+    return next != null && next.due() != null && next.due().isBefore(today) && isOpen(stages);
   }
 
   /** A builder that starts from this project. */

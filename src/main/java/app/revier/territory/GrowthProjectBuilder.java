@@ -1,6 +1,7 @@
 package app.revier.territory;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a growth project part by part. Parts that are not set stay as they were, or empty. */
@@ -20,6 +21,9 @@ public final class GrowthProjectBuilder {
   private Money budget = Money.ZERO;
   private GrowthProject.Choice choice = GrowthProject.Choice.OPEN;
   private String sourceId = "";
+  private @Nullable DueStep next;
+  private List<PhaseState> phases = List.of();
+  private @Nullable Closing closing;
 
   /** Starts from a project of which nothing else is known: same users, nothing needed. */
   public GrowthProjectBuilder(ProjectId id, CustomerId customer, String name, String stage) {
@@ -41,6 +45,9 @@ public final class GrowthProjectBuilder {
     budget = before.budget();
     choice = before.choice();
     sourceId = before.sourceId();
+    next = before.next();
+    phases = before.phases();
+    closing = before.closing();
   }
 
   /** Sets which project it is. */
@@ -127,6 +134,24 @@ public final class GrowthProjectBuilder {
     return this;
   }
 
+  /** Sets what is to be done next; none if nothing is. */
+  public GrowthProjectBuilder next(@Nullable DueStep next) {
+    this.next = next;
+    return this;
+  }
+
+  /** Sets how far it is in the phases of which something is known. */
+  public GrowthProjectBuilder phases(List<PhaseState> phases) {
+    this.phases = phases;
+    return this;
+  }
+
+  /** Sets how it ended; none while it is open. */
+  public GrowthProjectBuilder closing(@Nullable Closing closing) {
+    this.closing = closing;
+    return this;
+  }
+
   /**
    * The project.
    *
@@ -147,6 +172,9 @@ public final class GrowthProjectBuilder {
         minutes,
         budget,
         choice,
-        sourceId);
+        sourceId,
+        next,
+        phases,
+        closing);
   }
 }

@@ -18,8 +18,20 @@ public record Stage(String code, String label, Probability probability, State st
     OPEN,
     /** Won: its value is in the plan. */
     WON,
-    /** Lost or put aside: it adds nothing. */
-    CLOSED
+    /** Lost: it adds nothing. */
+    LOST,
+    /** Put aside: it adds nothing, and says nothing about what works, since nobody decided. */
+    ON_HOLD;
+
+    /** Whether there is nothing more to be won: it is won, lost or put aside. */
+    public boolean isOver() {
+      return this != OPEN;
+    }
+
+    /** Whether it adds nothing: it is lost or put aside. */
+    public boolean isGone() {
+      return this == LOST || this == ON_HOLD;
+    }
   }
 
   /** The stages of the method with their win probabilities. */
@@ -30,6 +42,6 @@ public record Stage(String code, String label, Probability probability, State st
           new Stage("in-trial", "", Probability.percent(50), State.OPEN),
           new Stage("offer", "", Probability.percent(70), State.OPEN),
           new Stage("won", "", Probability.CERTAIN, State.WON),
-          new Stage("lost", "", Probability.NEVER, State.CLOSED),
-          new Stage("on-hold", "", Probability.NEVER, State.CLOSED));
+          new Stage("lost", "", Probability.NEVER, State.LOST),
+          new Stage("on-hold", "", Probability.NEVER, State.ON_HOLD));
 }

@@ -86,7 +86,7 @@ public final class PhonePages {
   private static PhonePage.@Nullable Said last(Timeline timeline) {
     return timeline
         .lastSaid()
-        .map(entry -> new PhonePage.Said(shortened(entry.text()), entry.date()))
+        .map(entry -> new PhonePage.Said(shortened(Timeline.said(entry)), entry.date()))
         .orElse(null);
   }
 

@@ -83,8 +83,7 @@ public final class PlanExplanations {
         .findFirst()
         .map(terms::stage)
         .orElseGet(
-            () ->
-                terms.stage(new Stage(project.stage(), "", Probability.NEVER, Stage.State.CLOSED)));
+            () -> terms.stage(new Stage(project.stage(), "", Probability.NEVER, Stage.State.LOST)));
   }
 
   private String limit(LeftOut leftOut, GapPlan plan) {

@@ -2,6 +2,7 @@ package app.revier.text;
 
 import app.revier.agenda.Activity;
 import app.revier.book.Report;
+import app.revier.territory.Note;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class ReportTexts {
   /** How a customer was met. */
   public String kind(Activity.Kind kind) {
     return texts.get("report.kind-" + code(kind));
+  }
+
+  /** What is no contact: a mail, a note, what was found out. */
+  public String noted(Note.Kind kind) {
+    return texts.get("timeline.kind-" + code(kind));
   }
 
   /** What came of it. */
@@ -57,6 +63,9 @@ public final class ReportTexts {
     List<String> parts = new ArrayList<>();
     if (said.date() != null) {
       parts.add(texts.weekday(said.date()));
+    }
+    if (said.noted() != null) {
+      parts.add(noted(said.noted()));
     }
     if (said.kind() != null) {
       parts.add(kind(said.kind()));

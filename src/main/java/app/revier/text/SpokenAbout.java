@@ -18,13 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param stages the stages a project can have
  * @param stageName what a stage is called
  * @param projects the customer's projects
+ * @param notes whether it may be a mail, a note or what was found out, and not only a contact
  */
 public record SpokenAbout(
     LocalDate date,
     LocalDate today,
     List<Stage> stages,
     Function<Stage, String> stageName,
-    List<GrowthProject> projects) {
+    List<GrowthProject> projects,
+    boolean notes) {
+
+  /** A line that is about a contact. */
+  public SpokenAbout(
+      LocalDate date,
+      LocalDate today,
+      List<Stage> stages,
+      Function<Stage, String> stageName,
+      List<GrowthProject> projects) {
+    this(date, today, stages, stageName, projects, false);
+  }
 
   /** Keeps its own copies. */
   public SpokenAbout {

@@ -2,6 +2,7 @@ package app.revier.text;
 
 import app.revier.agenda.Activity;
 import app.revier.book.Report;
+import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
 import app.revier.text.SpokenParts.Part;
 import app.revier.text.SpokenReport.Unclear;
@@ -21,6 +22,7 @@ final class SpokenFacts {
 
   private @Nullable LocalDate date;
   private Activity.@Nullable Kind kind;
+  private Note.@Nullable Kind noted;
   private Activity.@Nullable Result result;
   private @Nullable Integer minutes;
   private @Nullable Integer drive;
@@ -42,6 +44,7 @@ final class SpokenFacts {
   SpokenFacts(SpokenFacts other) {
     date = other.date;
     kind = other.kind;
+    noted = other.noted;
     result = other.result;
     minutes = other.minutes;
     drive = other.drive;
@@ -94,6 +97,22 @@ final class SpokenFacts {
     boolean first = isFirst(kind, how);
     kind = first ? how : kind;
     return first;
+  }
+
+  /** That it is no contact; refused if anything of a contact was said before. */
+  boolean noted(Note.Kind what) {
+    boolean free =
+        kind == null && result == null && minutes == null && drive == null && project == null;
+    if (!free || !stage.isEmpty() || !isFirst(noted, what)) {
+      return false;
+    }
+    noted = what;
+    return true;
+  }
+
+  /** Whether it is no contact: it has neither a duration nor a result. */
+  boolean isNoted() {
+    return noted != null;
   }
 
   boolean result(Activity.Result what) {
@@ -155,6 +174,7 @@ final class SpokenFacts {
     return new SpokenReport(
         date,
         kind,
+        noted,
         result,
         minutes,
         drive,

@@ -1,8 +1,10 @@
 package app.revier.text;
 
 import app.revier.agenda.Activity;
+import app.revier.territory.Note;
 import app.revier.text.SpokenParts.Part;
 import app.revier.text.SpokenReport.Why;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +22,17 @@ public final class SpokenLine {
       Map.of("spoken.not-held", Activity.Result.NOT_HELD, "spoken.moved", Activity.Result.MOVED);
   private static final Map<String, Activity.Kind> ELSEWHERE =
       Map.of("spoken.call", Activity.Kind.CALL, "spoken.video", Activity.Kind.VIDEO);
+
+  private static final Map<String, Activity.Kind> HEADINGS =
+      Map.of(
+          "spoken.visit", Activity.Kind.VISIT,
+          "spoken.call", Activity.Kind.CALL,
+          "spoken.video", Activity.Kind.VIDEO);
+  private static final Map<String, Note.Kind> NOTED =
+      Map.of(
+          "spoken.mail", Note.Kind.MAIL,
+          "spoken.note", Note.Kind.NOTE,
+          "spoken.research", Note.Kind.RESEARCH);
 
   private final SpokenWords words;
   private final SpokenMinutes minutes;
@@ -43,13 +56,13 @@ public final class SpokenLine {
    */
   public SpokenReport read(String line, SpokenAbout about) {
     SpokenFacts facts = new SpokenFacts();
-    List<Part> all = parts.of(line);
+    List<Part> all = parts.of(afterHeading(line, about, facts));
     for (int i = 0; i < all.size(); i++) {
       Part part = all.get(i);
       int step = stepAt(part);
       if (step < 0) {
         SpokenFacts after = understood(part, about, facts);
-        facts = after == null ? said(part, facts) : after;
+        facts = after == null ? said(part, about, facts) : after;
       } else if (facts.hasNext()) {
         facts.unclear(part.text(), Why.TWICE);
         facts.note(part);
@@ -70,6 +83,58 @@ public final class SpokenLine {
     return facts.report();
   }
 
+  /** What follows a heading such as "Mail:" or "heute Anruf:"; the whole line if it has none. */
+  private String afterHeading(String line, SpokenAbout about, SpokenFacts facts) {
+    int colon = line.indexOf(':');
+    String heading = colon < 0 ? "" : line.substring(0, colon);
+    for (Map.Entry<String, Note.Kind> one : NOTED.entrySet()) {
+      String before = about.notes() ? before(one.getKey(), heading) : null;
+      LocalDate day = before == null ? null : day(before, about);
+      if (before != null && (before.isEmpty() || day != null)) {
+        facts.noted(one.getValue());
+        return on(day, facts, line.substring(colon + 1));
+      }
+    }
+    for (Map.Entry<String, Activity.Kind> one : HEADINGS.entrySet()) {
+      String before = before(one.getKey(), heading);
+      LocalDate day = before == null ? null : day(before, about);
+      if (before != null && (before.isEmpty() || day != null)) {
+        facts.kind(one.getValue());
+        return on(day, facts, line.substring(colon + 1));
+      }
+    }
+    return line;
+  }
+
+  private static String on(@Nullable LocalDate day, SpokenFacts facts, String rest) {
+    if (day != null) {
+      facts.date(day);
+    }
+    return rest;
+  }
+
+  /** What stands before a word at the end of a heading; none if it does not end so. */
+  private @Nullable String before(String key, String heading) {
+    Matcher said = words.any(key).matcher(heading.strip());
+    while (said.find()) {
+      boolean begins =
+          said.start() == 0 || !Character.isLetterOrDigit(heading.strip().charAt(said.start() - 1));
+      if (begins && said.end() == heading.strip().length()) {
+        return heading.strip().substring(0, said.start()).strip();
+      }
+    }
+    return null;
+  }
+
+  /** The day that a text is, if it is one of the last months. */
+  private @Nullable LocalDate day(String text, SpokenAbout about) {
+    SpokenFacts said = new SpokenFacts();
+    return text.isEmpty()
+            || !new SpokenPart(words, minutes, days, new Part(text, ""), about, said).isUnderstood()
+        ? null
+        : said.report().date();
+  }
+
   /** Where a part goes on after "next step"; below 0 if it says no such thing. */
   private int stepAt(Part part) {
     Matcher marker = SpokenMinutes.looking(words.any("spoken.next"), part.text(), 0);
@@ -83,7 +148,7 @@ public final class SpokenLine {
   }
 
   /** A part that is told, with what its beginning says. */
-  private SpokenFacts said(Part part, SpokenFacts facts) {
+  private SpokenFacts said(Part part, SpokenAbout about, SpokenFacts facts) {
     String text = part.text();
     FAILED.forEach(
         (key, result) -> {
@@ -100,6 +165,10 @@ public final class SpokenLine {
             facts.unclear(text, Why.TWICE);
           }
         });
+    Matcher mail = about.notes() ? SpokenMinutes.looking(words.any("spoken.mail"), text, 0) : null;
+    if (mail != null && follows("spoken.mail-with", text, mail.end())) {
+      facts.noted(Note.Kind.MAIL);
+    }
     if (minutes.isIn(text)) {
       facts.unclear(text, Why.DURATION);
     }

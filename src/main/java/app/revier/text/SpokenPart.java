@@ -1,6 +1,7 @@
 package app.revier.text;
 
 import app.revier.agenda.Activity;
+import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
 import app.revier.text.SpokenParts.Part;
 import app.revier.text.SpokenReport.Why;
@@ -51,10 +52,13 @@ final class SpokenPart {
 
   /** Whether all of it means something; what it says is among the facts then. */
   boolean isUnderstood() {
-    if (!isNamed()) {
+    if (facts.isNoted() || !isNamed()) {
       at = blanks(0);
       while (at < text.length()) {
-        boolean known = time() || result() || kind() || passed("spoken.drive");
+        boolean known =
+            facts.isNoted()
+                ? noted()
+                : time() || result() || kind() || noted() || passed("spoken.drive");
         if (!(known || passed("spoken.filler") || day() || passed("spoken.small"))) {
           return false;
         }
@@ -93,6 +97,16 @@ final class SpokenPart {
       }
     }
     return false;
+  }
+
+  private boolean noted() {
+    Matcher said = about.notes() ? looking("spoken.mail", at) : null;
+    if (said == null || !facts.noted(Note.Kind.MAIL)) {
+      return false;
+    }
+    means = true;
+    at = said.end();
+    return true;
   }
 
   private static String word(Activity.Kind kind) {

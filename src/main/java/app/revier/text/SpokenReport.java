@@ -2,6 +2,7 @@ package app.revier.text;
 
 import app.revier.agenda.Activity;
 import app.revier.book.Report;
+import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date on which day; none if nothing is said of it
  * @param kind how; none likewise
+ * @param noted what it is if it is no contact; none if nothing says so
  * @param result what came of it; none likewise
  * @param minutes how long it took; none likewise
  * @param drive how many minutes the way took; none likewise
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record SpokenReport(
     @Nullable LocalDate date,
     Activity.@Nullable Kind kind,
+    Note.@Nullable Kind noted,
     Activity.@Nullable Result result,
     @Nullable Integer minutes,
     @Nullable Integer drive,
@@ -42,6 +45,35 @@ public record SpokenReport(
   /** Keeps its own copy. */
   public SpokenReport {
     unclear = List.copyOf(unclear);
+  }
+
+  /** The same on another day, of another kind. */
+  public SpokenReport as(LocalDate day, Activity.@Nullable Kind how, Note.@Nullable Kind what) {
+    return new SpokenReport(
+        day,
+        how,
+        what,
+        result,
+        minutes,
+        drive,
+        note,
+        nextStep,
+        nextDate,
+        nextKind,
+        nextMinutes,
+        project,
+        stage,
+        unclear);
+  }
+
+  /** Whether it says nothing by which it would be a contact. */
+  public boolean isNoContact() {
+    return kind == null
+        && result == null
+        && minutes == null
+        && drive == null
+        && project == null
+        && stage.isEmpty();
   }
 
   /**

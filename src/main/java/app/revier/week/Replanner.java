@@ -268,16 +268,7 @@ public final class Replanner {
         absences.add(absence);
       }
     }
-    return new Agenda(
-        absences,
-        appointments,
-        agenda.tasks(),
-        stops,
-        agenda.activities(),
-        agenda.calledOff(),
-        agenda.special(),
-        agenda.inquiries(),
-        agenda.published());
+    return agenda.with(absences, appointments, stops);
   }
 
   /** What stands for lost hours that are within those lost now. */

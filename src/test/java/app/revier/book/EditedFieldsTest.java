@@ -3,6 +3,7 @@ package app.revier.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.territory.Address;
+import app.revier.territory.Behaviour;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -49,6 +50,9 @@ class EditedFieldsTest {
         "potential-added");
     changes.put(BARE.edit().standing(BARE.standing().withLoyaltyEstimate(50)).build(), "loyalty");
     changes.put(BARE.edit().visiting(BARE.visiting().withMinutes(30)).build(), "visit-minutes");
+    changes.put(
+        BARE.edit().behaviour(Behaviour.NONE.with("product-type", "reusable")).build(),
+        "attributes-added");
     changes.put(BARE.edit().contracts(List.of(FIRST)).build(), "contract-added");
     changes.put(
         BARE.edit().contacts(List.of(new Contact("Ines Tann", Contact.Role.USER, 2, null))).build(),

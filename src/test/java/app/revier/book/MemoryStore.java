@@ -9,7 +9,9 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Inquiry;
 import app.revier.agenda.Published;
+import app.revier.agenda.Review;
 import app.revier.agenda.SpecialRule;
+import app.revier.agenda.StageChange;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.privacy.CustomerSince;
@@ -211,6 +213,11 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
+  public List<SalesLine> salesOf(CustomerId customer) {
+    return state.sales.stream().filter(line -> line.customer().equals(customer)).toList();
+  }
+
+  @Override
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
     if (readOnly != null) {
@@ -380,6 +387,8 @@ public class MemoryStore implements BookStore {
       case SpecialRule _ -> Numbered.SPECIAL_RULE;
       case Inquiry _ -> Numbered.INQUIRY;
       case Published _ -> Numbered.PUBLISHED;
+      case StageChange _ -> Numbered.STAGE_CHANGE;
+      case Review _ -> Numbered.REVIEW;
     };
   }
 

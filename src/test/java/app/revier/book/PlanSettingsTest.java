@@ -11,6 +11,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Share;
+import app.revier.territory.Stage;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,12 +62,25 @@ class PlanSettingsTest {
     assertThat(NOTHING_SET.text(Setting.STAGES))
         .isEqualTo(
             "not-started||0.1|open;introduced||0.25|open;in-trial||0.5|open;offer||0.7|open;"
-                + "won||1|won;lost||0|closed;on-hold||0|closed");
+                + "won||1|won;lost||0|lost;on-hold||0|on-hold");
     assertThat(
             NOTHING_SET
                 .withAll(Map.of("stages", "a|Alpha|0.3|open\nw||1|WON"))
                 .text(Setting.STAGES))
         .isEqualTo("a|Alpha|0.3|open;w||1|won");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on-hold||0|closed, ON_HOLD",
+    "lost||0|closed, LOST",
+    "own-1|Weg|0|closed, LOST",
+    "own-1|Ruht|0|on-hold, ON_HOLD"
+  })
+  void whatIsPutAsideIsToldFromWhatIsLost(String kept, Stage.State state) {
+    assertThat(NOTHING_SET.withAll(Map.of("stages", kept)).get(Setting.STAGES))
+        .extracting(Stage::state)
+        .containsExactly(state);
   }
 
   @ParameterizedTest

@@ -251,7 +251,10 @@ final class OddBook {
         random.nextInt(5_000),
         Money.ofCents(random.nextInt(1_000_000)),
         pick(GrowthProject.Choice.values()),
-        "");
+        "",
+        null,
+        List.of(),
+        null);
   }
 
   private LocalDate day() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.segment.Classifier;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Address;
+import app.revier.territory.Behaviour;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -64,7 +65,10 @@ class PlanBasisTest {
           60,
           Money.of(100),
           GrowthProject.Choice.OPEN,
-          "");
+          "",
+          null,
+          List.of(),
+          null);
 
   /** Each field of a customer that a figure of the plan goes by, changed. */
   private static final Map<String, Consumer<CustomerBuilder>> FIGURES =
@@ -106,6 +110,9 @@ class PlanBasisTest {
               "potential",
               customer ->
                   customer.potential(new Potential(Money.of(90_000), Potential.Source.GIVEN))),
+          Map.entry(
+              "behaviour",
+              customer -> customer.behaviour(Behaviour.NONE.with("product-type", "reusable"))),
           Map.entry("visiting", customer -> customer.visiting(new Visiting(30, 45, DAY))),
           Map.entry(
               "competitors", customer -> customer.competitors(List.of(new Competitor("X", "")))),
@@ -163,6 +170,17 @@ class PlanBasisTest {
             Arrays.stream(Customer.class.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList());
+  }
+
+  @Test
+  void aContactWhoLeavesMakesAnotherPlan() {
+    Contact stays = new Contact("Anke", Contact.Role.USER, 2, null);
+    Contact leaves = stays.withStaying(Contact.Staying.LEAVES);
+
+    assertThat(
+            basis(changed(customer -> customer.contacts(List.of(stays))))
+                .hasSameFiguresAs(basis(changed(customer -> customer.contacts(List.of(leaves))))))
+        .isFalse();
   }
 
   @Test
@@ -292,6 +310,9 @@ class PlanBasisTest {
         minutes,
         Money.of(budget),
         GrowthProject.Choice.OPEN,
-        "");
+        "",
+        null,
+        List.of(),
+        null);
   }
 }

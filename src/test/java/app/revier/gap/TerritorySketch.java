@@ -194,7 +194,10 @@ final class TerritorySketch {
               minutes,
               budget,
               choice,
-              ""));
+              "",
+              null,
+              List.of(),
+              null));
       return id;
     }
   }

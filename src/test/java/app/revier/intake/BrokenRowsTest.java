@@ -287,7 +287,7 @@ class BrokenRowsTest {
     ImportPlan plan =
         book.take(MemoryTables.records("Nr|Name|Ort|Straße", "K1|Alt|K\ufffdln|Ring 5"));
 
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "", 2, "C", Code.BROKEN_LETTERS, List.of("Ort", "K\ufffdln"), Severity.LEFT_OUT));

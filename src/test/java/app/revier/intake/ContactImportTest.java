@@ -77,7 +77,7 @@ class ContactImportTest {
     assertThat(book.customer("2").contacts().getFirst().role()).isEqualTo(Contact.Role.OTHER);
     assertThat(book.customer("1").contacts()).containsExactly(ANNA);
     assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(2, 1, 0, 1, 0));
-    assertThat(plan.problems().getFirst())
+    assertThat(PlainProblems.of(plan).getFirst())
         .isEqualTo(
             new Problem(
                 "",

@@ -59,7 +59,7 @@ class DigitTextTest {
   @Test
   void aNumberOfWhichDigitsAreGoneRejectsTheRow() {
     ImportPlan plan = take(text("4,71123E+11"), text("A"), text("50667"), text(""));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "",

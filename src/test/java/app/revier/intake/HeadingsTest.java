@@ -95,6 +95,11 @@ class HeadingsTest {
           PRICE_EROSION | Preiserosion; Price erosion; Preiserosion, %; Preisverfall
           DECISION_MAKER_LEAVES | Entscheiderwechsel; Decision maker leaves; Change of decision maker
           COMPETITOR_ATTACKS | Wettbewerbsangriff; Competitor attack
+          HURDLE_DEPENDENCE | Fürchtet Abhängigkeit; Fears dependence
+          HURDLE_DISCOUNT | Fordert Gesamtrabatt; Demands larger discount
+          HURDLE_WANTED | Vom Wettbewerb umworben; Wanted by a competitor
+          HURDLE_DEPARTMENTS | Abteilungen beim Wettbewerb; Departments with a competitor
+          HURDLE_PAST | Belastete Vergangenheit; Past performance
           CONTRACT_AMOUNT | Vertragsumsatz; Contract amount; Vertragsumsatz, €; Vertragswert
           CONTRACT_FROM | Vertrag von; Contract from; Vertragsbeginn
           CONTRACT_UNTIL | Vertrag bis; Contract until; Vertragsende; Contract end date

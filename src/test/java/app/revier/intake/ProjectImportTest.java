@@ -361,7 +361,7 @@ class ProjectImportTest {
     assertThat(plan.newProjects())
         .extracting(GrowthProject::name, GrowthProject::yearlyValue)
         .containsExactly(tuple("Umbau", Money.of(8)));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(twice("", 4, "Neubau", "2"), twice("", 5, "Umbau", "3"));
   }
 
@@ -376,7 +376,7 @@ class ProjectImportTest {
         take("Kundennummer|Projekt|Jahreswert", "1|Neubau|7", "1|NEUBAU|7", "1|Neubau|8");
 
     assertThat(plan.counts()).isEqualTo(counts(1, 0, 0, 2));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(twice("", 3, "NEUBAU", "2"), twice("", 4, "Neubau", "2"));
     assertThat(plan.newProjects())
         .extracting(GrowthProject::yearlyValue)
@@ -394,7 +394,7 @@ class ProjectImportTest {
                 .sheet("C", "Kundennummer|Projekt|Jahreswert", "1|Neubau|8", "1|Umbau|6"));
 
     assertThat(plan.counts()).isEqualTo(counts(1, 1, 2, 2));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(twice("C", 2, "Neubau", "2"), twice("C", 3, "Umbau", "3"));
   }
 
@@ -409,7 +409,7 @@ class ProjectImportTest {
         .extracting(change -> change.after().id(), change -> change.after().yearlyValue())
         .containsExactly(
             tuple(new ProjectId(1), Money.of(7)), tuple(new ProjectId(2), Money.of(8)));
-    assertThat(plan.problems()).containsExactly(twice("", 4, "Neubau", "2"));
+    assertThat(PlainProblems.of(plan)).containsExactly(twice("", 4, "Neubau", "2"));
   }
 
   @Test

@@ -15,20 +15,29 @@ import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.Repetition;
+import app.revier.agenda.Review;
+import app.revier.agenda.ReviewId;
+import app.revier.agenda.ReviewedClasses;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.SpecialRuleId;
+import app.revier.agenda.StageChange;
+import app.revier.agenda.StageChangeId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.book.Write;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +121,11 @@ final class KeptAgenda {
                       DAY.plusDays(7),
                       new ProjectId(2),
                       "offered",
-                      new Activity.Effects(DAY.minusDays(60), "in-trial", true)),
+                      new Activity.Effects(
+                          DAY.minusDays(60),
+                          "in-trial",
+                          true,
+                          version < 8 ? null : new DueStep("Nachfassen", DAY.minusDays(3)))),
                   activity(2, Activity.Kind.CALL, Activity.Result.NOT_HELD),
                   activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
               List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),
@@ -127,8 +140,36 @@ final class KeptAgenda {
                       DAY,
                       LocalTime.of(8, 0),
                       LocalTime.of(8, 45),
-                      "Praxis „Süd“")));
+                      "Praxis „Süd“")),
+              version < 8 ? List.of() : List.of(stageChange(1)),
+              version < 8
+                  ? List.of()
+                  : List.of(
+                      review(1, Review.Kind.WEEKLY),
+                      review(2, Review.Kind.MONTHLY),
+                      review(3, Review.Kind.YEARLY)));
     };
+  }
+
+  private static StageChange stageChange(long id) {
+    return new StageChange(
+        new StageChangeId(id), new CustomerId(1), new ProjectId(2), DAY, "in-trial", "offer");
+  }
+
+  private static Review review(long id, Review.Kind kind) {
+    Money money = kind == Review.Kind.WEEKLY ? null : Money.ofCents(1_234_567);
+    return new Review(
+        new ReviewId(id),
+        DAY.plusDays(id),
+        kind,
+        2027,
+        new Review.Figures(
+            Money.of(500_000), money, money, money, money == null ? null : new Probability(0.64)),
+        ReviewedClasses.of(
+            Map.of(
+                new CustomerId(1), "A-Grow",
+                new CustomerId(2), "B-Win",
+                new CustomerId(5), "A-Grow")));
   }
 
   /** A task that is a call, its stop, and a call without a task. */
@@ -204,6 +245,14 @@ final class KeptAgenda {
 
   /** Changes of the agenda in the edit that is undone: one of each sort. */
   static List<Write> edit(int version) {
+    if (version >= 8) {
+      List<Write> writes = new ArrayList<>(edit(7));
+      writes.add(new Write.PutEntry(stageChange(2)));
+      writes.add(new Write.RemoveEntry(new StageChangeId(1)));
+      writes.add(new Write.RemoveEntry(new ReviewId(3)));
+      writes.add(new Write.PutEntry(review(4, Review.Kind.MONTHLY)));
+      return writes;
+    }
     if (version >= 6) {
       List<Write> writes = new ArrayList<>(edit(5));
       writes.add(new Write.PutEntry(special(8, new SpecialRule.FieldDay())));

@@ -7,18 +7,23 @@ import app.revier.book.Drive;
 import app.revier.book.Write;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
+import app.revier.territory.Behaviour;
 import app.revier.territory.ClassOverride;
+import app.revier.territory.Closing;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Hurdle;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.OrderHistory;
+import app.revier.territory.PhaseState;
 import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.Probability;
@@ -26,6 +31,7 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Reach;
 import app.revier.territory.RevenueHistory;
 import app.revier.territory.SalesLine;
+import app.revier.territory.SalesPhase;
 import app.revier.territory.Share;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Standing;
@@ -40,6 +46,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The book that is kept as a file for each version of its form, with every part of every record and
@@ -56,6 +63,13 @@ final class KeptBook {
 
   /** What a book of form 4 and later knows of roads. */
   static final List<Drive> DRIVES = List.of(new Drive(1, 1L << 60, 0), new Drive(2, 1, 86_400));
+
+  private static final Behaviour BEHAVIOUR =
+      Stream.of(Hurdle.values())
+          .reduce(
+              Behaviour.NONE.with("product-type", "reusable").with("price-level", "premium"),
+              (behaviour, hurdle) -> behaviour.with(hurdle, true),
+              (one, other) -> other);
 
   private KeptBook() {}
 
@@ -93,7 +107,9 @@ final class KeptBook {
             worded(5, Position.Origin.APPROXIMATE, SizeClass.C, Strategy.WIN)),
         List.of(
             project(1, GrowthProject.Kind.SAME_USERS, GrowthProject.Choice.OPEN),
-            project(2, GrowthProject.Kind.OTHER_DEPARTMENT, GrowthProject.Choice.IN),
+            version < 8
+                ? project(2, GrowthProject.Kind.OTHER_DEPARTMENT, GrowthProject.Choice.IN)
+                : closed(project(2, GrowthProject.Kind.OTHER_DEPARTMENT, GrowthProject.Choice.IN)),
             project(3, GrowthProject.Kind.NEW_PRODUCT, GrowthProject.Choice.OUT),
             project(4, GrowthProject.Kind.NEW_CUSTOMER, GrowthProject.Choice.OPEN)),
         KeptAgenda.of(version),
@@ -148,9 +164,10 @@ final class KeptBook {
             List.of(
                 new Contract(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 6, 30), Money.of(20_000)),
                 new Contract(null, null, Money.ZERO)))
-        .contacts(contacts())
+        .contacts(version < 8 ? contacts() : contactsWithMore())
+        .behaviour(version < 8 ? Behaviour.NONE : BEHAVIOUR)
         .competitors(List.of(new Competitor("Skalpell AG", "Klingen"), new Competitor("X", "")))
-        .notes(List.of(new Note("Bau 2027", "Gespräch", LocalDate.of(2026, 5, 4))))
+        .notes(notes(version))
         .override(new ClassOverride(SizeClass.A, Strategy.GROW, "Neubau", LocalDate.of(2026, 5, 4)))
         .orders(OrderHistory.of(List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 4, 2))))
         .build();
@@ -188,6 +205,54 @@ final class KeptBook {
         new Contact("Emil Ernst", Contact.Role.OTHER, 1, null));
   }
 
+  private static List<Contact> contactsWithMore() {
+    List<Contact> all = new ArrayList<>(contacts());
+    all.set(
+        0,
+        all.getFirst()
+            .reachedAt("+49 351 000001", "adler@nordstadt.example")
+            .withNote("Mag keine Anrufe am Montag")
+            .withBirthday(LocalDate.of(1980, 2, 29))
+            .withStaying(Contact.Staying.LEAVES)
+            .assessed(new LoyaltyAnswers(2, 2, 2, 2), LocalDate.of(2026, 6, 1))
+            .assessed(new LoyaltyAnswers(3, 3, 2, 2), LocalDate.of(2026, 11, 1)));
+    all.set(4, all.getLast().withStaying(Contact.Staying.LEFT));
+    return all;
+  }
+
+  private static List<Note> notes(int version) {
+    Note first = new Note("Bau 2027", "Gespräch", LocalDate.of(2026, 5, 4));
+    return version < 8
+        ? List.of(first)
+        : List.of(
+            first,
+            new Note("Termin bestätigt", "", LocalDate.of(2026, 5, 5), Note.Kind.MAIL),
+            new Note("Neubau geplant", "Zeitung", LocalDate.of(2026, 5, 6), Note.Kind.RESEARCH));
+  }
+
+  private static GrowthProject closed(GrowthProject project) {
+    return project
+        .edit()
+        .next(new DueStep("Muster bringen", LocalDate.of(2026, 12, 12)))
+        .phases(
+            List.of(
+                new PhaseState(SalesPhase.PREPARE, true, 5, ""),
+                new PhaseState(SalesPhase.OPEN, true, null, ""),
+                new PhaseState(SalesPhase.UNDERSTAND, false, 1, "Wer entscheidet? Bis wann?"),
+                new PhaseState(SalesPhase.PRESENT, false, null, "Muster"),
+                new PhaseState(SalesPhase.CLOSE, true, 3, "Preis 日本"),
+                new PhaseState(SalesPhase.FOLLOW_UP, true, 2, "")))
+        .closing(
+            new Closing(
+                LocalDate.of(2026, 11, 20),
+                Money.of(7_500),
+                "Testgeräte",
+                new Probability(0.7),
+                "offer",
+                "A-Grow"))
+        .build();
+  }
+
   private static GrowthProject project(
       long id, GrowthProject.Kind kind, GrowthProject.Choice choice) {
     boolean bare = id == 1;
@@ -205,6 +270,9 @@ final class KeptBook {
         90,
         Money.ofCents(25_050),
         choice,
-        "");
+        "",
+        null,
+        List.of(),
+        null);
   }
 }

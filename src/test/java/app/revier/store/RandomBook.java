@@ -11,7 +11,9 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOffId;
 import app.revier.agenda.InquiryId;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.ReviewId;
 import app.revier.agenda.SpecialRuleId;
+import app.revier.agenda.StageChangeId;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
@@ -166,6 +168,10 @@ final class RandomBook {
         writes.add(new Write.PutEntry(activity.withoutProject()));
       }
     }
+    agenda.stageChanges().stream()
+        .filter(
+            change -> change.customer().equals(gone.id()) || isOfGone(change.project(), gone.id()))
+        .forEach(change -> entries.add(change.id()));
     entries.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     writes.add(new Write.RemoveCustomer(gone.id()));
     if (random.nextInt(4) == 0) {
@@ -195,6 +201,9 @@ final class RandomBook {
     agenda.activities().stream()
         .filter(activity -> project.id().equals(activity.project()))
         .forEach(activity -> writes.add(new Write.PutEntry(activity.withoutProject())));
+    agenda.stageChanges().stream()
+        .filter(change -> project.id().equals(change.project()))
+        .forEach(change -> writes.add(new Write.RemoveEntry(change.id())));
     writes.add(new Write.RemoveProject(project.id()));
     return writes;
   }
@@ -205,21 +214,24 @@ final class RandomBook {
         random.nextInt(3) == 0 && lastEntry > 0 ? 1 + random.nextLong(lastEntry) : ++lastEntry;
     Customer customer = random.nextBoolean() ? existing() : null;
     CustomerId at = customer == null ? null : customer.id();
+    ProjectId about = anyOf(List.copyOf(projects.values()), GrowthProject::id);
     return List.of(
         new Write.PutEntry(
-            switch (random.nextInt(at == null ? 6 : 9)) {
+            switch (random.nextInt(at == null ? 7 : about == null ? 10 : 11)) {
               case 0 -> values.absence(new AbsenceId(id));
               case 1 -> values.appointment(new AppointmentId(id), at);
               case 2 -> values.task(new TaskId(id));
               case 3 -> values.published(new PublishedId(id));
               case 4 -> values.special(new SpecialRuleId(id), at);
-              case 6 ->
-                  values.activity(
-                      new ActivityId(id),
+              case 5 -> values.review(new ReviewId(id), List.copyOf(customers.keySet()));
+              case 7 -> values.activity(new ActivityId(id), Objects.requireNonNull(at), about);
+              case 8 -> values.calledOff(new CalledOffId(id), Objects.requireNonNull(at));
+              case 9 -> values.inquiry(new InquiryId(id), Objects.requireNonNull(at));
+              case 10 ->
+                  values.stageChange(
+                      new StageChangeId(id),
                       Objects.requireNonNull(at),
-                      anyOf(List.copyOf(projects.values()), GrowthProject::id));
-              case 7 -> values.calledOff(new CalledOffId(id), Objects.requireNonNull(at));
-              case 8 -> values.inquiry(new InquiryId(id), Objects.requireNonNull(at));
+                      Objects.requireNonNull(about));
               default ->
                   values.stop(
                       new StopId(id),

@@ -14,29 +14,40 @@ import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.Repetition;
+import app.revier.agenda.Review;
+import app.revier.agenda.ReviewId;
+import app.revier.agenda.ReviewedClasses;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.SpecialRuleId;
+import app.revier.agenda.StageChange;
+import app.revier.agenda.StageChangeId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.book.Write;
 import app.revier.territory.Address;
+import app.revier.territory.Assessment;
+import app.revier.territory.Behaviour;
 import app.revier.territory.ClassOverride;
+import app.revier.territory.Closing;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.FormerEntry;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Hours;
+import app.revier.territory.Hurdle;
 import app.revier.territory.Limits;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.OrderHistory;
+import app.revier.territory.PhaseState;
 import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.Probability;
@@ -44,6 +55,7 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Reach;
 import app.revier.territory.RevenueHistory;
 import app.revier.territory.SalesLine;
+import app.revier.territory.SalesPhase;
 import app.revier.territory.Share;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Standing;
@@ -56,6 +68,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,10 +132,12 @@ final class RandomTerritory {
             () -> builder.potential(maybe(this::potential)),
             () -> builder.standing(standing()),
             () -> builder.visiting(visiting()),
+            () -> builder.behaviour(behaviour()),
             () -> builder.contracts(some(this::contract)),
             () -> builder.contacts(some(this::contact)),
             () -> builder.competitors(some(() -> new Competitor(name(), text()))),
-            () -> builder.notes(some(() -> new Note(text(), text(), day()))),
+            () ->
+                builder.notes(some(() -> new Note(text(), text(), day(), one(Note.Kind.values())))),
             () -> builder.override(maybe(this::override)),
             () -> builder.orders(maybe(this::orders)),
             () -> builder.former(some(this::formerEntry)));
@@ -154,7 +169,58 @@ final class RandomTerritory {
         random.nextInt(1_000),
         amount(),
         one(GrowthProject.Choice.values()),
-        text());
+        text(),
+        maybe(() -> new DueStep(name(), maybe(this::day))),
+        phases(),
+        maybe(this::closing));
+  }
+
+  private List<PhaseState> phases() {
+    List<PhaseState> phases = new ArrayList<>();
+    for (SalesPhase phase : SalesPhase.values()) {
+      if (random.nextBoolean()) {
+        phases.add(
+            new PhaseState(
+                phase, random.nextBoolean(), maybe(() -> 1 + random.nextInt(5)), text()));
+      }
+    }
+    return phases;
+  }
+
+  private Closing closing() {
+    return new Closing(
+        day(), maybe(this::amount), text(), maybe(this::probability), text(), text());
+  }
+
+  StageChange stageChange(StageChangeId id, CustomerId customer, ProjectId project) {
+    return new StageChange(id, customer, project, day(), text(), text());
+  }
+
+  Review review(ReviewId id, List<CustomerId> customers) {
+    Map<CustomerId, String> classes = new HashMap<>();
+    customers.forEach(one -> classes.put(one, "A-" + random.nextInt(4)));
+    return new Review(
+        id,
+        day(),
+        one(Review.Kind.values()),
+        2020 + random.nextInt(10),
+        new Review.Figures(
+            amount(),
+            maybe(this::amount),
+            maybe(this::amount),
+            maybe(this::amount),
+            maybe(this::probability)),
+        ReviewedClasses.of(classes));
+  }
+
+  private Behaviour behaviour() {
+    Behaviour behaviour = Behaviour.NONE;
+    for (String attribute : List.of("product-type", "price-level")) {
+      behaviour = behaviour.with(attribute, maybe(() -> "value-" + random.nextInt(3)));
+    }
+    return behaviour
+        .with(one(Hurdle.values()), true)
+        .with(one(Hurdle.values()), random.nextBoolean());
   }
 
   Absence absence(AbsenceId id) {
@@ -243,7 +309,11 @@ final class RandomTerritory {
         maybe(() -> date.plusDays(random.nextInt(40))),
         project,
         project == null ? "" : text(),
-        new Activity.Effects(maybe(this::day), text(), project != null && random.nextBoolean()));
+        new Activity.Effects(
+            maybe(this::day),
+            text(),
+            project != null && random.nextBoolean(),
+            project == null ? null : maybe(() -> new DueStep(name(), maybe(this::day)))));
   }
 
   private Activity.Drive drive() {
@@ -391,7 +461,16 @@ final class RandomTerritory {
         name(),
         one(Contact.Role.values()),
         1 + random.nextInt(3),
-        maybe(() -> new LoyaltyAnswers(score(), score(), score(), score())));
+        text(),
+        text(),
+        text(),
+        maybe(this::day),
+        one(Contact.Staying.values()),
+        some(() -> new Assessment(maybe(this::day), answers())));
+  }
+
+  private LoyaltyAnswers answers() {
+    return new LoyaltyAnswers(score(), score(), score(), score());
   }
 
   private ClassOverride override() {

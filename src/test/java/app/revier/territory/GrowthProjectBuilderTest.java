@@ -3,6 +3,7 @@ package app.revier.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GrowthProjectBuilderTest {
@@ -22,7 +23,11 @@ class GrowthProjectBuilderTest {
           90,
           Money.of(500),
           GrowthProject.Choice.IN,
-          "");
+          "",
+          new DueStep("Muster bringen", LocalDate.of(2026, 12, 12)),
+          List.of(new PhaseState(SalesPhase.OPEN, true, 4, "")),
+          new Closing(
+              LocalDate.of(2026, 12, 1), Money.of(9_000), "Preis", null, "offer", "A-Grow"));
 
   @Test
   void aProjectThatIsNotChangedStaysAsItIs() {
@@ -46,6 +51,9 @@ class GrowthProjectBuilderTest {
                 .minutes(FULL.minutes())
                 .budget(FULL.budget())
                 .choice(FULL.choice())
+                .next(FULL.next())
+                .phases(FULL.phases())
+                .closing(FULL.closing())
                 .build())
         .isEqualTo(FULL);
   }

@@ -163,7 +163,37 @@ class SpokenLineTest {
       won => note won
       """;
 
+  private static final String GERMAN_NOTES =
+      """
+      Mail: Angebot geschickt => MAIL | note Angebot geschickt
+      heute Mail: Angebot geschickt => date 2026-11-27 | MAIL | note Angebot geschickt
+      E-Mail an Frau Weber wegen Preisliste => MAIL | note E-Mail an Frau Weber wegen Preisliste
+      gestern gemailt, Angebot geschickt => date 2026-11-26 | MAIL | note Angebot geschickt
+      Mail: Angebot geschickt, nächster Schritt 12.12. anrufen => MAIL | note Angebot geschickt | next anrufen | on 2026-12-12 | CALL
+      Notiz: Zufahrt nur von hinten => NOTE | note Zufahrt nur von hinten
+      Recherche: baut 40 Betten an, 15 min gelesen => RESEARCH | note baut 40 Betten an, 15 min gelesen | ? DURATION 15 min gelesen
+      Anruf: will Muster => CALL | note will Muster
+      heute besucht 45 min, Muster dagelassen, nächster Schritt 12.12. anrufen => date 2026-11-27 | VISIT | min 45 | note Muster dagelassen | next anrufen | on 2026-12-12 | CALL
+      heute angerufen, Mail geschickt => date 2026-11-27 | CALL | note Mail geschickt
+      Preise: zu hoch => note Preise: zu hoch
+      """;
+
+  private static final String ENGLISH_NOTES =
+      """
+      Mail: offer sent => MAIL | note offer sent
+      mailed yesterday, offer sent => date 2026-11-26 | MAIL | note offer sent
+      e-mail to Ms. Weber => MAIL | note e-mail to Ms. Weber
+      note: access from the back only => NOTE | note access from the back only
+      research: adds 40 beds => RESEARCH | note adds 40 beds
+      visited today 45 min, left samples, next step 12/12 call => date 2026-11-27 | VISIT | min 45 | note left samples | next call | on 2026-12-12 | CALL
+      call: wants samples => CALL | note wants samples
+      """;
+
   private static SpokenReport read(Language language, String line) {
+    return read(language, line, false);
+  }
+
+  private static SpokenReport read(Language language, String line, boolean notes) {
     Texts texts = new Texts(language);
     Terms terms = new Terms(texts);
     return new SpokenLine(texts)
@@ -174,7 +204,8 @@ class SpokenLineTest {
                 TODAY,
                 Stage.DEFAULTS,
                 terms::stage,
-                List.of(project(1, "Einwegscheren"), project(2, "Mehrwegscheren"))));
+                List.of(project(1, "Einwegscheren"), project(2, "Mehrwegscheren")),
+                notes));
   }
 
   private static GrowthProject project(long id, String name) {
@@ -185,6 +216,7 @@ class SpokenLineTest {
     List<String> parts = new ArrayList<>();
     say(parts, "date ", report.date());
     say(parts, "", report.kind());
+    say(parts, "", report.noted());
     say(parts, "", report.result());
     say(parts, "min ", report.minutes());
     say(parts, "drive ", report.drive());
@@ -238,6 +270,26 @@ class SpokenLineTest {
   private static void check(Language language, String row) {
     String[] sides = row.split("=>", -1);
     assertThat(said(read(language, sides[0].strip()))).as(sides[0]).isEqualTo(sides[1].strip());
+  }
+
+  @Test
+  void aLineMayBeAMailOrANoteWhereThatIsAsked() {
+    for (Language language : Language.values()) {
+      String rows = language == Language.GERMAN ? GERMAN_NOTES : ENGLISH_NOTES;
+      rows.lines()
+          .map(row -> row.split("=>", -1))
+          .forEach(
+              sides ->
+                  assertThat(said(read(language, sides[0].strip(), true)))
+                      .as(sides[0])
+                      .isEqualTo(sides[1].strip()));
+    }
+  }
+
+  @Test
+  void ofAContactAMailIsWhatWasSaid() {
+    assertThat(said(read(Language.GERMAN, "Mail: Angebot geschickt")))
+        .isEqualTo("note Mail: Angebot geschickt");
   }
 
   @Test

@@ -176,6 +176,8 @@ class KeptPlanRandomTest {
             off,
             agenda.special(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of()),
         holidays,
         planned.rules());

@@ -76,7 +76,17 @@ final class RandomAgenda {
               new SpecialRule.ShorterBuffer(5 * random.nextInt(4))));
     }
     return new Agenda(
-        absences, appointments, tasks, stops, List.of(), List.of(), special, List.of(), List.of());
+        absences,
+        appointments,
+        tasks,
+        stops,
+        List.of(),
+        List.of(),
+        special,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private SpecialRule.What special() {

@@ -12,6 +12,8 @@ public enum ScreenId {
   MATRIX,
   /** The way to the target. */
   GAP,
+  /** Who to win next. */
+  PROSPECTS,
   /** The days of a week. */
   WEEK,
   /** Where the customers are. */

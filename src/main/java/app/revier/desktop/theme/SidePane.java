@@ -33,10 +33,17 @@ public class SidePane extends BorderPane {
     head.getChildren().setAll(nodes);
   }
 
+  /** Sets what has the whole height in place of what scrolls. */
+  public void setFilling(Node node) {
+    setBody();
+    setCenter(node);
+  }
+
   /** Sets what scrolls; a body that was shown before is where it was scrolled to. */
   public void setBody(Node... nodes) {
     body.getChildren().forEach(node -> scrolledTo.put(node, scroll.getVvalue()));
     body.getChildren().setAll(nodes);
+    setCenter(scroll);
     scroll.layout();
     scroll.setVvalue(nodes.length == 0 ? 0 : scrolledTo.getOrDefault(nodes[0], 0.0));
   }

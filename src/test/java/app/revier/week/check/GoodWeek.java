@@ -203,6 +203,8 @@ final class GoodWeek {
             calledOff,
             special,
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     Revision revision = new Revision(List.of(), changes, kept);
     return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);

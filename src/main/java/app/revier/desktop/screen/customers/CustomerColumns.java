@@ -153,6 +153,7 @@ final class CustomerColumns {
     percent("retention", row -> row.retention().probability().value());
     addFields(Part.STANDING);
     addFields(Part.VISITING);
+    addFields(Part.HURDLES);
   }
 
   /** The fields of a part of the record that have no column of another kind. */

@@ -50,9 +50,12 @@ final class CopiedProblems {
         });
   }
 
-  /** What is the matter, in a sentence. */
+  /** What is the matter, in a sentence, and with whom, if the sentence does not say it. */
   String sentence(Problem problem) {
-    return sentences.sentence(problem);
+    String sentence = sentences.sentence(problem);
+    return problem.who().isEmpty() || sentence.contains(problem.who())
+        ? sentence
+        : texts.get("imports.problem-of", problem.who(), sentence);
   }
 
   /** The problems as a table with headings. */

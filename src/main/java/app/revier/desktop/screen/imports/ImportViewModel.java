@@ -134,6 +134,8 @@ final class ImportViewModel {
   /** Goes to a step; nothing that was said is lost. */
   void goTo(Step wanted) {
     if (wanted != situation.step() && canGoTo(wanted)) {
+      // What was said of the step before is read by now.
+      situation.remark("");
       situation.look(wanted);
       checkIfShown();
     }

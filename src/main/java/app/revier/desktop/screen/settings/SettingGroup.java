@@ -2,6 +2,7 @@ package app.revier.desktop.screen.settings;
 
 import app.revier.book.OnlineSettings;
 import app.revier.book.PrivacySettings;
+import app.revier.book.ProspectSettings;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
@@ -46,6 +47,10 @@ enum SettingGroup {
       Setting.RETENTION_FALL),
   /** The stages of growth projects, which have forms of their own. */
   STAGES,
+  /** The attributes of buying behaviour, which have forms of their own. */
+  ATTRIBUTES,
+  /** What counts how much when prospects are ranked. */
+  PROSPECTS(ProspectSettings.ALL.toArray(Setting<?>[]::new)),
   /** Working days and hours. */
   TIME(
       TimeSettings.REGION,

@@ -1,8 +1,8 @@
 package app.revier.desktop.screen.week;
 
-import app.revier.agenda.Activity;
 import app.revier.book.Snapshot;
 import app.revier.book.Timeline;
+import app.revier.book.TimelineEntry;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -23,7 +23,7 @@ final class HistoryForm implements SideForm {
   private final Desk desk;
   private final CustomerId id;
   private final TimelineTexts words;
-  private final ListView<Timeline.Entry> list = new ListView<>();
+  private final ListView<TimelineEntry> list = new ListView<>();
 
   HistoryForm(Desk desk, CustomerId id) {
     this.desk = desk;
@@ -58,7 +58,7 @@ final class HistoryForm implements SideForm {
   }
 
   /** When and how, and below it what was said, on as many lines as it needs. */
-  private final class Line extends ListCell<Timeline.Entry> {
+  private final class Line extends ListCell<TimelineEntry> {
 
     private final Label when = Words.muted("");
     private final Label said = Words.text("");
@@ -73,15 +73,14 @@ final class HistoryForm implements SideForm {
     }
 
     @Override
-    protected void updateItem(Timeline.@Nullable Entry entry, boolean empty) {
+    protected void updateItem(@Nullable TimelineEntry entry, boolean empty) {
       super.updateItem(entry, empty);
       if (empty || entry == null) {
         setGraphic(null);
         return;
       }
-      Activity activity = entry.activity();
       when.setText(words.heading(entry));
-      said.setText(activity == null ? entry.text() : words.said(activity));
+      said.setText(words.told(entry, desk.book().snapshot()));
       setGraphic(whole);
     }
   }

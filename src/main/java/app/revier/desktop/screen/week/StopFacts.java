@@ -126,7 +126,7 @@ final class StopFacts {
               Label heading = new Label(texts.get("week.last-said", words.heading(entry)));
               heading.getStyleClass().add("field-label");
               heading.setWrapText(true);
-              Label said = Words.text(shortened(entry.text()));
+              Label said = Words.text(shortened(Timeline.said(entry)));
               said.setId("week-last-said");
               lines.add(heading);
               lines.add(said);

@@ -32,6 +32,24 @@ class CopiedProblemsTest {
   }
 
   @Test
+  void whoseProblemItIsIsSaidUnlessTheSentenceDoes() {
+    assertThat(words.sentence(of("Klinik Nord"))).startsWith("Klinik Nord · Umsatz 2026: ");
+    assertThat(words.sentence(of("viel"))).startsWith("Umsatz 2026: ");
+    assertThat(words.sentence(first)).startsWith("Umsatz 2026: ");
+  }
+
+  private static Problem of(String who) {
+    return new Problem(
+        "Kunden",
+        7,
+        "C",
+        Problem.Code.NOT_A_NUMBER,
+        List.of("Umsatz 2026", "viel"),
+        Problem.Severity.LEFT_OUT,
+        who);
+  }
+
+  @Test
   void theHeadOfAGroupStandsForAllOfItAndNothingIsCopiedTwice() {
     assertThat(
             CopiedProblems.behind(

@@ -196,6 +196,9 @@ class ImportStepsTest {
     assertThat(numbers()).isEmpty();
     assertThat(state()).isInstanceOf(Opened.class);
     assertThat(model.remarkProperty().get()).contains("unverändert");
+    model.back();
+    assertThat(model.remarkProperty().get()).isEmpty();
+    model.next();
     model.apply();
     tasks.doAll();
     assertThat(numbers()).containsExactly("1");

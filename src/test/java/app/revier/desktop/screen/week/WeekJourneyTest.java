@@ -418,7 +418,7 @@ class WeekJourneyTest extends WeekJourney {
             book.snapshot().territory().customer(Objects.requireNonNull(planned.customer())));
     assertThat(customer.visiting().lastVisit()).isEqualTo(friday);
     assertThat(Timeline.of(book.snapshot(), customer).entries())
-        .extracting(Timeline.Entry::text)
+        .extracting(Timeline::said)
         .containsExactly("Muster dagelassen");
     assertThat(book.snapshot().territory().projectsOf(customer.id()))
         .extracting(GrowthProject::stage)

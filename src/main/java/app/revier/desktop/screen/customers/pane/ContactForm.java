@@ -10,6 +10,7 @@ import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,15 +39,18 @@ public final class ContactForm extends Form<Contact> {
   final List<Choice<Integer>> answers;
 
   private final Texts texts;
+  private final Supplier<LocalDate> today;
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
 
   /**
    * A form for a contact.
    *
    * @param siblings the forms of all contacts of the customer, this one included
+   * @param today the day on which answers are given
    */
-  ContactForm(Texts texts, Supplier<List<ContactForm>> siblings) {
+  ContactForm(Texts texts, Supplier<List<ContactForm>> siblings, Supplier<LocalDate> today) {
     this.texts = texts;
+    this.today = today;
     name =
         add(
             new Fields(texts)
@@ -133,7 +137,13 @@ public final class ContactForm extends Form<Contact> {
     }
     Contact.Role does = Objects.requireNonNullElse(role.value(), Contact.Role.OTHER);
     int weight = Objects.requireNonNullElse(influence.value(), 1);
-    return Fields.map(valueOf(name), who -> new Contact(who, does, weight, scores()));
+    Contact before = kept();
+    return Fields.map(
+        valueOf(name),
+        who ->
+            (before == null ? new Contact(who, does, weight, null) : before)
+                .as(who, does, weight)
+                .assessed(scores(), today.get()));
   }
 
   private @Nullable LoyaltyAnswers scores() {

@@ -136,7 +136,7 @@ public final class CustomerEditor {
             Customer::contacts,
             list(CustomerBuilder::contacts),
             Contact::name,
-            known -> new ContactForm(texts, this::contactForms))
+            known -> new ContactForm(texts, this::contactForms, this::today))
         .called((who, form) -> ItemNames.of("contact", who, form, Contact::name));
   }
 

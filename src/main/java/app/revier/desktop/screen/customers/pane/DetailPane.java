@@ -34,6 +34,7 @@ public final class DetailPane extends StackPane {
   private final Label line = Words.muted("");
   private final Label why = Words.text("");
   private final Label readOnly;
+  private final PaneTab ofClass;
   private final List<PaneTab> tabs;
   private final TabStrip strip;
 
@@ -56,15 +57,17 @@ public final class DetailPane extends StackPane {
     readOnly = Words.muted(editor.readOnlyReason());
     readOnly.setVisible(!editor.readOnlyReason().isEmpty());
     readOnly.setManaged(readOnly.isVisible());
+    ofClass = new ClassTab(editor, words);
     tabs =
         List.of(
             new MasterTab(editor),
             new RevenueTab(editor, words),
             new ContractsTab(editor, words),
+            ofClass,
             new ContactsTab(editor, words),
             new ProjectsTab(editor.desk(), words),
-            new NotesTab(editor),
-            new ClassTab(editor, words));
+            new TimelineTab(editor.desk()),
+            new NotesTab(editor));
     strip = new TabStrip(tabs, texts, editor.desk().memory());
     getChildren().add(pane);
     // One line each whatever the customer, so that the tabs stay where they are.
@@ -76,7 +79,16 @@ public final class DetailPane extends StackPane {
     corner.setMinWidth(USE_PREF_SIZE);
     pane.setHead(
         line(name, corner), line(new HBox(Space.S, chip, line), unsaved), why, readOnly, strip);
-    strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
+    strip
+        .chosenProperty()
+        .subscribe(
+            tab -> {
+              if (tab.fills()) {
+                pane.setFilling(tab.node());
+              } else {
+                pane.setBody(tab.node());
+              }
+            });
     tabs.forEach(tab -> tab.node().addEventHandler(Reveal.EVENT, event -> strip.choose(tab)));
     editor.subjectProperty().subscribe(this::show);
   }
@@ -140,6 +152,6 @@ public final class DetailPane extends StackPane {
 
   /** Shows the class, to set it by hand. */
   public void showClass() {
-    strip.choose(tabs.getLast());
+    strip.choose(ofClass);
   }
 }

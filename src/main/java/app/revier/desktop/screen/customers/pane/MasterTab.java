@@ -49,7 +49,15 @@ final class MasterTab implements PaneTab {
     controls = editor.controls();
     competitors = new ItemsView<>(editor.competitors, this::competitor, false);
     node.getChildren()
-        .addAll(identity(), address(), reach(), visiting(), standing(), competitors(), position());
+        .addAll(
+            identity(),
+            address(),
+            reach(),
+            visiting(),
+            standing(),
+            part(Part.HURDLES),
+            competitors(),
+            position());
   }
 
   @Override

@@ -35,6 +35,11 @@ public final class NoteForm extends Form<Note> {
     LocalDate day = date.value();
     return day == null
         ? new Entry.Bad<>("")
-        : Fields.map(valueOf(text), what -> new Note(what, textOf(source), day));
+        : Fields.map(valueOf(text), what -> new Note(what, textOf(source), day, kind()));
+  }
+
+  private Note.Kind kind() {
+    Note before = kept();
+    return before == null ? Note.Kind.NOTE : before.kind();
   }
 }

@@ -14,6 +14,11 @@ interface PaneTab {
   /** Another customer is in the pane, or the book has changed. */
   void show(Subject subject);
 
+  /** Whether it has the whole height and scrolls by itself. */
+  default boolean fills() {
+    return false;
+  }
+
   /** Whether it says how many things it holds. */
   default boolean counts() {
     return false;

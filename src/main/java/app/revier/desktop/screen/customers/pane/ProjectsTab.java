@@ -111,7 +111,7 @@ final class ProjectsTab implements PaneTab {
             switch (stage.state()) {
               case OPEN -> Pill.Kind.ACCENT;
               case WON -> Pill.Kind.GOOD;
-              case CLOSED -> Pill.Kind.NEUTRAL;
+              case LOST, ON_HOLD -> Pill.Kind.NEUTRAL;
             };
         return new Pill(desk.terms().stage(stage), kind);
       }

@@ -204,7 +204,8 @@ class CustomerItemsTest {
     List.of(1, 2, 3).forEach(i -> again.answers.get(i).choose(i));
     assertThat(editing.nord().contacts())
         .containsExactly(
-            new Contact("Ines Tannener", Contact.Role.USER, 2, new LoyaltyAnswers(4, 1, 2, 3)));
+            new Contact("Ines Tannener", Contact.Role.USER, 2, null)
+                .assessed(new LoyaltyAnswers(4, 1, 2, 3), LocalDate.of(2026, 11, 23)));
   }
 
   @Test

@@ -1,0 +1,303 @@
+package app.revier.desktop.screen.customers.past;
+
+import app.revier.agenda.Activity;
+import app.revier.book.BookChange;
+import app.revier.book.Report;
+import app.revier.book.Reports;
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.desktop.form.Begun;
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Note;
+import app.revier.territory.Stage;
+import app.revier.text.ReportTexts;
+import app.revier.text.SpokenAbout;
+import app.revier.text.SpokenLine;
+import app.revier.text.SpokenReport;
+import app.revier.text.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that becomes an entry of the timeline: what it was understood to say is shown before it is
+ * kept. It stays among the drafts of the book until then.
+ */
+final class PastLine {
+
+  private static final String PART = "timeline";
+
+  final Field<String> line;
+  final Choice<Report.NextKind> nextKind;
+
+  private final Desk desk;
+  private final Texts texts;
+  private final ReportTexts words;
+  private final SpokenLine spoken;
+  private final ReadOnlyStringWrapper understood =
+      new ReadOnlyStringWrapper(this, "understood", "");
+  private final ReadOnlyStringWrapper unclear = new ReadOnlyStringWrapper(this, "unclear", "");
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
+  private final ReadOnlyBooleanWrapper asksKind = new ReadOnlyBooleanWrapper(this, "asksKind");
+  private @Nullable Customer customer;
+  private @Nullable Begun drafts;
+  private boolean keeping;
+
+  PastLine(Desk desk) {
+    this.desk = desk;
+    texts = desk.texts();
+    words = new ReportTexts(texts);
+    spoken = new SpokenLine(texts);
+    line = new Fields(texts).text(Caption.of("timeline.line"), Report.LONGEST_NOTE);
+    nextKind = new Choice<>(Caption.of("timeline.next-kind"), List.of(Report.NextKind.values()));
+    line.whenChanged(this::typed);
+    nextKind.whenChanged(this::typed);
+  }
+
+  /** What the line was understood to say, in words; empty if it is empty. */
+  ReadOnlyStringProperty understoodProperty() {
+    return understood.getReadOnlyProperty();
+  }
+
+  /** What of the line was not understood, in words; empty if all was. */
+  ReadOnlyStringProperty unclearProperty() {
+    return unclear.getReadOnlyProperty();
+  }
+
+  /** Why it cannot be kept, in words; empty if it can. */
+  ReadOnlyStringProperty reasonProperty() {
+    return reason.getReadOnlyProperty();
+  }
+
+  /** What keeping it does beside, in words; empty if nothing. */
+  ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
+  }
+
+  /** Whether it cannot be told what the next step is, and has to be chosen. */
+  ReadOnlyBooleanProperty asksKindProperty() {
+    return asksKind.getReadOnlyProperty();
+  }
+
+  /** Why nothing can be typed, in words; empty if it can. */
+  String readOnlyReason() {
+    return desk.book().readOnly() ? texts.get("customers.read-only") : "";
+  }
+
+  /** Is about a customer from now on; what was typed for the one before stays a draft. */
+  void open(Customer who) {
+    CustomerId before = customer == null ? null : customer.id();
+    customer = who;
+    if (!who.id().equals(before)) {
+      if (drafts != null) {
+        drafts.close();
+      }
+      Begun next =
+          new Begun(
+              desk.drafts(),
+              new RecordKey(new Place.OneCustomer(who.id()), PART),
+              Caption.of("timeline.of", who.name()));
+      drafts = next;
+      next.quietly(
+          () -> {
+            line.show(null);
+            nextKind.show(null);
+            for (Draft draft : next.noted()) {
+              input(draft.field()).resume(draft);
+            }
+          });
+    }
+    typed();
+    if (drafts != null && drafts.isSought()) {
+      drafts.reveal(this::input);
+    }
+  }
+
+  private Input input(String field) {
+    return field.equals(nextKind.caption().key()) ? nextKind : line;
+  }
+
+  private Snapshot now() {
+    return desk.book().snapshot();
+  }
+
+  private SpokenReport said(Customer who) {
+    List<Stage> stages = now().settings().get(Setting.STAGES);
+    SpokenReport said =
+        spoken.read(
+            line.text(),
+            new SpokenAbout(
+                now().today(),
+                now().today(),
+                stages,
+                desk.terms()::stage,
+                now().territory().projectsOf(who.id()),
+                true));
+    Note.Kind noted = said.noted() == null && said.isNoContact() ? Note.Kind.NOTE : said.noted();
+    Activity.Kind kind = said.kind() == null ? Activity.Kind.VISIT : said.kind();
+    return said.as(
+        Objects.requireNonNullElse(said.date(), now().today()), noted == null ? kind : null, noted);
+  }
+
+  private void typed() {
+    Begun begun = drafts;
+    Customer who = customer;
+    if (begun == null || who == null) {
+      return;
+    }
+    begun.note(
+        List.<Input>of(line, nextKind).stream()
+            .filter(Input::isChanged)
+            .map(begun::draft)
+            .toList());
+    if (line.text().isBlank()) {
+      understood.set("");
+      unclear.set("");
+      remark.set("");
+      asksKind.set(false);
+      reason.set(texts.get("timeline.nothing-typed"));
+      return;
+    }
+    SpokenReport said = said(who);
+    asksKind.set(said.nextDate() != null && said.nextKind() == null);
+    understood.set(words.understood(said, project(said), stage(said)));
+    unclear.set(said.unclear().stream().map(words::unclear).collect(Collectors.joining("\n")));
+    Report report = report(who, said);
+    remark.set(
+        said.noted() == null && Reports.corrected(report, now()).isPresent()
+            ? texts.get("report.corrects")
+            : "");
+    reason.set(whyNot(said, report));
+  }
+
+  private String project(SpokenReport said) {
+    GrowthProject project =
+        said.project() == null ? null : now().territory().project(said.project());
+    return project == null ? "" : project.name();
+  }
+
+  private String stage(SpokenReport said) {
+    return now().settings().get(Setting.STAGES).stream()
+        .filter(stage -> stage.code().equals(said.stage()))
+        .findFirst()
+        .map(desk.terms()::stage)
+        .orElse("");
+  }
+
+  private String whyNot(SpokenReport said, Report report) {
+    if (desk.book().readOnly()) {
+      return texts.get("customers.read-only");
+    }
+    if (asksKind.get() && nextKind.value() == null) {
+      return texts.get("report.choose-next-kind");
+    }
+    if (said.noted() != null && report.note().isBlank()) {
+      return texts.get("timeline.nothing-noted");
+    }
+    return Reports.problem(report, now()).map(words::problem).orElse("");
+  }
+
+  private Report report(Customer who, SpokenReport said) {
+    Activity.Kind kind = Objects.requireNonNullElse(said.kind(), Activity.Kind.CALL);
+    String wanted = texts.get(kind == Activity.Kind.VISIT ? "week.moved-visit" : "week.moved-call");
+    Activity.Result result = Objects.requireNonNullElse(said.result(), Activity.Result.HELD);
+    boolean moved = said.nextStep().isEmpty() && result == Activity.Result.MOVED;
+    String step = moved && said.nextDate() != null ? wanted : said.nextStep();
+    Report.NextKind next =
+        said.nextKind() != null
+            ? said.nextKind()
+            : Objects.requireNonNullElse(
+                asksKind.get() ? nextKind.value() : null, Report.NextKind.VISIT);
+    String title = who.name() + ": " + step;
+    return new Report(
+        who.id(),
+        Objects.requireNonNullElse(said.date(), now().today()),
+        kind,
+        result,
+        said.minutes(),
+        kind == Activity.Kind.VISIT ? said.drive() : null,
+        noteOf(said),
+        step,
+        said.nextDate(),
+        said.project(),
+        said.stage(),
+        wanted,
+        next,
+        next == Report.NextKind.CALL ? texts.get("week.call-to", title) : title,
+        said.nextMinutes());
+  }
+
+  /** A note has no next step of its own: it stands among its words. */
+  private String noteOf(SpokenReport said) {
+    if (said.noted() == null || said.nextStep().isEmpty()) {
+      return said.note();
+    }
+    String next =
+        said.nextDate() == null
+            ? texts.get("report.next", said.nextStep())
+            : texts.get("report.next-on", texts.date(said.nextDate()), said.nextStep());
+    return said.note().isBlank() ? next : said.note() + "\n" + next;
+  }
+
+  /** Keeps the entry, if it can be. */
+  void keep() {
+    Customer who = customer;
+    Begun begun = drafts;
+    if (who == null || begun == null || keeping || !reason.get().isEmpty()) {
+      return;
+    }
+    SpokenReport said = said(who);
+    Report report = report(who, said);
+    Note.Kind noted = said.noted();
+    keeping = true;
+    desk.tasks()
+        .run(
+            texts.get("timeline.saving"),
+            _ -> save(report, noted),
+            change -> {
+              keeping = false;
+              forget(begun);
+              desk.undoing().offer(change);
+            },
+            failure -> {
+              keeping = false;
+              desk.notices().failed(failure);
+            });
+  }
+
+  private Optional<BookChange> save(Report report, Note.@Nullable Kind noted) {
+    return noted == null
+        ? desk.book().reports().save(report)
+        : desk.book().reports().save(report, noted);
+  }
+
+  private void forget(Begun begun) {
+    begun.forget();
+    if (begun.equals(drafts)) {
+      begun.quietly(
+          () -> {
+            line.show(null);
+            nextKind.show(null);
+          });
+      typed();
+    }
+  }
+}

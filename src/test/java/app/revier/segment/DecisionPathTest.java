@@ -1,0 +1,78 @@
+package app.revier.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.territory.Contact;
+import app.revier.territory.Contact.Role;
+import app.revier.territory.Contact.Staying;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.LoyaltyAnswers;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionPathTest {
+
+  private static final Contact NURSE = new Contact("Anna Adler", Role.USER, 1, null);
+  private static final Contact HEAD = new Contact("Ben Bach", Role.USER, 3, null);
+  private static final Contact BUYER = new Contact("Cem Celik", Role.PURCHASING, 2, null);
+
+  private static Customer with(Contact... contacts) {
+    return new CustomerBuilder(new CustomerId(1), "1", "Klinik")
+        .contacts(List.of(contacts))
+        .build();
+  }
+
+  @Test
+  void theMostInfluentialComesFirstAndWhereNobodyIsKnownIsAGap() {
+    DecisionPath path = DecisionPath.of(with(NURSE, BUYER, HEAD));
+
+    assertThat(path.steps())
+        .extracting(DecisionPath.Step::contacts)
+        .containsExactly(List.of(HEAD, NURSE), List.of(BUYER), List.of(), List.of());
+    assertThat(path.gaps()).containsExactly(Role.TEAM_LEAD, Role.MANAGEMENT);
+    assertThat(path.changing()).isEmpty();
+  }
+
+  @Test
+  void whoHasLeftIsAGapAndAChangeUntilASuccessorIsKnown() {
+    Contact left = BUYER.withStaying(Staying.LEFT);
+    Contact successor = new Contact("Dora Daum", Role.PURCHASING, 2, null);
+
+    assertThat(DecisionPath.of(with(NURSE, left)).gaps()).contains(Role.PURCHASING);
+    assertThat(DecisionPath.of(with(NURSE, left)).changing()).containsExactly(left);
+    assertThat(DecisionPath.isChanging(with(NURSE, left))).isTrue();
+    assertThat(DecisionPath.isChanging(with(NURSE, left, successor))).isFalse();
+    assertThat(DecisionPath.isChanging(with(left, successor.withStaying(Staying.LEAVES)))).isTrue();
+  }
+
+  @Test
+  void whoLeavesIsAChangeWhoeverElseIsThere() {
+    assertThat(DecisionPath.isChanging(with(HEAD, NURSE.withStaying(Staying.LEAVES)))).isTrue();
+    assertThat(DecisionPath.isChanging(with(HEAD, NURSE))).isFalse();
+  }
+
+  @Test
+  void theRetentionIsLowerWhereADecisionMakerChanges() {
+    LocalDate today = LocalDate.of(2026, 12, 1);
+    Retention stays = RetentionRule.of(with(HEAD), 2026, today, RetentionRules.DEFAULTS);
+    Retention leaves =
+        RetentionRule.of(
+            with(HEAD.withStaying(Staying.LEAVES)), 2026, today, RetentionRules.DEFAULTS);
+
+    assertThat(stays.probability().value()).isEqualTo(0.80);
+    assertThat(leaves.probability().value()).isEqualTo(0.70);
+  }
+
+  @Test
+  void whoHasLeftDoesNotCountForTheLoyalty() {
+    LoyaltyAnswers all = new LoyaltyAnswers(4, 4, 4, 4);
+    LoyaltyAnswers none = new LoyaltyAnswers(0, 0, 0, 0);
+    Contact gone = HEAD.assessed(none, null).withStaying(Staying.LEFT);
+
+    assertThat(Loyalty.of(with(gone, NURSE.assessed(all, null)))).isEqualTo(100.0);
+    assertThat(Loyalty.of(with(gone))).isNull();
+  }
+}

@@ -1,0 +1,42 @@
+package app.revier.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ContactTest {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
+  private static final LoyaltyAnswers GOOD = new LoyaltyAnswers(4, 3, 4, 3);
+  private static final LoyaltyAnswers POOR = new LoyaltyAnswers(1, 1, 1, 1);
+  private static final Contact KNOWN = new Contact("Anna Adler", Contact.Role.USER, 2, POOR);
+
+  @Test
+  void eachAssessmentIsKeptAndTheLatestCounts() {
+    Contact better = KNOWN.assessed(GOOD, MAY);
+
+    assertThat(better.assessments())
+        .containsExactly(new Assessment(null, POOR), new Assessment(MAY, GOOD));
+    assertThat(better.answers()).isEqualTo(GOOD);
+  }
+
+  @Test
+  void equalAnswersAreNoNewAssessment() {
+    assertThat(KNOWN.assessed(POOR, MAY)).isEqualTo(KNOWN);
+  }
+
+  @Test
+  void answersOfTheSameDayTakeThePlaceOfTheEarlierOnes() {
+    assertThat(KNOWN.assessed(GOOD, MAY).assessed(POOR, MAY).assessments())
+        .containsExactly(new Assessment(null, POOR), new Assessment(MAY, POOR));
+  }
+
+  @Test
+  void answersOfAnEarlierDayComeBeforeTheLaterOnes() {
+    Contact contact = KNOWN.assessed(GOOD, MAY).assessed(POOR, MAY.minusDays(9));
+
+    assertThat(contact.answers()).isEqualTo(GOOD);
+    assertThat(contact.assessments()).hasSize(3);
+  }
+}

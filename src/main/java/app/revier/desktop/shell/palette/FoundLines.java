@@ -83,7 +83,7 @@ final class FoundLines {
       case Findable.OfContact(_, Contact _) -> texts.get("find.contact", at(customer));
       case Findable.OfProject(_, GrowthProject _) -> texts.get("find.project", at(customer));
       case Findable.OfNote(_, Note note) ->
-          texts.get("find.note", texts.date(note.date()), at(customer));
+          texts.get("find.note", reports.noted(note.kind()), texts.date(note.date()), at(customer));
       case Findable.OfReport(_, Activity activity) ->
           texts.get(
               "find.report",

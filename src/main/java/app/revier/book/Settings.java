@@ -29,6 +29,7 @@ public final class Settings {
               TimeSettings.ALL,
               WeekSettings.ALL,
               PrivacySettings.ALL,
+              ReviewSettings.ALL,
               OnlineSettings.ALL)
           .<Setting<?>>flatMap(List::stream)
           .toList();

@@ -160,6 +160,7 @@ public final class Commands {
             new PositionsCommand.Unload(call)),
         command(new ReportCommand(call), new TicksCommand(call)),
         command(new ActivitiesCommand(call)),
+        command(new ReviewCommand(call)),
         command(new ProjectsCommand(call)),
         command(new MeasuresCommand(call)),
         command(new ExportCommand(call)),

@@ -111,7 +111,8 @@ final class MeaningFinder {
   private static boolean isName(Meaning meaning) {
     return meaning.taken()
         && meaning.field() == ImportField.NAME
-        && meaning.part() != Part.FIRST_NAME;
+        && meaning.part() != Part.FIRST_NAME
+        && meaning.part() != Part.CONTINUED_NAME;
   }
 
   /** The lines of a shop's orders begin with the number of the order, headed "Name". */

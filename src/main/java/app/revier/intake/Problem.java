@@ -202,6 +202,8 @@ public record Problem(
      * the headings not understood.
      */
     KIND_UNCLEAR,
+    /** The rows are quotes, which are neither customers nor revenue. */
+    QUOTES,
     /** The rows are people, who may be customers or contacts. */
     PEOPLE_UNCLEAR,
     /**

@@ -156,8 +156,10 @@ final class ProgramHeadings {
     known.add(
         ImportField.PROJECT_ID,
         0,
-        "Verkaufschance ID|Deal-ID",
-        "Opportunity no.|Deal number|Quote number");
+        "Verkaufschance ID|Deal-ID|Angebotsnummer|Angebotsnr.|Angebots-Nr.|Angebots-ID|Angebot Nr."
+            + "|Offertnummer|Offert-Nr.",
+        "Opportunity no.|Deal number|Quote number|Quote no.|Quote ID|Quotation number|Quotation"
+            + " no.");
     known.add(
         ImportField.STAGE,
         0,

@@ -40,6 +40,7 @@ final class Directions {
     "prospect",
     "privacy",
     "doubles",
+    "review",
     "search"
   };
   private static final String[] ADAPTERS = {

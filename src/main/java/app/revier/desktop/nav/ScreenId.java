@@ -18,6 +18,8 @@ public enum ScreenId {
   WEEK,
   /** Where the customers are. */
   MAP,
+  /** What is looked through every week, month and year. */
+  REVIEW,
   /** From a file into the book. */
   IMPORT,
   /** What can be set. */

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.settings;
 import app.revier.book.OnlineSettings;
 import app.revier.book.PrivacySettings;
 import app.revier.book.ProspectSettings;
+import app.revier.book.ReviewSettings;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
@@ -92,6 +93,8 @@ enum SettingGroup {
       WeekSettings.WEIGHT_RISK,
       WeekSettings.DRIVE_PRICE,
       WeekSettings.MOVE_PRICE),
+  /** What reviews ask for. */
+  REVIEW(ReviewSettings.UNTOUCHED_DAYS),
   /** How long personal data is kept. */
   PRIVACY(PrivacySettings.MONTHS),
   /** Services outside of the laptop, off unless the rep turns them on. */

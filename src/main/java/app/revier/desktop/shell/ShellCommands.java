@@ -126,7 +126,7 @@ final class ShellCommands {
         action(
             "screen-" + screen.code(),
             Caption.of("shell.screen-" + screen.code()),
-            digit > 9 ? "" : written(String.valueOf(digit)),
+            digit > 10 ? "" : written(String.valueOf(digit % 10)),
             () -> desk.navigator().accept(new Place.Top(screen))));
   }
 
@@ -199,8 +199,11 @@ final class ShellCommands {
     return action(id, Caption.of("find.do-" + id, customer), "", () -> desk.navigator().accept(to));
   }
 
-  private static PaletteAction action(String id, Caption title, String keys, Runnable run) {
-    return new PaletteAction(id, title, Caption.of("find.words-" + id), keys, run);
+  private PaletteAction action(String id, Caption title, String keys, Runnable run) {
+    String words = "find.words-" + id;
+    // Without other words something can still be found by its title.
+    Caption others = texts.has(words) ? Caption.of(words) : Caption.plain("");
+    return new PaletteAction(id, title, others, keys, run);
   }
 
   private String written(String key) {

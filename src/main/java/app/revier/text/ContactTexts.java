@@ -15,11 +15,6 @@ public final class ContactTexts {
     this.texts = texts;
   }
 
-  /** Whether a contact stays. */
-  public String staying(Contact.Staying staying) {
-    return texts.get("contacts.staying-" + code(staying));
-  }
-
   /** That nobody is known at a step. */
   public String gap(Contact.Role role) {
     return texts.get("contacts.gap-" + code(role));

@@ -18,7 +18,6 @@ import app.revier.desktop.work.LinkOpener;
 import app.revier.segment.LoyaltyTrend;
 import app.revier.territory.Contact;
 import app.revier.territory.PhoneNumbers;
-import app.revier.text.ContactTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
@@ -50,7 +49,6 @@ final class ContactsTab implements PaneTab {
   private final Terms terms;
   private final FieldControls controls;
   private final SubjectWords words;
-  private final ContactTexts contactWords;
   private final LinkOpener links;
   private final Label loyalty = Words.text("");
   private final TrendView trend;
@@ -64,7 +62,6 @@ final class ContactsTab implements PaneTab {
     texts = editor.desk().texts();
     terms = editor.desk().terms();
     controls = editor.controls();
-    contactWords = new ContactTexts(texts);
     links = new LinkOpener(editor.desk().tasks(), editor.desk().notices(), texts);
     trend = new TrendView(texts);
     path = new PathView(texts, terms);
@@ -124,8 +121,7 @@ final class ContactsTab implements PaneTab {
                     form.influence, weight -> texts.get("customers.influence-" + weight), null)),
             reach(form),
             line(
-                controls.words(form.birthday),
-                controls.chosen(form.staying, contactWords::staying, null)),
+                controls.words(form.birthday), controls.chosen(form.staying, terms::staying, null)),
             controls.words(form.note),
             assessment(form),
             person(form));

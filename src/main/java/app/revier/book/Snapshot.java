@@ -19,6 +19,7 @@ import app.revier.gap.ScenarioPlanner;
 import app.revier.gap.ScenarioResult;
 import app.revier.place.Places;
 import app.revier.place.Whereabouts;
+import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
@@ -153,6 +154,11 @@ public final class Snapshot {
   /** What the week needs to know of all customers, their projects apart. */
   WeekFacts weekFacts() {
     return derived.weekFacts(this);
+  }
+
+  /** All prospects, those worth going to first at the front. Slow for a large book. */
+  public List<RankedProspect> prospects() {
+    return derived.prospects(ProspectList.of(this));
   }
 
   /** The classes of all customers. */

@@ -12,10 +12,14 @@ public enum ScreenId {
   MATRIX,
   /** The way to the target. */
   GAP,
+  /** Who to win next. */
+  PROSPECTS,
   /** The days of a week. */
   WEEK,
   /** Where the customers are. */
   MAP,
+  /** What is looked through every week, month and year. */
+  REVIEW,
   /** From a file into the book. */
   IMPORT,
   /** What can be set. */

@@ -237,7 +237,8 @@ public final class Shell {
       KeyCode.DIGIT6,
       KeyCode.DIGIT7,
       KeyCode.DIGIT8,
-      KeyCode.DIGIT9
+      KeyCode.DIGIT9,
+      KeyCode.DIGIT0
     };
     KeyCode[] pad = {
       KeyCode.NUMPAD1,
@@ -248,7 +249,8 @@ public final class Shell {
       KeyCode.NUMPAD6,
       KeyCode.NUMPAD7,
       KeyCode.NUMPAD8,
-      KeyCode.NUMPAD9
+      KeyCode.NUMPAD9,
+      KeyCode.NUMPAD0
     };
     for (int i = 0; i < Math.min(order.size(), digits.length); i++) {
       Place place = new Place.Top(order.get(i));

@@ -33,6 +33,7 @@ public final class Shell {
   private final ReadOnlyViewModel readOnly;
   private final HistoryViewModel history;
   private final StatusViewModel status;
+  private final SetbackViewModel setback;
   private final PlanFiles files;
   private final ShellView view;
   private final Runnable unsubscribe;
@@ -78,6 +79,7 @@ public final class Shell {
     planBar = new PlanBarViewModel(own);
     history = new HistoryViewModel(desk, readOnly.why());
     status = new StatusViewModel(own, parts.clock());
+    setback = new SetbackViewModel(own);
     files = new PlanFiles(desk);
     for (Screen screen : parts.screens().apply(desk)) {
       screens.put(screen.id(), screen);
@@ -91,6 +93,7 @@ public final class Shell {
             planBar,
             history,
             status,
+            setback,
             new SearchViewModel(own),
             files,
             parts.actions(),
@@ -112,6 +115,7 @@ public final class Shell {
   /** Screens go on where they were in another language. */
   public void takeOver(Shell before) {
     status.takeOver(before.status);
+    setback.takeOver(before.setback);
     screens.forEach(
         (id, screen) -> {
           Screen same = before.screens.get(id);
@@ -204,6 +208,7 @@ public final class Shell {
     planBar.refresh(snapshot);
     history.refresh(snapshot);
     status.refresh(snapshot);
+    setback.refresh(snapshot);
     desk.notices().latestIs(snapshot.history().latestId());
     screens.values().forEach(screen -> screen.refresh(snapshot));
   }

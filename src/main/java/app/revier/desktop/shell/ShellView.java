@@ -28,6 +28,7 @@ final class ShellView extends BorderPane {
   private final @Nullable Region bar;
   private final Region tools;
   private final StatusLine status;
+  private final Region strip;
   private final Region feedback;
 
   ShellView(
@@ -37,6 +38,7 @@ final class ShellView extends BorderPane {
       PlanBarViewModel planBar,
       HistoryViewModel history,
       StatusViewModel status,
+      SetbackViewModel setback,
       SearchViewModel searching,
       PlanFiles files,
       ShellActions actions,
@@ -61,7 +63,8 @@ final class ShellView extends BorderPane {
     right.setTop(top);
     this.feedback = feedback;
     this.status = new StatusLine(status, feedback, this::toggleHints);
-    right.setBottom(this.status);
+    strip = new SetbackStrip(setback, desk.texts());
+    right.setBottom(new VBox(strip, this.status));
     setLeft(rail);
     setCenter(right);
   }
@@ -107,6 +110,9 @@ final class ShellView extends BorderPane {
       if (pane instanceof Region side) {
         regions.add(side);
       }
+    }
+    if (strip.isVisible()) {
+      regions.add(strip);
     }
     regions.add(status);
     regions.add(feedback);

@@ -27,7 +27,10 @@ final class HelpTexts extends ResourceBundle {
   @Override
   protected @Nullable Object handleGetObject(String key) {
     String known = STANDARD.getOrDefault(key, key);
-    return known.startsWith("cli.") && texts.has(known) ? texts.get(known) : null;
+    // The library takes texts for patterns: a per cent sign stands for itself only if doubled.
+    return known.startsWith("cli.") && texts.has(known)
+        ? texts.get(known).replace("%", "%%")
+        : null;
   }
 
   /** The library asks only for keys that are listed here. */

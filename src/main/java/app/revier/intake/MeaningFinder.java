@@ -66,6 +66,7 @@ final class MeaningFinder {
         orders(meanings, contest);
         PersonColumns.readBuyer(meanings);
         LedgerCurrency.settle(meanings);
+        IncludedTax.settle(meanings, block.filled());
       }
       case CONTACTS, PROJECTS -> {}
     }

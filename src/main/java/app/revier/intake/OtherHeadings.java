@@ -193,7 +193,7 @@ final class OtherHeadings {
     known.add(ImportField.AMOUNT, 1, "Wert|Summe", "Value|Sum");
     known.add(
         ImportField.AMOUNT,
-        SalesTotals.RANK + 1,
+        SalesTotals.TOTAL,
         "Gesamtbetrag|Gesamt|Rechnungsbetrag",
         "Total amount|Total");
   }

@@ -272,8 +272,13 @@ final class ProgramHeadings {
         "Betrag ohne Steuern|Nettobetrag ohne"
             + " Steuern|Zwischensumme|Bestellsumme|Auftragssumme|Bestellwert|Auftragswert",
         "Order subtotal amount|Untaxed amount|Untaxed amount signed|Untaxed amount in currency"
-            + " signed|Tax excluded|Subtotal|Order subtotal|Order total|Order amount|Cart"
-            + " subtotal|Order total amount|Order value|Grand total");
+            + " signed|Tax excluded|Subtotal|Order subtotal|Order amount|Cart"
+            + " subtotal|Order value");
+    known.add(
+        ImportField.AMOUNT,
+        SalesTotals.ORDER_TOTAL,
+        "",
+        "Order total|Order total amount|Order grand total|Grand total");
     known.add(
         ImportField.AMOUNT,
         SalesTotals.GROSS,

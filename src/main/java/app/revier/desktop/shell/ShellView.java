@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ShellView extends BorderPane {
 
   private final Rail rail;
-  private final SearchBox search;
   private final StackPane place = new StackPane();
   private final ScreenAndSide middle = new ScreenAndSide(place);
   private final KeyboardBefore beforeHints = new KeyboardBefore();
@@ -39,14 +38,13 @@ final class ShellView extends BorderPane {
       HistoryViewModel history,
       StatusViewModel status,
       SetbackViewModel setback,
-      SearchViewModel searching,
+      Runnable search,
       PlanFiles files,
       ShellActions actions,
       Runnable help,
       Region feedback) {
     getStyleClass().add("shell");
     rail = new Rail(desk, screens);
-    search = new SearchBox(desk.texts(), searching);
     hints = new HintsPane(desk.texts(), status, desk.navigator(), this::followed, this::closeHints);
     place.getStyleClass().add("place");
     VBox top = new VBox();
@@ -138,11 +136,6 @@ final class ShellView extends BorderPane {
         any.requestFocus();
       }
     }
-  }
-
-  /** Puts the keyboard into the search. */
-  void startSearch() {
-    search.start();
   }
 
   private void toggleHints() {

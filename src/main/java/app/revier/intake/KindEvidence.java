@@ -90,7 +90,17 @@ final class KindEvidence {
 
   private static boolean isOfAll(ImportField field) {
     return switch (field) {
-      case NUMBER, NAME, CUSTOMER_NAME, ORDER, ORDER_STATUS, CANCELLED, CURRENCY -> true;
+      case NUMBER,
+          NAME,
+          CUSTOMER_NAME,
+          ORDER,
+          ORDER_STATUS,
+          CANCELLED,
+          CURRENCY,
+          CONTACT_PHONE,
+          CONTACT_MAIL,
+          CONTACT_NOTE ->
+          true;
       default -> false;
     };
   }
@@ -119,7 +129,7 @@ final class KindEvidence {
                         && meaning.taken()
                         && meaning.field().isOf(ImportKind.CONTACTS)
                         && !meaning.field().isOf(ImportKind.CUSTOMERS)
-                        && meaning.field() != ImportField.CUSTOMER_NAME)
+                        && !isOfAll(meaning.field()))
         || isPerson(meanings);
   }
 

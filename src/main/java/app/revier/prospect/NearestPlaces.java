@@ -19,7 +19,7 @@ final class NearestPlaces {
 
   private static final int LEAF = 8;
 
-  private final List<Place> places;
+  private final List<Spot> places;
   private final double[] points;
   private final Map<String, Place> houses = new HashMap<>();
   private final @Nullable Node root;
@@ -31,6 +31,9 @@ final class NearestPlaces {
    * @param position where
    */
   record Place(CustomerId customer, Position position) {}
+
+  /** A place with its point, which takes long to work out. */
+  private record Spot(Place place, double[] point) {}
 
   /** A box of points, and how far off the door the best known of them may be. */
   private static final class Node {
@@ -68,32 +71,30 @@ final class NearestPlaces {
         houses.putIfAbsent(position.house(), place);
       }
     }
-    places = new ArrayList<>(distinct.values());
-    places.sort(Comparator.comparingLong(place -> place.customer().value()));
+    places = new ArrayList<>(distinct.size());
+    for (Place place : distinct.values()) {
+      places.add(new Spot(place, CrowFlight.point(place.position())));
+    }
+    places.sort(Comparator.comparingLong(spot -> spot.place().customer().value()));
     points = new double[3 * places.size()];
     root = places.isEmpty() ? null : grow(0, places.size());
-    if (root != null) {
-      for (int i = 0; i < places.size(); i++) {
-        System.arraycopy(CrowFlight.point(places.get(i).position()), 0, points, 3 * i, 3);
-      }
+    for (int i = 0; i < places.size(); i++) {
+      System.arraycopy(places.get(i).point(), 0, points, 3 * i, 3);
     }
   }
 
   private Node grow(int from, int to) {
     Node node = new Node(from, to);
-    for (Place place : places.subList(from, to)) {
-      double[] point = CrowFlight.point(place.position());
+    for (Spot spot : places.subList(from, to)) {
       for (int axis = 0; axis < 3; axis++) {
-        node.least[axis] = Math.min(node.least[axis], point[axis]);
-        node.most[axis] = Math.max(node.most[axis], point[axis]);
+        node.least[axis] = Math.min(node.least[axis], spot.point()[axis]);
+        node.most[axis] = Math.max(node.most[axis], spot.point()[axis]);
       }
-      node.error = Math.min(node.error, CrowFlight.unknown(place.position()));
+      node.error = Math.min(node.error, CrowFlight.unknown(spot.place().position()));
     }
     if (to - from > LEAF) {
       int axis = widest(node);
-      places
-          .subList(from, to)
-          .sort(Comparator.comparingDouble(place -> CrowFlight.point(place.position())[axis]));
+      places.subList(from, to).sort(Comparator.comparingDouble(spot -> spot.point()[axis]));
       int middle = (from + to) >>> 1;
       node.left = grow(from, middle);
       node.right = grow(middle, to);
@@ -174,7 +175,7 @@ final class NearestPlaces {
     if (square * (1 - 1e-9) > search.farthest) {
       return;
     }
-    Place place = places.get(i);
+    Place place = places.get(i).place();
     double distance =
         Math.hypot(
             CrowFlight.kilometresOfChord(Math.sqrt(square)),

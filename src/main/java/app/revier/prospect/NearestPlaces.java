@@ -33,7 +33,15 @@ final class NearestPlaces {
   record Place(CustomerId customer, Position position) {}
 
   /** A place with its point, which takes long to work out. */
-  private record Spot(Place place, double[] point) {}
+  private static final class Spot {
+    private final Place place;
+    private final double[] point;
+
+    Spot(Place place) {
+      this.place = place;
+      point = CrowFlight.point(place.position());
+    }
+  }
 
   /** A box of points, and how far off the door the best known of them may be. */
   private static final class Node {
@@ -73,13 +81,13 @@ final class NearestPlaces {
     }
     places = new ArrayList<>(distinct.size());
     for (Place place : distinct.values()) {
-      places.add(new Spot(place, CrowFlight.point(place.position())));
+      places.add(new Spot(place));
     }
-    places.sort(Comparator.comparingLong(spot -> spot.place().customer().value()));
+    places.sort(Comparator.comparingLong(spot -> spot.place.customer().value()));
     points = new double[3 * places.size()];
     root = places.isEmpty() ? null : grow(0, places.size());
     for (int i = 0; i < places.size(); i++) {
-      System.arraycopy(places.get(i).point(), 0, points, 3 * i, 3);
+      System.arraycopy(places.get(i).point, 0, points, 3 * i, 3);
     }
   }
 
@@ -87,14 +95,14 @@ final class NearestPlaces {
     Node node = new Node(from, to);
     for (Spot spot : places.subList(from, to)) {
       for (int axis = 0; axis < 3; axis++) {
-        node.least[axis] = Math.min(node.least[axis], spot.point()[axis]);
-        node.most[axis] = Math.max(node.most[axis], spot.point()[axis]);
+        node.least[axis] = Math.min(node.least[axis], spot.point[axis]);
+        node.most[axis] = Math.max(node.most[axis], spot.point[axis]);
       }
-      node.error = Math.min(node.error, CrowFlight.unknown(spot.place().position()));
+      node.error = Math.min(node.error, CrowFlight.unknown(spot.place.position()));
     }
     if (to - from > LEAF) {
       int axis = widest(node);
-      places.subList(from, to).sort(Comparator.comparingDouble(spot -> spot.point()[axis]));
+      places.subList(from, to).sort(Comparator.comparingDouble(spot -> spot.point[axis]));
       int middle = (from + to) >>> 1;
       node.left = grow(from, middle);
       node.right = grow(middle, to);
@@ -175,7 +183,7 @@ final class NearestPlaces {
     if (square * (1 - 1e-9) > search.farthest) {
       return;
     }
-    Place place = places.get(i).place();
+    Place place = places.get(i).place;
     double distance =
         Math.hypot(
             CrowFlight.kilometresOfChord(Math.sqrt(square)),

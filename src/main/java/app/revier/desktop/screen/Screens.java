@@ -10,6 +10,7 @@ import app.revier.desktop.screen.imports.ImportScreen;
 import app.revier.desktop.screen.map.MapScreen;
 import app.revier.desktop.screen.matrix.MatrixScreen;
 import app.revier.desktop.screen.overview.OverviewScreen;
+import app.revier.desktop.screen.projects.ProjectsScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
 import app.revier.desktop.screen.week.WeekScreen;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Screens {
         new CustomersScreen(desk, filter),
         new MatrixScreen(desk),
         new GapScreen(desk),
+        new ProjectsScreen(desk),
         new WeekScreen(desk, week),
         new MapScreen(desk, filter, week),
         new ImportScreen(desk),

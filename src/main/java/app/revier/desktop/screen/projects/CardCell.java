@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,8 +26,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** A project on the board: customer, idea, value, chance, next step. */
 final class CardCell extends ListCell<BoardCard> {
 
-  private static final double BESIDE = 36;
-  private static final double ICON = 20;
+  private static final double BESIDE = 20;
   private static final double MOST_HEIGHT = 56;
 
   private final BoardViewModel model;
@@ -47,10 +46,9 @@ final class CardCell extends ListCell<BoardCard> {
     cell = new CellChip(terms);
     customer.getStyleClass().add("muted");
     cell.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox worth = new HBox(Space.XS, figures, gap, cell);
-    worth.setAlignment(Pos.CENTER_LEFT);
+    figures.setMinWidth(USE_PREF_SIZE);
+    // In a narrow column the plate goes below the figures, which are never cut.
+    FlowPane worth = new FlowPane(Space.S, Space.XS, figures, cell);
     name.setWrapText(true);
     step.setWrapText(true);
     name.setMaxHeight(MOST_HEIGHT);
@@ -62,15 +60,6 @@ final class CardCell extends ListCell<BoardCard> {
     card.getStyleClass().add("board-card");
     getStyleClass().add("board-cell");
     setPrefWidth(0);
-    listViewProperty()
-        .subscribe(
-            list -> {
-              if (list != null) {
-                // Words that go over several lines need to know how wide they may be.
-                name.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
-                step.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE + ICON));
-              }
-            });
     setOnDragDetected(
         event -> {
           BoardCard shown = getItem();
@@ -116,6 +105,15 @@ final class CardCell extends ListCell<BoardCard> {
     setGraphic(card);
     setAccessibleText(
         String.join(", ", item.customer().name(), project.name(), figures.getText(), words));
+  }
+
+  /** Words that go over several lines need to know how wide they may be. */
+  @Override
+  protected double computePrefHeight(double width) {
+    ListView<BoardCard> list = getListView();
+    return getItem() == null || list == null || list.getWidth() <= BESIDE
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + card.prefHeight(list.getWidth() - BESIDE) + snappedBottomInset();
   }
 
   private String stepWords(BoardCard item) {

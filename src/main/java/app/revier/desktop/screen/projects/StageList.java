@@ -25,7 +25,7 @@ final class StageList extends VBox {
 
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
   private static final double WIDTH = 216;
-  private static final double LEAST = 168;
+  private static final double LEAST = 184;
 
   private final BoardViewModel model;
   private final Texts texts;

@@ -43,6 +43,7 @@ public final class Book implements AutoCloseable {
   private final Calendars calendars;
   private final Privacy privacy;
   private final DoubleEdits doubles;
+  private final ReviewEdits reviews;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -57,6 +58,7 @@ public final class Book implements AutoCloseable {
     calendars = new Calendars(committer);
     privacy = new Privacy(committer);
     doubles = new DoubleEdits(committer);
+    reviews = new ReviewEdits(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -203,6 +205,11 @@ public final class Book implements AutoCloseable {
   /** Finding customers who are there twice, and making one of two. */
   public DoubleEdits doubles() {
     return doubles;
+  }
+
+  /** Finishing reviews, and settling what they find. */
+  public ReviewEdits reviews() {
+    return reviews;
   }
 
   /** Taking files in. */

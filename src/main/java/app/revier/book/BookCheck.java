@@ -3,6 +3,7 @@ package app.revier.book;
 import app.revier.book.Finding.Code;
 import app.revier.place.Whereabouts;
 import app.revier.segment.Classification;
+import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Stage;
@@ -48,6 +49,7 @@ final class BookCheck {
 
   private void customers() {
     int planYear = snapshot.settings().planYear();
+    List<Attribute> attributes = snapshot.settings().get(Setting.ATTRIBUTES);
     Map<String, Customer> names = new HashMap<>();
     for (Classification classification : snapshot.segmentation().classifications()) {
       Customer customer = classification.customer();
@@ -69,6 +71,10 @@ final class BookCheck {
         add(Code.POSITION_CONTRADICTS, customer);
       } else if (where.position() == null) {
         add(Code.PLACE_MISSING, customer);
+      }
+      if (customer.behaviour().traits().stream()
+          .anyMatch(trait -> !AttributeEdits.has(attributes, trait))) {
+        add(Code.TRAIT_UNKNOWN, customer);
       }
       String key = customer.name().toLowerCase(Locale.ROOT) + '\n' + customer.address().postcode();
       if (names.putIfAbsent(key, customer) != null) {

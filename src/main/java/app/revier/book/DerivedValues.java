@@ -12,6 +12,7 @@ import app.revier.gap.PlanBasis;
 import app.revier.place.Places;
 import app.revier.place.PostcodeFile;
 import app.revier.place.Whereabouts;
+import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
@@ -54,6 +55,8 @@ final class DerivedValues {
   private volatile @Nullable SearchIndex lastSearch;
   private final Derived<FactInputs, WeekFacts> facts =
       new Derived<>(TO_AND_FRO, FactInputs::equals);
+  private final Derived<ProspectList.Inputs, List<RankedProspect>> prospects =
+      new Derived<>(TO_AND_FRO, ProspectList.Inputs::equals);
   private final Plans plans = new Plans();
   private final Plans explained = new Plans();
 
@@ -159,6 +162,10 @@ final class DerivedValues {
             snapshot.settings().texts(),
             snapshot.today()),
         _ -> WeekFacts.of(snapshot));
+  }
+
+  List<RankedProspect> prospects(ProspectList.Inputs inputs) {
+    return prospects.of(inputs, ProspectList.Inputs::ranked);
   }
 
   Segmentation segmentation(ClassInputs inputs) {

@@ -54,6 +54,8 @@ public record Finding(Code code, @Nullable CustomerId customer, List<String> arg
     SAME_NAME(false),
     /** A project's stage is not in the list of stages; argument 2: the project. */
     STAGE_UNKNOWN(true),
+    /** The customer has a value of an attribute that is not in the list of attributes. */
+    TRAIT_UNKNOWN(true),
     /** The last visit lies in the future. */
     VISIT_IN_FUTURE(false),
     /** No customer has revenue in the base year; argument 0: the year. */

@@ -23,6 +23,8 @@ public final class InvalidSettingException extends RuntimeException {
     UNKNOWN_REGION,
     /** A stage that projects are in was to go; the value is its code. */
     STAGE_IN_USE,
+    /** Attributes or values that customers have were to go; the value says how many customers. */
+    ATTRIBUTE_IN_USE,
     /** The value does not go with the other settings, such as B from more than A. */
     CONTRADICTION
   }

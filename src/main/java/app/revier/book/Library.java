@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The books of one user: making, opening and finding them again. May be used from several threads.
@@ -47,8 +48,15 @@ public final class Library {
    * @param name what its book file is called, without an ending, and its workbook in the notes
    * @param workbook gives the workbook with its customers, contacts and projects
    * @param settings what its book is set to, by key
+   * @param life enters what the workbook does not hold into the new book
    */
-  public record Sample(String name, WorkbookFile workbook, Map<String, String> settings) {
+  public record Sample(
+      String name, WorkbookFile workbook, Map<String, String> settings, Consumer<Book> life) {
+
+    /** A sample that holds nothing but its workbook. */
+    public Sample(String name, WorkbookFile workbook, Map<String, String> settings) {
+      this(name, workbook, settings, _ -> {});
+    }
 
     /** Gives a file that can be read. */
     @FunctionalInterface
@@ -128,6 +136,7 @@ public final class Library {
       ImportPlan plan =
           book.imports().prepare(reader, workbook, sample.name(), ImportOptions.DEFAULT, progress);
       book.imports().apply(plan, Progress.NONE);
+      sample.life().accept(book);
       // Or too many steps of undo would leave an empty book to try out.
       book.beginHistory();
     } catch (UnreadableFileException e) {

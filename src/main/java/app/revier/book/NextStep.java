@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class NextStep {
 
   /** What is to be done in a week has so many days, the first included. */
-  private static final int WEEK = 7;
+  static final int WEEK = 7;
 
   /** A visit that was moved without a day for it has so many. */
   private static final int SOON_DAYS = 14;
@@ -181,7 +181,8 @@ final class NextStep {
         : wish(before, now.agenda(), before.nextStep()).map(_ -> Report.NextKind.VISIT);
   }
 
-  private static Optional<Appointment> wish(Activity before, Agenda agenda, String wanted) {
+  /** The visit that a report asks for, as far as it still stands. */
+  static Optional<Appointment> wish(Activity before, Agenda agenda, String wanted) {
     boolean moved = before.result() == Activity.Result.MOVED;
     return before.nextDate() == null && !moved
         ? Optional.empty()
@@ -193,7 +194,8 @@ final class NextStep {
             .findFirst();
   }
 
-  private static Optional<Task> openTask(Activity before, Agenda agenda, Customer customer) {
+  /** The call or desk work that a report asks for, as far as it is not done. */
+  static Optional<Task> openTask(Activity before, Agenda agenda, Customer customer) {
     return before.nextStep().isEmpty()
         ? Optional.empty()
         : agenda.openTasks().stream()

@@ -11,6 +11,7 @@ import static app.revier.book.SettingForms.year;
 import app.revier.gap.PlanGoal;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
+import app.revier.territory.Attribute;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
@@ -77,6 +78,8 @@ public record Setting<T>(
     CHOICE,
     /** The list of stages. */
     STAGES,
+    /** The list of attributes. */
+    ATTRIBUTES,
     /** A country or a part of one by ISO 3166, such as DE-NW. */
     REGION,
     /** The hours of a week. */
@@ -207,6 +210,15 @@ public record Setting<T>(
       new Setting<>(
           "stages", Form.STAGES, Stage.DEFAULTS, StageListText::parse, StageListText::format);
 
+  /** The attributes by which the rep tells customers apart. */
+  public static final Setting<List<Attribute>> ATTRIBUTES =
+      new Setting<>(
+          "attributes",
+          Form.ATTRIBUTES,
+          List.of(),
+          AttributeListText::parse,
+          AttributeListText::format);
+
   /** The settings that are limits between the classes, which may contradict each other. */
   static final List<Setting<?>> CLASS_LIMITS =
       List.of(
@@ -250,5 +262,6 @@ public record Setting<T>(
           RETENTION_UNKNOWN,
           RETENTION_DEDUCTION,
           RETENTION_FALL,
-          STAGES);
+          STAGES,
+          ATTRIBUTES);
 }

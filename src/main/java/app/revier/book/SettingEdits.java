@@ -4,10 +4,12 @@ import app.revier.agenda.Night;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidayRegions;
 import app.revier.place.PostcodeFile;
+import app.revier.territory.Attribute;
 import app.revier.territory.GrowthProject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,14 @@ public final class SettingEdits {
                   .text();
           return postcodes("postcodes-loaded", file, before, after);
         });
+  }
+
+  /**
+   * Changes the list of attributes. What goes is taken from the customers that have it, in the same
+   * step.
+   */
+  public Optional<BookChange> setAttributes(List<Attribute> attributes) {
+    return committer.commit(now -> AttributeEdits.setting(now, attributes));
   }
 
   /** Takes the rep's own postcodes away. */
@@ -129,18 +139,23 @@ public final class SettingEdits {
 
   private PlannedChange setting(Snapshot now, Map<String, String> wanted) {
     Settings before = now.settings();
-    Map<String, String> changes = RegionText.coded(wanted, before, holidays);
+    Map<String, String> changes = new HashMap<>(RegionText.coded(wanted, before, holidays));
     Settings after = before.withAll(changes);
+    if (changes.containsKey(Setting.ATTRIBUTES.key())) {
+      changes.put(Setting.ATTRIBUTES.key(), AttributeEdits.kept(now, after));
+      after = before.withAll(changes);
+    }
     if (changes.containsKey(Setting.STAGES.key())) {
       checkStages(now, after);
     }
     List<Write> writes = new ArrayList<>();
     List<String> keys = new ArrayList<>();
+    Settings set = after;
     changes.forEach(
         (key, text) -> {
           String value = text.isEmpty() ? null : text;
           if (!Objects.equals(before.texts().get(key), value)) {
-            writes.add(new Write.PutSetting(key, after.texts().get(key)));
+            writes.add(new Write.PutSetting(key, set.texts().get(key)));
             keys.add(key);
           }
         });

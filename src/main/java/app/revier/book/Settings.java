@@ -25,9 +25,11 @@ public final class Settings {
   public static final List<Setting<?>> ALL =
       Stream.of(
               Setting.PLANNING,
+              ProspectSettings.ALL,
               TimeSettings.ALL,
               WeekSettings.ALL,
               PrivacySettings.ALL,
+              ReviewSettings.ALL,
               OnlineSettings.ALL)
           .<Setting<?>>flatMap(List::stream)
           .toList();

@@ -19,6 +19,7 @@ import app.revier.gap.ScenarioPlanner;
 import app.revier.gap.ScenarioResult;
 import app.revier.place.Places;
 import app.revier.place.Whereabouts;
+import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
@@ -155,6 +156,11 @@ public final class Snapshot {
     return derived.weekFacts(this);
   }
 
+  /** All prospects, those worth going to first at the front. Slow for a large book. */
+  public List<RankedProspect> prospects() {
+    return derived.prospects(ProspectList.of(this));
+  }
+
   /** The classes of all customers. */
   public Segmentation segmentation() {
     Segmentation found = segmentation;
@@ -230,6 +236,15 @@ public final class Snapshot {
   /** The gap plan for other parameters. */
   public GapPlan plan(PlanParameters parameters) {
     return GapPlanner.plan(territory, classes(parameters), parameters);
+  }
+
+  /**
+   * The gap plan for other parameters, to be given up in between.
+   *
+   * @param pulse runs every few milliseconds; if it fails, so does this
+   */
+  GapPlan plan(PlanParameters parameters, Runnable pulse) {
+    return GapPlanner.plan(territory, classes(parameters), parameters, pulse);
   }
 
   /** The gap plan for other parameters, explained, which takes longer. */

@@ -60,7 +60,7 @@ public final class WeekPlanning {
   }
 
   /** How long it takes to drive, as far as the crow's flight tells. */
-  static TravelTimes estimate(Snapshot snapshot) {
+  static CrowFlight estimate(Snapshot snapshot) {
     return new CrowFlight(
         snapshot.settings().get(WeekSettings.DETOUR),
         snapshot.settings().get(WeekSettings.DRIVE_FACTOR) / 100.0);

@@ -134,6 +134,8 @@ public final class Commands {
         command(new ImportCommand(call)),
         command(new CustomersCommand(call)),
         command(new MatrixCommand(call)),
+        command(new CrosstableCommand(call)),
+        command(new ProspectsCommand(call)),
         command(new GapCommand(call)),
         command(new TimeCommand(call)),
         command(
@@ -158,6 +160,7 @@ public final class Commands {
             new PositionsCommand.Unload(call)),
         command(new ReportCommand(call), new TicksCommand(call)),
         command(new ActivitiesCommand(call)),
+        command(new ReviewCommand(call)),
         command(new ProjectsCommand(call)),
         command(new MeasuresCommand(call)),
         command(new ExportCommand(call)),
@@ -191,9 +194,9 @@ public final class Commands {
     command
         .getCommandSpec()
         .usageMessage()
-        .description(texts.get(about))
-        .synopsisHeading(texts.get("cli.heading-usage") + " ")
-        .commandListHeading(texts.get("cli.heading-commands") + "%n");
+        .description(HelpTexts.pattern(texts.get(about)))
+        .synopsisHeading(HelpTexts.pattern(texts.get("cli.heading-usage")) + " ")
+        .commandListHeading(HelpTexts.pattern(texts.get("cli.heading-commands")) + "%n");
     command.getSubcommands().forEach((name, sub) -> describe(sub, about + "-" + name, texts));
   }
 

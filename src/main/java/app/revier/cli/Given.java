@@ -140,6 +140,7 @@ final class Given {
           YEAR,
           CHOICE,
           STAGES,
+          ATTRIBUTES,
           REGION,
           HOURS,
           SPAN,

@@ -6,10 +6,12 @@ import app.revier.book.OnlineSettings;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.book.VisitLimit;
+import app.revier.text.FailureTexts;
 import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,6 +79,10 @@ final class SettingsCommand implements Callable<Integer> {
       if (e.reason() == InvalidSettingException.Reason.UNKNOWN_REGION) {
         throw new UsageException(new RegionTexts(call.texts()).unknown(e.value(), e.near()));
       }
+      if (e.reason() == InvalidSettingException.Reason.ATTRIBUTE_IN_USE) {
+        throw new UsageException(
+            Objects.requireNonNull(new FailureTexts(call.texts()).expected(e)));
+      }
       throw new UsageException(
           call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));
     }
@@ -130,6 +136,7 @@ final class SettingsCommand implements Callable<Integer> {
       case TEXT,
           CHOICE,
           STAGES,
+          ATTRIBUTES,
           SCENARIOS,
           REGION,
           HOURS,

@@ -1,12 +1,16 @@
 package app.revier.excel;
 
+import app.revier.intake.EarlierAnswers;
 import app.revier.segment.Classification;
+import app.revier.territory.Assessment;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.LoyaltyAnswers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of all contacts, in the order of the customers. */
 final class ContactTable {
@@ -55,6 +59,45 @@ final class ContactTable {
             answer(view.text("workbook.helpful"), LoyaltyAnswers::helpful),
             answer(view.text("workbook.regular-orders"), LoyaltyAnswers::regularOrders),
             answer(view.text("workbook.openness"), LoyaltyAnswers::openness),
+            WorkbookColumn.entered(
+                view.text("workbook.assessed"),
+                ColumnFormat.DAY,
+                line -> {
+                  List<Assessment> all = line.contact().assessments();
+                  LocalDate day = all.isEmpty() ? null : all.getLast().date();
+                  return day == null ? null : Content.of(day);
+                }),
+            WorkbookColumn.<Line>entered(
+                    view.text("workbook.earlier-answers"),
+                    ColumnFormat.TEXT,
+                    line -> written(earlier(line.contact())))
+                .wide(22),
+            WorkbookColumn.<Line>entered(
+                    view.text("workbook.contact-phone"),
+                    ColumnFormat.TEXT,
+                    line -> written(line.contact().phone()))
+                .wide(20),
+            WorkbookColumn.<Line>entered(
+                    view.text("workbook.contact-mail"),
+                    ColumnFormat.TEXT,
+                    line -> written(line.contact().mail()))
+                .wide(28),
+            WorkbookColumn.entered(
+                view.text("workbook.birthday"),
+                ColumnFormat.DAY,
+                line -> {
+                  LocalDate day = line.contact().birthday();
+                  return day == null ? null : Content.of(day);
+                }),
+            WorkbookColumn.entered(
+                view.text("workbook.staying"),
+                ColumnFormat.TEXT,
+                line -> Content.of(view.terms().staying(line.contact().staying()))),
+            WorkbookColumn.<Line>entered(
+                    view.text("workbook.contact-note"),
+                    ColumnFormat.TEXT,
+                    line -> written(line.contact().note()))
+                .wide(34),
             WorkbookColumn.told(
                 view.text("workbook.contact-score"),
                 ColumnFormat.WHOLE,
@@ -81,6 +124,15 @@ final class ContactTable {
               return answers == null ? null : Content.of(score.applyAsInt(answers));
             })
         .wide(13);
+  }
+
+  private static String earlier(Contact contact) {
+    List<Assessment> all = contact.assessments();
+    return all.isEmpty() ? "" : EarlierAnswers.format(all.subList(0, all.size() - 1));
+  }
+
+  private static @Nullable Content written(String text) {
+    return text.isEmpty() ? null : Content.of(text);
   }
 
   private static List<Line> lines(PlanView view) {

@@ -59,6 +59,7 @@ record AddressWord(String word, int rank) {
           of("organization", OWN),
           of("organisation", OWN),
           of("address1", OWN),
+          of("adresse1", OWN),
           of("defaultaddress", OWN),
           of("default", OWN),
           of("lieferanschrift", OTHER),
@@ -71,6 +72,7 @@ record AddressWord(String word, int rank) {
           of("contact", OTHER),
           of("person", OTHER),
           of("address2", OTHER),
+          of("adresse2", OTHER),
           of("other", OTHER),
           of("private", OTHER),
           of("privat", OTHER));

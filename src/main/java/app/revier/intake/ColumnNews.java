@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
                   ? Severity.LEFT_OUT
                   : Severity.DOUBTFUL,
               List.of(heading, ColumnLetters.of(meaning.winner())));
-      case TAKEN -> taken(meaning, column);
+      case TAKEN ->
+          IncludedTax.mayBeIn(meaning) ? withTax(meaning, column, table) : taken(meaning, column);
       case PASSED_OVER, EMPTY -> nothing(index);
     };
   }
@@ -101,6 +103,26 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
         ? new ColumnNews(
             column.index(), Code.REVENUE_GROSS, Severity.DOUBTFUL, List.of(column.heading()))
         : nothing(column.index());
+  }
+
+  /** A total with the tax in it, or perhaps; what quantity and price explain is none. */
+  private static ColumnNews withTax(Meaning meaning, TableColumn column, SheetTable table) {
+    TableColumn tax = table.column(Part.INCLUDED_TAX);
+    if (tax != null) {
+      return new ColumnNews(
+          column.index(),
+          Code.TAX_TAKEN_OFF,
+          Severity.DOUBTFUL,
+          List.of(column.heading(), "", tax.heading()));
+    }
+    if (meaning.isGross()) {
+      return taken(meaning, column);
+    }
+    boolean priced = table.has(ImportField.QUANTITY) && table.has(ImportField.UNIT_PRICE);
+    return priced
+        ? nothing(column.index())
+        : new ColumnNews(
+            column.index(), Code.TAX_PERHAPS, Severity.DOUBTFUL, List.of(column.heading()));
   }
 
   /** Months and quarters without a year are one remark. */

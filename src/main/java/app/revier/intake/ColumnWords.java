@@ -65,6 +65,20 @@ final class ColumnWords {
           .add(3, "hoch|groß|viel|entscheidet|Entscheider", "high|large|decides|decision maker")
           .build();
 
+  /** Whether a contact stays. */
+  static final Vocabulary<Contact.Staying> STAYINGS =
+      new Vocabulary.Builder<Contact.Staying>()
+          .add(Contact.Staying.STAYS, "bleibt|aktiv|ja", "stays|staying|active|yes")
+          .add(
+              Contact.Staying.LEAVES,
+              "geht|geht bald|wechselt|kündigt|gekündigt",
+              "leaves|leaves soon|leaving|is leaving")
+          .add(
+              Contact.Staying.LEFT,
+              "gegangen|ist gegangen|ausgeschieden|weg|inaktiv|ehemalig|nein",
+              "left|has left|gone|inactive|former|no")
+          .build();
+
   /** Where the growth comes from. */
   static final Vocabulary<GrowthProject.Kind> KINDS =
       new Vocabulary.Builder<GrowthProject.Kind>()

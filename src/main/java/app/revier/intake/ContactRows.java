@@ -1,10 +1,14 @@
 package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
+import app.revier.territory.Assessment;
 import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
+import app.revier.territory.Note;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -86,20 +90,65 @@ final class ContactRows implements RowTaker {
   private Contact contact(Row row, RowValues values, String name, @Nullable Contact before) {
     Contact.Role role = values.wordIfKnown(ImportField.ROLE, ColumnWords.ROLES);
     Integer influence = influence(row, values);
-    LoyaltyAnswers answers = answers(row, values, before == null ? null : before.answers());
-    return before == null
-        ? named(name)
-            .as(
-                name,
-                Objects.requireNonNullElse(role, Contact.Role.OTHER),
-                Objects.requireNonNullElse(influence, USUAL_INFLUENCE))
-            .assessed(answers, today)
-        : before
-            .as(
-                before.name(),
-                role == null ? before.role() : role,
-                influence == null ? before.influence() : influence)
-            .assessed(answers, today);
+    Contact start = before == null ? named(name) : before;
+    return assessed(
+        row,
+        values,
+        more(
+            values,
+            start.as(
+                start.name(),
+                role == null ? start.role() : role,
+                influence == null ? start.influence() : influence)));
+  }
+
+  /** What is known of a contact beside its part in the decision; an empty cell leaves it. */
+  private static Contact more(RowValues values, Contact contact) {
+    String phone = values.text(ImportField.CONTACT_PHONE);
+    String mail = values.text(ImportField.CONTACT_MAIL);
+    LocalDate birthday = values.day(ImportField.BIRTHDAY);
+    Contact.Staying staying = values.wordIfKnown(ImportField.STAYING, ColumnWords.STAYINGS);
+    String note = values.lines(ImportField.CONTACT_NOTE, Note.LONGEST);
+    return contact
+        .reachedAt(phone == null ? contact.phone() : phone, mail == null ? contact.mail() : mail)
+        .withBirthday(birthday == null ? contact.birthday() : birthday)
+        .withStaying(staying == null ? contact.staying() : staying)
+        .withNote(note == null ? contact.note() : note);
+  }
+
+  /**
+   * With the answers of a row and those before them. In a table with a column for their day, an
+   * empty cell is a day that is not known; without one, other answers than the latest are of today.
+   */
+  private Contact assessed(Row row, RowValues values, Contact contact) {
+    List<Assessment> all = new ArrayList<>(contact.assessments());
+    earlier(row, values).forEach(one -> put(all, one));
+    LoyaltyAnswers answers = answers(row, values, contact.answers());
+    if (answers != null && row.table().column(ImportField.ASSESSED) != null) {
+      put(all, new Assessment(values.day(ImportField.ASSESSED), answers));
+    } else if (answers != null && !answers.equals(contact.answers())) {
+      put(all, new Assessment(today, answers));
+    }
+    return contact.withAssessments(all);
+  }
+
+  /** One set for a day: the later one. */
+  private static void put(List<Assessment> all, Assessment one) {
+    all.removeIf(other -> Objects.equals(other.date(), one.date()));
+    all.add(one);
+  }
+
+  private static List<Assessment> earlier(Row row, RowValues values) {
+    String text = values.text(ImportField.EARLIER_ANSWERS);
+    if (text == null) {
+      return List.of();
+    }
+    List<Assessment> sets = EarlierAnswers.parse(text);
+    if (sets == null) {
+      row.doubt(row.table().column(ImportField.EARLIER_ANSWERS), Code.UNKNOWN_WORD);
+      return List.of();
+    }
+    return sets;
   }
 
   /** A contact of whom nothing but the name is known. */
@@ -123,7 +172,7 @@ final class ContactRows implements RowTaker {
       given += scores[i] == null ? 0 : 1;
     }
     if (given == 0 || row.isRejected()) {
-      return before;
+      return null;
     }
     int[] old =
         before == null

@@ -45,10 +45,16 @@ final class CustomerHeadings {
         CUSTOMERS,
         ImportField.NAME,
         0,
-        "Firma|Firmenname|Firma 1|Firmenbezeichnung|Kundenname|Kundenbezeichnung|Name 1"
-            + "|Name des Kunden|Unternehmen|Unternehmensname",
+        "Firma|Firmenname|Firma 1|Firmenname 1|Firmenbezeichnung|Kundenname|Kundenbezeichnung|Name"
+            + " 1|Name des Kunden|Unternehmen|Unternehmensname",
         "Company|Company name|Customer name|Client name|Account name|Business name|Organisation"
-            + "|Organization|Organisation name|Organization name|Name 1");
+            + "|Organization|Organisation name|Organization name|Name 1|Company name 1");
+    known.addPart(
+        CUSTOMERS,
+        ImportField.NAME,
+        Part.CONTINUED_NAME,
+        "Name 2|Firma 2|Firmenname 2",
+        "Name 2|Company name 2");
     known.add(
         CUSTOMERS,
         ImportField.NAME,

@@ -20,7 +20,8 @@ final class DigitText {
   static boolean isFor(@Nullable ImportField field) {
     return field == ImportField.NUMBER
         || field == ImportField.POSTCODE
-        || field == ImportField.PHONE;
+        || field == ImportField.PHONE
+        || field == ImportField.CONTACT_PHONE;
   }
 
   /** Whether the digits of a cell are not those that it was given. */

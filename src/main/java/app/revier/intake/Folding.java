@@ -6,12 +6,12 @@ import java.text.Normalizer;
  * Makes words comparable that people write in different ways: case, umlauts and their spellings,
  * accents, punctuation and white space do not count.
  */
-final class Folding {
+public final class Folding {
 
   private Folding() {}
 
   /** The letters and digits of a text in lower case, umlauts as two letters, accents dropped. */
-  static String key(String text) {
+  public static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
     appendKey(text, key);
     return key.toString();

@@ -18,12 +18,6 @@ final class HeaderFinder {
   /** Columns further to the right are not looked at. */
   static final int MOST_COLUMNS = 2_000;
 
-  private static final int FEWEST = 2;
-
-  /** Of two kinds for which as much speaks the first here is taken. */
-  private static final List<ImportKind> PREFERENCE =
-      List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
-
   private final HeadingMap own;
   private final @Nullable ImportKind forced;
   private final int fixedRow;
@@ -82,10 +76,27 @@ final class HeaderFinder {
    *
    * @param header the best headings; none if the rows below cannot be taken for any kind
    * @param nearest if there are none, the headings of the kind that comes nearest
+   * @param quotes whether the rows are not taken because they are quotes
    */
-  record Finding(@Nullable Header header, @Nullable Header nearest) {
+  record Finding(@Nullable Header header, @Nullable Header nearest, boolean quotes) {
 
-    private static final Finding NOTHING = new Finding(null, null);
+    /** No headings at all. */
+    static final Finding NOTHING = new Finding(null, null, false);
+
+    /** Headings of one kind. */
+    static Finding of(Header header) {
+      return new Finding(header, null, false);
+    }
+
+    /** None that can be taken, and those that come nearest. */
+    static Finding nearest(@Nullable Header nearest) {
+      return new Finding(null, nearest, false);
+    }
+
+    /** Those of quotes. */
+    static Finding ofQuotes(Header projects) {
+      return new Finding(null, projects, true);
+    }
   }
 
   /** The best headings among the first rows with content. */
@@ -139,7 +150,7 @@ final class HeaderFinder {
   /** Whether rows are so clearly of a kind that lacks something that others are no headings. */
   private static boolean isRefusal(Finding refused, Header other) {
     return refused.nearest != null
-        && KindEvidence.isClear(refused.nearest)
+        && (refused.quotes || KindEvidence.isClear(refused.nearest))
         && refused.nearest.known > other.known;
   }
 
@@ -151,7 +162,7 @@ final class HeaderFinder {
     for (ImportKind kind : ImportKind.values()) {
       headers.put(kind, new MeaningFinder(own, kind, kind == forced, titled).read(block));
     }
-    return forced == null ? decide(headers) : said(headers.get(forced));
+    return forced == null ? KindDecision.of(headers) : said(headers.get(forced));
   }
 
   /** The rows without headings, as they are told by their values. */
@@ -165,57 +176,7 @@ final class HeaderFinder {
     if (header == null || header.known == 0) {
       return Finding.NOTHING;
     }
-    return header.missing.isEmpty() ? new Finding(header, null) : new Finding(null, header);
-  }
-
-  private static Finding decide(Map<ImportKind, Header> headers) {
-    Header best = null;
-    Header nearest = null;
-    Header customers = headers.get(ImportKind.CUSTOMERS);
-    for (ImportKind kind : PREFERENCE) {
-      Header header = headers.get(kind);
-      if (header == null || customers == null || header.known == 0) {
-        continue;
-      }
-      boolean whole =
-          header.known >= FEWEST
-              && header.missing.isEmpty()
-              && KindEvidence.suffices(header, customers);
-      if (whole && isBetter(header, best)) {
-        best = header;
-      } else if (!whole && isWorthNaming(header) && isBetter(header, nearest)) {
-        nearest = header;
-      }
-    }
-    boolean refused =
-        best != null
-            && nearest != null
-            && best.kind == ImportKind.CUSTOMERS
-            && KindEvidence.isThin(best)
-            && KindEvidence.isClear(nearest)
-            && KindEvidence.score(nearest) >= KindEvidence.score(best);
-    if (refused) {
-      return new Finding(null, nearest);
-    }
-    return best == null ? new Finding(null, nearest) : new Finding(best, null);
-  }
-
-  /** One word that could be a heading may as well be a name among the rows. */
-  private static boolean isWorthNaming(Header header) {
-    return header.known >= FEWEST || KindEvidence.score(header) > 0;
-  }
-
-  private static boolean isBetter(Header header, @Nullable Header other) {
-    if (other == null) {
-      return true;
-    }
-    int difference = KindEvidence.score(header) - KindEvidence.score(other);
-    return difference > 0 || (difference == 0 && header.known > other.known && isEmpty(header));
-  }
-
-  /** Where nothing speaks for any kind, the one that knows most headings comes nearest. */
-  private static boolean isEmpty(Header header) {
-    return KindEvidence.score(header) == 0;
+    return header.missing.isEmpty() ? Finding.of(header) : Finding.nearest(header);
   }
 
   /**
@@ -267,7 +228,7 @@ final class HeaderFinder {
     for (Line line : lines.subList(0, Math.min(ROWS, lines.size()))) {
       fullest = fullest == null || filled(line) > filled(fullest) ? line : fullest;
     }
-    for (ImportKind kind : fullest == null ? List.<ImportKind>of() : PREFERENCE) {
+    for (ImportKind kind : fullest == null ? List.<ImportKind>of() : KindDecision.PREFERENCE) {
       HeadingBlock block = HeadingBlock.of(lines, lines.indexOf(fullest), width(lines));
       Header header = new MeaningFinder(own, kind, false, years).read(block);
       best = best == null || header.known >= best.known ? header : best;

@@ -106,6 +106,20 @@ public enum ImportField {
   REGULAR_ORDERS(ImportKind.CONTACTS),
   /** Openness for new things, 0 to 4. */
   OPENNESS(ImportKind.CONTACTS),
+  /** Telephone of a contact. */
+  CONTACT_PHONE(ImportKind.CONTACTS),
+  /** Mail address of a contact. */
+  CONTACT_MAIL(ImportKind.CONTACTS),
+  /** Birthday of a contact. */
+  BIRTHDAY(ImportKind.CONTACTS),
+  /** What is worth remembering of a contact. */
+  CONTACT_NOTE(ImportKind.CONTACTS),
+  /** Whether a contact stays, leaves or has left. */
+  STAYING(ImportKind.CONTACTS),
+  /** The day of the answers of a row. */
+  ASSESSED(ImportKind.CONTACTS),
+  /** Earlier answers of a contact with their days. */
+  EARLIER_ANSWERS(ImportKind.CONTACTS),
   /** Name of a project. */
   PROJECT(ImportKind.PROJECTS),
   /** The id of a project in the system it comes from. */

@@ -50,77 +50,6 @@ final class KindEvidence {
           ImportField.VISITING_HOURS,
           ImportField.PREPARATION_MINUTES);
 
-  /** Headings that stand in lists of any kind. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "status",
-          "art",
-          "typ",
-          "type",
-          "kind",
-          "plan",
-          "start",
-          "beginn",
-          "begin",
-          "wert",
-          "value",
-          "datum",
-          "date",
-          "anzahl",
-          "position",
-          "amount",
-          "betrag",
-          "summe",
-          "volumen",
-          "volume",
-          "preis",
-          "price",
-          "units",
-          "budget",
-          "kosten",
-          "offen",
-          "open",
-          "nutzen",
-          "auswahl",
-          "entscheidung",
-          "stunden",
-          "hours",
-          "aktion",
-          "phase",
-          "thema",
-          "titel",
-          "title",
-          "tag",
-          "day",
-          "job",
-          "besuche",
-          "visits");
-
-  /** Headings of lists of people. */
-  private static final Set<String> OF_PEOPLE =
-      Set.of(
-          "geburtsdatum",
-          "geburtstag",
-          "geschlecht",
-          "alter",
-          "birthdate",
-          "dateofbirth",
-          "birthday",
-          "gender",
-          "age",
-          "personalnummer",
-          "personalnr",
-          "employeeid",
-          "kurs",
-          "course",
-          "teilnehmer",
-          "teilnehmerin",
-          "participant",
-          "schulung",
-          "seminar",
-          "anrede",
-          "salutation");
-
   private KindEvidence() {}
 
   /** How much speaks for the kind; 0 if nothing but names, numbers and addresses does. */
@@ -161,13 +90,23 @@ final class KindEvidence {
 
   private static boolean isOfAll(ImportField field) {
     return switch (field) {
-      case NUMBER, NAME, CUSTOMER_NAME, ORDER, ORDER_STATUS, CANCELLED, CURRENCY -> true;
+      case NUMBER,
+          NAME,
+          CUSTOMER_NAME,
+          ORDER,
+          ORDER_STATUS,
+          CANCELLED,
+          CURRENCY,
+          CONTACT_PHONE,
+          CONTACT_MAIL,
+          CONTACT_NOTE ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isStrong(Meaning meaning) {
-    return meaning.rank() <= 0 && !COMMON.contains(Folding.key(meaning.heading()));
+    return meaning.rank() <= 0 && !KindWords.COMMON.contains(Folding.key(meaning.heading()));
   }
 
   /** Whether anything speaks for the kind that could hardly stand in another list. */
@@ -190,7 +129,7 @@ final class KindEvidence {
                         && meaning.taken()
                         && meaning.field().isOf(ImportKind.CONTACTS)
                         && !meaning.field().isOf(ImportKind.CUSTOMERS)
-                        && meaning.field() != ImportField.CUSTOMER_NAME)
+                        && !isOfAll(meaning.field()))
         || isPerson(meanings);
   }
 
@@ -295,6 +234,17 @@ final class KindEvidence {
                     && OF_CUSTOMERS.contains(meaning.field()));
   }
 
+  /** Whether anything is said of the business with customers other than revenue of no year. */
+  static boolean isBusinessOfYears(Header customers) {
+    return customers.meanings().stream()
+        .anyMatch(
+            meaning ->
+                meaning.field() != null
+                    && meaning.taken()
+                    && !meaning.assumed()
+                    && OF_CUSTOMERS.contains(meaning.field()));
+  }
+
   private static boolean suffice(Header header) {
     boolean business = !isThin(header);
     boolean number = has(header, ImportField.NUMBER, 0);
@@ -334,6 +284,6 @@ final class KindEvidence {
   static boolean isOfPeople(List<Meaning> meanings) {
     return has(meanings, Part.FIRST_NAME)
         || meanings.stream()
-            .anyMatch(meaning -> OF_PEOPLE.contains(Folding.key(meaning.heading())));
+            .anyMatch(meaning -> KindWords.OF_PEOPLE.contains(Folding.key(meaning.heading())));
   }
 }

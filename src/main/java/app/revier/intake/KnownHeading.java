@@ -27,6 +27,10 @@ record KnownHeading(
     FIRST_NAME,
     /** The last name of a person, who may be the customer. */
     LAST_NAME,
+    /** How the name of a company goes on, to be put behind it: "Name 2". */
+    CONTINUED_NAME,
+    /** The tax in the amount of the same row, which is taken off. */
+    INCLUDED_TAX,
     /** The revenue of the year that another column names in the row. */
     OF_ROW_YEAR,
     /** No part of a field: the year of the revenue in the same row. */

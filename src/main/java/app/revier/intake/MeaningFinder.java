@@ -66,6 +66,7 @@ final class MeaningFinder {
         orders(meanings, contest);
         PersonColumns.readBuyer(meanings);
         LedgerCurrency.settle(meanings);
+        IncludedTax.settle(meanings, block.filled());
       }
       case CONTACTS, PROJECTS -> {}
     }
@@ -111,7 +112,8 @@ final class MeaningFinder {
   private static boolean isName(Meaning meaning) {
     return meaning.taken()
         && meaning.field() == ImportField.NAME
-        && meaning.part() != Part.FIRST_NAME;
+        && meaning.part() != Part.FIRST_NAME
+        && meaning.part() != Part.CONTINUED_NAME;
   }
 
   /** The lines of a shop's orders begin with the number of the order, headed "Name". */

@@ -10,6 +10,7 @@ final class OtherHeadings {
   static void addTo(HeadingCatalogue known) {
     contacts(known);
     answers(known);
+    reach(known);
     projects(known);
     effort(known);
     sales(known);
@@ -40,6 +41,50 @@ final class OtherHeadings {
         0,
         "Einfluss|Einfluß|Einflussstärke|Einfluss auf Entscheidung",
         "Influence|Influence level|Weight");
+  }
+
+  /** How a contact is reached, and what else is known of it. */
+  private static void reach(HeadingCatalogue known) {
+    known.add(
+        ImportField.CONTACT_PHONE,
+        0,
+        "Telefon|Tel.|Tel.-Nr.|Telefonnummer|Telefonnr.|Telefon-Nr.|Durchwahl|Rufnummer|Fon"
+            + "|Telefon direkt|Telefon geschäftlich|Telefon (geschäftlich)|Telefon Ansprechpartner",
+        "Phone|Phone number|Phone no.|Telephone|Telephone number|Direct phone|Direct line"
+            + "|Business phone|Work phone|Contact phone|Tel");
+    known.add(
+        ImportField.CONTACT_PHONE,
+        1,
+        "Mobil|Handy|Mobiltelefon|Mobilnummer|Mobiltelefonnummer|Handynummer",
+        "Mobile|Mobile phone|Mobile phone number|Mobile number|Cell phone|Cell");
+    known.add(
+        ImportField.CONTACT_MAIL,
+        0,
+        "E-Mail|Mail|Mailadresse|E-Mail-Adresse|E-Mail 1|E-Mail geschäftlich|E-Mail"
+            + " Ansprechpartner",
+        "E-mail|Mail|Mail address|E-mail address|Business e-mail|Work e-mail|Contact e-mail");
+    known.add(
+        ImportField.BIRTHDAY,
+        0,
+        "Geburtstag|Geburtsdatum|Geb.-Datum|Geb.",
+        "Birthday|Birthdate|Date of birth|Birth date|DOB");
+    known.add(
+        ImportField.CONTACT_NOTE,
+        0,
+        "Bemerkung|Bemerkungen|Notiz|Notizen|Kommentar|Anmerkung|Kontaktnotiz|Kontaktbeschreibung",
+        "Note|Notes|Comment|Comments|Remark|Remarks|Contact notes|Contact description"
+            + "|Worth remembering");
+    known.add(
+        ImportField.STAYING,
+        0,
+        "Bleibt|Bleibt die Person|Verbleib|Wechsel",
+        "Stays|Does the person stay|Staying|Leaving");
+    known.add(
+        ImportField.ASSESSED,
+        0,
+        "Antworten vom|Bewertet am|Bewertung vom|Datum der Bewertung",
+        "Answers of|Assessed on|Assessment date|Date of assessment");
+    known.add(ImportField.EARLIER_ANSWERS, 0, "Frühere Antworten", "Earlier answers");
   }
 
   private static void answers(HeadingCatalogue known) {
@@ -193,7 +238,7 @@ final class OtherHeadings {
     known.add(ImportField.AMOUNT, 1, "Wert|Summe", "Value|Sum");
     known.add(
         ImportField.AMOUNT,
-        SalesTotals.RANK + 1,
+        SalesTotals.TOTAL,
         "Gesamtbetrag|Gesamt|Rechnungsbetrag",
         "Total amount|Total");
   }

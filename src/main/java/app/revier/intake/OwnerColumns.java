@@ -20,7 +20,10 @@ final class OwnerColumns {
   OwnerColumns(ImportKind kind, List<TableColumn> columns) {
     this.kind = kind;
     if (kind != ImportKind.CUSTOMERS) {
-      columns.stream().filter(column -> column.field() == null).forEach(this::add);
+      // The domain of a contact's mail tells the customer as well.
+      columns.stream()
+          .filter(column -> column.field() == null || column.field() == ImportField.CONTACT_MAIL)
+          .forEach(this::add);
     }
   }
 

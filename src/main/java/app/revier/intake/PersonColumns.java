@@ -17,6 +17,7 @@ final class PersonColumns {
 
   /** Sorts out the names of persons among the columns of customers or contacts. */
   static void settle(ImportKind kind, List<Meaning> meanings) {
+    leaveOutContinuation(meanings);
     int first = indexOf(meanings, Part.FIRST_NAME);
     if (first < 0 || indexOf(meanings, Part.LAST_NAME) >= 0) {
       return;
@@ -33,6 +34,15 @@ final class PersonColumns {
       } else {
         meanings.set(first, Meaning.without(meanings.get(first).heading(), Role.FIRST_NAME_ALONE));
       }
+    }
+  }
+
+  /** "Name 2" goes on where "Name 1" stands before it; beside another name it may be anything. */
+  private static void leaveOutContinuation(List<Meaning> meanings) {
+    int continued = indexOf(meanings, Part.CONTINUED_NAME);
+    Meaning whole = whole(meanings);
+    if (continued >= 0 && (whole == null || !Folding.key(whole.heading()).endsWith("1"))) {
+      meanings.set(continued, Meaning.without(meanings.get(continued).heading(), Role.UNKNOWN));
     }
   }
 

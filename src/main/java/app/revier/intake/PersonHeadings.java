@@ -38,7 +38,8 @@ final class PersonHeadings {
         CONTACTS,
         ImportField.NAME,
         0,
-        "Ansprechpartner/in|Ansprechpartner (Name)|Name Kontakt|Name des Kontakts|Kontakt Name",
+        "Ansprechpartner/in|Ansprechpartner (Name)|Name Kontakt|Name des Kontakts|Kontakt Name"
+            + "|Hauptkontakt|Primärer Kontakt|Hauptansprechpartner",
         "Person name|Contact full name|Name of contact|Primary contact");
     known.add(
         ImportField.ROLE,

@@ -13,7 +13,7 @@ final class PersonName {
 
   static @Nullable String of(Row row, RowValues values) {
     SheetTable table = row.table();
-    String whole = values.text(ImportField.NAME);
+    String whole = company(table, values);
     TableColumn firstColumn = table.column(Part.FIRST_NAME);
     TableColumn lastColumn = table.column(Part.LAST_NAME);
     if (whole != null && (firstColumn == null || lastColumn != null)) {
@@ -22,6 +22,14 @@ final class PersonName {
     return joined(
         firstColumn == null ? null : values.text(firstColumn),
         lastColumn == null ? whole : values.text(lastColumn));
+  }
+
+  /** The name of a company with what continues it. */
+  private static @Nullable String company(SheetTable table, RowValues values) {
+    String name = values.text(ImportField.NAME);
+    TableColumn continued = table.column(Part.CONTINUED_NAME);
+    String more = name == null || continued == null ? null : values.text(continued);
+    return more == null || (name != null && name.endsWith(" " + more)) ? name : name + " " + more;
   }
 
   /** The person who stands beside the name of a company; none if there is no surname. */

@@ -202,6 +202,8 @@ public record Problem(
      * the headings not understood.
      */
     KIND_UNCLEAR,
+    /** The rows are quotes, which are neither customers nor revenue. */
+    QUOTES,
     /** The rows are people, who may be customers or contacts. */
     PEOPLE_UNCLEAR,
     /**
@@ -217,6 +219,12 @@ public record Problem(
     REVENUE_WHOSE,
     /** A revenue with the tax in it was taken, since there is none without. */
     REVENUE_GROSS,
+    /** The tax was taken off an amount that has it in it; argument 2: the heading of the tax. */
+    TAX_TAKEN_OFF,
+    /** An amount was taken that may have the tax in it. */
+    TAX_PERHAPS,
+    /** What stands below the tax can be no tax of the amount; the row was left out. */
+    TAX_UNCLEAR,
     /** A column of revenue was left out, because it is not clear of which year it is. */
     REVENUE_LEFT_OUT,
     /**

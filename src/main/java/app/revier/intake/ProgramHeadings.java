@@ -156,8 +156,10 @@ final class ProgramHeadings {
     known.add(
         ImportField.PROJECT_ID,
         0,
-        "Verkaufschance ID|Deal-ID",
-        "Opportunity no.|Deal number|Quote number");
+        "Verkaufschance ID|Deal-ID|Angebotsnummer|Angebotsnr.|Angebots-Nr.|Angebots-ID|Angebot Nr."
+            + "|Offertnummer|Offert-Nr.",
+        "Opportunity no.|Deal number|Quote number|Quote no.|Quote ID|Quotation number|Quotation"
+            + " no.");
     known.add(
         ImportField.STAGE,
         0,
@@ -270,8 +272,13 @@ final class ProgramHeadings {
         "Betrag ohne Steuern|Nettobetrag ohne"
             + " Steuern|Zwischensumme|Bestellsumme|Auftragssumme|Bestellwert|Auftragswert",
         "Order subtotal amount|Untaxed amount|Untaxed amount signed|Untaxed amount in currency"
-            + " signed|Tax excluded|Subtotal|Order subtotal|Order total|Order amount|Cart"
-            + " subtotal|Order total amount|Order value|Grand total");
+            + " signed|Tax excluded|Subtotal|Order subtotal|Order amount|Cart"
+            + " subtotal|Order value");
+    known.add(
+        ImportField.AMOUNT,
+        SalesTotals.ORDER_TOTAL,
+        "",
+        "Order total|Order total amount|Order grand total|Grand total");
     known.add(
         ImportField.AMOUNT,
         SalesTotals.GROSS,

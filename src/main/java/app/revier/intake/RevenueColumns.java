@@ -2,8 +2,10 @@ package app.revier.intake;
 
 import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.Meaning.Role;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class RevenueColumns {
     leaveOutOtherFigures(meanings, block);
     passOverGross(meanings);
     passOverParts(meanings);
+    leaveOutLoneParts(meanings);
     passOverTotals(meanings, block.headings());
   }
 
@@ -232,6 +235,23 @@ final class RevenueColumns {
         }
       }
     }
+  }
+
+  /** A month or quarter that is all there is of its year is less than the year was. */
+  private static void leaveOutLoneParts(List<Meaning> meanings) {
+    Map<Integer, Set<Integer>> parts = new HashMap<>();
+    for (Meaning meaning : meanings) {
+      if (isRevenue(meaning)) {
+        parts.computeIfAbsent(meaning.year(), _ -> new HashSet<>()).add(meaning.period());
+      }
+    }
+    meanings.replaceAll(
+        meaning ->
+            isRevenue(meaning)
+                    && meaning.period() > 0
+                    && parts.getOrDefault(meaning.year(), Set.of()).size() == 1
+                ? meaning.lostTo(-1, Role.PART_OF_YEAR)
+                : meaning);
   }
 
   /** "Umsatz" beside twelve months is their sum. */

@@ -1,22 +1,15 @@
 package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
-import app.revier.territory.OrderHistory;
-import app.revier.territory.RevenueHistory;
 import app.revier.territory.SalesLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +40,7 @@ final class SalesRows implements RowTaker {
   private @Nullable SheetTable table;
 
   private @Nullable AmountCheck check;
-  private @Nullable PriceTerms terms;
+  private @Nullable LineAmount amounts;
   private @Nullable TableColumn orderColumn;
 
   SalesRows(
@@ -87,7 +80,7 @@ final class SalesRows implements RowTaker {
     String product = values.text(ImportField.PRODUCT);
     BigDecimal quantity =
         values.decimal(ImportField.QUANTITY, MOST_QUANTITY.negate(), MOST_QUANTITY);
-    Money amount = amount(row, values, quantity);
+    Money amount = amounts == null ? null : amounts.of(row, values, quantity);
     if (row.isRejected() || customer == null || date == null || amount == null) {
       tally.rejected();
       return;
@@ -119,7 +112,7 @@ final class SalesRows implements RowTaker {
     if (check == null || table != begun) {
       table = begun;
       check = new AmountCheck(begun);
-      terms = new PriceTerms(begun);
+      amounts = new LineAmount(begun);
       orderColumn = SalesTotals.order(begun);
       orders.clear();
     }
@@ -194,117 +187,13 @@ final class SalesRows implements RowTaker {
     return date;
   }
 
-  private @Nullable Money amount(Row row, RowValues values, @Nullable BigDecimal quantity) {
-    TableColumn column = row.table().column(ImportField.AMOUNT);
-    Money amount = column == null ? null : values.money(column);
-    BigDecimal price = amount == null ? values.price(ImportField.UNIT_PRICE) : null;
-    if (amount != null || row.isRejected()) {
-      return amount;
-    }
-    TableColumn blamed = column == null ? row.table().column(ImportField.UNIT_PRICE) : column;
-    if (quantity == null || price == null) {
-      row.reject(blamed, Code.VALUE_MISSING);
-      return null;
-    }
-    BigDecimal product = quantity.multiply(price);
-    product = terms == null ? product : terms.amount(row, values, product);
-    if (product == null) {
-      return null;
-    }
-    return values.isAmount(blamed, product) ? Money.rounded(product) : null;
-  }
-
   /** The lines that the file brings, in its order. */
   List<SalesLine> newSales() {
     return new SalesView(added, products);
   }
 
-  // Summing up
-
-  /**
-   * Puts the sums of all lines onto the customers that get new ones, one customer after the other.
-   */
+  /** Puts the sums of all lines onto the customers that get new ones. */
   void sumUp() {
-    SalesColumns known = book.lines();
-    long[] added = byCustomer(this.added);
-    long[] old = byCustomer(known);
-    int next = 0;
-    int nextOld = 0;
-    while (next < added.length) {
-      int customer = customer(added[next]);
-      Touched sums = new Touched();
-      for (; next < added.length && customer(added[next]) == customer; next++) {
-        int line = (int) added[next];
-        sums.touch(this.added.day(line), this.added.cents(line));
-      }
-      while (nextOld < old.length && customer(old[nextOld]) < customer) {
-        nextOld++;
-      }
-      for (; nextOld < old.length && customer(old[nextOld]) == customer; nextOld++) {
-        int line = (int) old[nextOld];
-        sums.addKnown(known.day(line), known.cents(line) * book.count(line));
-      }
-      CustomerEntry entry = register.withId(new CustomerId(customer));
-      if (entry != null) {
-        sums.compare(entry.now(), replaced);
-        entry.change(sums.onto(entry.now()));
-      }
-    }
-  }
-
-  /** The lines in the order of their customers: the customer above, the line below. */
-  private static long[] byCustomer(SalesColumns lines) {
-    long[] order = new long[lines.size()];
-    for (int line = 0; line < order.length; line++) {
-      order[line] = (long) lines.customer(line) << Integer.SIZE | line;
-    }
-    Arrays.sort(order);
-    return order;
-  }
-
-  private static int customer(long ordered) {
-    return (int) (ordered >> Integer.SIZE);
-  }
-
-  /** What the lines of one customer come to. */
-  private static final class Touched {
-    private final Map<Integer, Long> centsByYear = new TreeMap<>();
-    private final Map<Integer, Long> knownByYear = new TreeMap<>();
-    private final IntStream.Builder days = IntStream.builder();
-
-    /** Adds a new line. */
-    void touch(int day, long cents) {
-      days.add(day);
-      centsByYear.merge(LocalDate.ofEpochDay(day).getYear(), cents, Math::addExact);
-    }
-
-    /** Adds a line of the book; its year counts only if there are new lines in it. */
-    void addKnown(int day, long cents) {
-      days.add(day);
-      int year = LocalDate.ofEpochDay(day).getYear();
-      if (centsByYear.containsKey(year)) {
-        centsByYear.merge(year, cents, Math::addExact);
-        knownByYear.merge(year, cents, Math::addExact);
-      }
-    }
-
-    void compare(Customer customer, ReplacedRevenue replaced) {
-      centsByYear.forEach(
-          (year, cents) ->
-              replaced.check(
-                  customer,
-                  year,
-                  Money.ofCents(knownByYear.getOrDefault(year, 0L)),
-                  Money.ofCents(cents)));
-    }
-
-    Customer onto(Customer customer) {
-      RevenueHistory revenue = customer.revenue();
-      for (Map.Entry<Integer, Long> year : centsByYear.entrySet()) {
-        revenue = revenue.with(year.getKey(), Money.ofCents(year.getValue()));
-      }
-      OrderHistory orders = OrderHistory.ofEpochDays(days.build().toArray());
-      return customer.edit().revenue(revenue).orders(orders).build();
-    }
+    new SalesSums(book, added).putOnto(register, replaced);
   }
 }

@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the total of an order from being counted for each of its lines. */
 final class SalesTotals {
 
-  /** An amount of this rank is that of a whole order; less sure ones may be. */
+  /** An amount of this rank is that of a whole order, without tax; less sure ones may be. */
   static final int RANK = 2;
 
+  /** An amount of this rank is that of a whole order, and may have the tax in it. */
+  static final int ORDER_TOTAL = RANK + 1;
+
+  /** An amount of this rank is that of a line or an order, and may have the tax in it. */
+  static final int TOTAL = RANK + 2;
+
   /** An amount of this rank has the tax in it. */
-  static final int GROSS = RANK + 2;
+  static final int GROSS = RANK + 3;
 
   private SalesTotals() {}
 
@@ -37,13 +43,17 @@ final class SalesTotals {
    * The column of the order whose total is the amount of each line of a table; none if it is not.
    */
   static @Nullable TableColumn order(SheetTable table) {
-    return rank(table) == RANK ? table.column(ImportField.ORDER) : null;
+    return isOfOrder(rank(table)) ? table.column(ImportField.ORDER) : null;
   }
 
   /** Whether the amounts of a table are those of its lines, without the tax that comes on top. */
   static boolean isOfLine(SheetTable table) {
     int rank = rank(table);
-    return rank != RANK && rank < GROSS;
+    return !isOfOrder(rank) && rank < GROSS;
+  }
+
+  private static boolean isOfOrder(int rank) {
+    return rank == RANK || rank == ORDER_TOTAL;
   }
 
   /** How sure the heading of the amount is; as sure as can be if the user has said it. */

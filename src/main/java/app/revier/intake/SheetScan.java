@@ -29,14 +29,12 @@ final class SheetScan {
   private final @Nullable SheetTable table;
   private final @Nullable SheetTable unrecognised;
   private final List<ImportField> missing;
-  private final @Nullable Header nearest;
-  private final @Nullable Header faint;
+  private final @Nullable Unread why;
   private boolean unread;
 
   private SheetScan(int sheet, Header header, SheetTable table) {
     this.sheet = sheet;
-    nearest = null;
-    faint = null;
+    why = null;
     this.header = header;
     this.table = table;
     unrecognised = null;
@@ -47,11 +45,9 @@ final class SheetScan {
       int sheet,
       @Nullable SheetTable unrecognised,
       List<ImportField> missing,
-      @Nullable Header nearest,
-      @Nullable Header faint) {
+      @Nullable Unread why) {
     this.sheet = sheet;
-    this.nearest = nearest;
-    this.faint = faint;
+    this.why = why;
     this.header = null;
     this.table = null;
     this.unrecognised = unrecognised;
@@ -60,7 +56,7 @@ final class SheetScan {
 
   /** A sheet that the user does not want. */
   static SheetScan passedOver(int sheet) {
-    return new SheetScan(sheet, null, List.of(), null, null);
+    return new SheetScan(sheet, null, List.of(), Unread.of(HeaderFinder.Finding.NOTHING, null));
   }
 
   /**
@@ -85,14 +81,12 @@ final class SheetScan {
             sheet,
             table(sheet, draft, lines, widths),
             draft.missing(),
-            found.nearest(),
-            finder.faint(lines));
+            Unread.of(found, finder.faint(lines)));
   }
 
   /** The same sheet as one that is shown to the user, but not read before it is asked for. */
   SheetScan unread() {
-    SheetScan shown =
-        new SheetScan(sheet, table == null ? unrecognised : table, List.of(), null, null);
+    SheetScan shown = new SheetScan(sheet, table == null ? unrecognised : table, List.of(), null);
     shown.unread = true;
     return shown;
   }
@@ -247,14 +241,14 @@ final class SheetScan {
 
   /** Whether it is clear what of the customers the sheet holds, although it cannot be read. */
   boolean isClearButIncomplete() {
-    return nearest != null
-        && KindEvidence.isClear(nearest)
-        && !nearest.missing().contains(ImportField.NUMBER);
+    return why != null && why.clear();
   }
 
   /** Says why the sheet is not read. */
   void reportUnread(ProblemLog problems, Severity severity) {
-    Unread.of(nearest, faint).report(sheet, problems, severity);
+    if (why != null) {
+      why.report(sheet, problems, severity);
+    }
   }
 
   /** Reports columns that are left out, and years that were worked out. */

@@ -262,6 +262,8 @@ final class TableColumn {
 
   /** The column as the plan shows it. */
   SheetReading.Column reading() {
-    return new SheetReading.Column(letters(), heading, field, year, samples);
+    // What is taken off an amount is no second one.
+    ImportField shown = part == KnownHeading.Part.INCLUDED_TAX ? null : field;
+    return new SheetReading.Column(letters(), heading, shown, year, samples);
   }
 }

@@ -37,6 +37,10 @@ enum ValueKind {
           CURRENCY,
           COMPETITOR,
           NOTE,
+          CONTACT_PHONE,
+          CONTACT_MAIL,
+          CONTACT_NOTE,
+          EARLIER_ANSWERS,
           PROJECT,
           PROJECT_ID,
           OUTCOME,
@@ -48,8 +52,8 @@ enum ValueKind {
       case HOURS, QUANTITY, UNIT_PRICE -> DECIMAL;
       case LATITUDE, LONGITUDE -> DEGREES;
       case WIN_PROBABILITY -> SHARE;
-      case CONTRACT_FROM, CONTRACT_UNTIL, START, DATE -> DAY;
-      case POTENTIAL_SOURCE, ROLE, KIND, STAGE, CHOICE -> WORD;
+      case CONTRACT_FROM, CONTRACT_UNTIL, START, DATE, BIRTHDAY, ASSESSED -> DAY;
+      case POTENTIAL_SOURCE, ROLE, STAYING, KIND, STAGE, CHOICE -> WORD;
       default -> throw new IllegalArgumentException(field + " has no kind of value");
     };
   }

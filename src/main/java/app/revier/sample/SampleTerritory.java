@@ -1,5 +1,6 @@
 package app.revier.sample;
 
+import app.revier.book.Book;
 import app.revier.book.Library;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
@@ -40,7 +41,14 @@ public final class SampleTerritory {
             TimeSettings.REGION.key(),
             "DE-NW",
             WeekSettings.HOME.key(),
-            "50.9413,6.9583"));
+            "50.9413,6.9583"),
+        book -> live(book, texts));
+  }
+
+  /** What the rep has entered since the customers were there. */
+  private static void live(Book book, Texts texts) {
+    SampleBehaviour.enter(book, texts);
+    SampleReviews.enter(book, texts);
   }
 
   /** A copy of the packaged workbook, since a workbook is read from a file. */

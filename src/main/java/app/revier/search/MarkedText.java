@@ -42,7 +42,8 @@ public record MarkedText(String text, List<Mark> marks) {
    */
   public MarkedText excerpt(int most) {
     int first = marks.isEmpty() ? 0 : marks.getFirst().from();
-    int from = text.length() <= most ? 0 : begin(Math.max(0, first - most / 4));
+    int wanted = Math.min(first - most / 4, text.length() - most);
+    int from = wanted <= 0 ? 0 : begin(wanted);
     int to = text.length() - from <= most ? text.length() : end(from + most, from);
     String before = from > 0 ? DOTS : "";
     String after = to < text.length() ? DOTS : "";
@@ -58,9 +59,6 @@ public record MarkedText(String text, List<Mark> marks) {
 
   /** The beginning of a word near a place, not behind it by more than a few letters. */
   private int begin(int near) {
-    if (near == 0) {
-      return 0;
-    }
     int blank = text.lastIndexOf(' ', near);
     return blank >= 0 && near - blank < 20 ? blank + 1 : whole(near);
   }

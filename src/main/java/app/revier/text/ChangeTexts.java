@@ -76,8 +76,8 @@ public final class ChangeTexts {
    */
   private static String settingName(Texts texts, String keys) {
     String key = "settings." + keys.replace('.', '-');
-    if (keys.equals(Setting.STAGES.key())) {
-      return texts.get("settings.section-stages");
+    if (keys.equals(Setting.STAGES.key()) || keys.equals(Setting.ATTRIBUTES.key())) {
+      return texts.get("settings.section-" + keys);
     }
     return texts.has(key) ? texts.get(key) : "";
   }

@@ -59,6 +59,11 @@ public final class Terms {
     return word("role", role);
   }
 
+  /** Whether a contact stays. */
+  public String staying(Contact.Staying staying) {
+    return word("staying", staying);
+  }
+
   /** Where the growth comes from. */
   public String kind(GrowthProject.Kind kind) {
     return word("kind", kind);

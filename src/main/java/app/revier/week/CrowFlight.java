@@ -66,7 +66,8 @@ public record CrowFlight(double detour, double correction) implements TravelTime
     return minutes(unknown > 0 ? Math.hypot(straight, unknown) : straight);
   }
 
-  private static double unknown(Position place) {
+  /** How far off the door a place may be, in kilometres; 0 unless it is known by area only. */
+  public static double unknown(Position place) {
     return place.origin().isByArea() ? place.errorKm() : 0;
   }
 
@@ -87,6 +88,11 @@ public record CrowFlight(double detour, double correction) implements TravelTime
       }
     }
     return table;
+  }
+
+  /** How long a way takes at least whose ends lie so many kilometres apart. */
+  public int least(double kilometres) {
+    return minutes(kilometres);
   }
 
   private int minutes(double straight) {
@@ -114,12 +120,16 @@ public record CrowFlight(double detour, double correction) implements TravelTime
     double x = from[i] - to[j];
     double y = from[i + 1] - to[j + 1];
     double z = from[i + 2] - to[j + 2];
-    double halfChord = Math.sqrt(x * x + y * y + z * z) / 2;
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, halfChord));
+    return kilometresOfChord(Math.sqrt(x * x + y * y + z * z));
+  }
+
+  /** The kilometres along the ground between two points of a globe of radius 1. */
+  public static double kilometresOfChord(double chord) {
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
   }
 
   /** The point on a globe of radius 1. */
-  private static double[] point(Position position) {
+  public static double[] point(Position position) {
     double latitude = Math.toRadians(position.latitude());
     double longitude = Math.toRadians(position.longitude());
     return new double[] {

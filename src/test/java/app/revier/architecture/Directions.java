@@ -37,8 +37,10 @@ final class Directions {
     "task",
     "tour",
     "week",
+    "prospect",
     "privacy",
     "doubles",
+    "review",
     "search"
   };
   private static final String[] ADAPTERS = {

@@ -6,6 +6,7 @@ import app.revier.book.MemoryStore;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
 import app.revier.territory.Address;
+import app.revier.territory.Assessment;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -207,13 +208,32 @@ final class OddBook {
     List<Contact> contacts = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
       contacts.add(
-          new Contact(
-              i + " " + text(),
-              pick(Contact.Role.values()),
-              1 + random.nextInt(3),
-              maybe() ? new LoyaltyAnswers(answer(), answer(), answer(), answer()) : null));
+          new Contact(i + " " + text(), pick(Contact.Role.values()), 1 + random.nextInt(3), null)
+              .reachedAt(maybe() ? "0221 47" + i : "", maybe() ? "a" + i + "@b.example" : "")
+              .withBirthday(maybe() ? day() : null)
+              .withStaying(pick(Contact.Staying.values()))
+              .withNote(maybeText())
+              .withAssessments(assessments()));
     }
     return contacts;
+  }
+
+  /** Of different days, perhaps one of a day that is not known. */
+  private List<Assessment> assessments() {
+    Map<LocalDate, Assessment> byDay = new HashMap<>();
+    for (int i = 0; i < random.nextInt(4); i++) {
+      LocalDate day = maybe() ? day() : day().plusDays(i);
+      byDay.put(day, new Assessment(day, answers()));
+    }
+    List<Assessment> all = new ArrayList<>(byDay.values());
+    if (maybe()) {
+      all.add(new Assessment(null, answers()));
+    }
+    return all;
+  }
+
+  private LoyaltyAnswers answers() {
+    return new LoyaltyAnswers(answer(), answer(), answer(), answer());
   }
 
   private int answer() {

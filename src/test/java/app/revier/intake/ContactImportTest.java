@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import app.revier.territory.Assessment;
 import app.revier.territory.Contact;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.LoyaltyAnswers;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +42,8 @@ class ContactImportTest {
     assertThat(plan.changedCustomers()).hasSize(1);
     assertThat(book.customer("2").contacts())
         .containsExactly(
-            new Contact(
-                "Karin Rütten", Contact.Role.PURCHASING, 3, new LoyaltyAnswers(4, 3, 4, 1)));
+            new Contact("Karin Rütten", Contact.Role.PURCHASING, 3, null)
+                .assessed(new LoyaltyAnswers(4, 3, 4, 1), MemoryBook.TODAY));
   }
 
   @Test
@@ -60,7 +62,8 @@ class ContactImportTest {
     assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(2, 1, 1, 0, 0));
     assertThat(book.customer("1").contacts().getFirst())
         .isEqualTo(
-            new Contact("Anna Weiß", Contact.Role.PURCHASING, 2, new LoyaltyAnswers(4, 4, 2, 1)));
+            ANNA.as("Anna Weiß", Contact.Role.PURCHASING, 2)
+                .assessed(new LoyaltyAnswers(4, 4, 2, 1), MemoryBook.TODAY));
   }
 
   @Test
@@ -205,5 +208,67 @@ class ContactImportTest {
     Arrays.setAll(lines, i -> i == 0 ? "Kundennummer|Name|Rolle" : "2|Person " + i + "|Einkauf");
     ImportPlan plan = book.prepare(MemoryTables.csv(lines));
     assertThat(plan.changedCustomers().getFirst().after().contacts()).hasSize(50_000);
+  }
+
+  private static final String KNOWN =
+      "Kundennummer|Ansprechpartner|Telefon|E-Mail|Geburtstag|Bleibt die Person|Bemerkung";
+
+  @Test
+  void howAContactIsReachedAndWhetherItStaysIsTaken() {
+    String line = "2|Karin Rütten|0221 4711-0|ruetten@sued.example|05.06.1980|Geht bald|Mag Tee";
+    take(KNOWN, line);
+
+    assertThat(book.customer("2").contacts())
+        .containsExactly(
+            new Contact("Karin Rütten", Contact.Role.OTHER, 2, null)
+                .reachedAt("0221 4711-0", "ruetten@sued.example")
+                .withBirthday(LocalDate.of(1980, 6, 5))
+                .withStaying(Contact.Staying.LEAVES)
+                .withNote("Mag Tee"));
+    assertThat(take(KNOWN, line).isEmpty()).isTrue();
+    take("Kundennummer|Ansprechpartner|Telefon", "2|Karin Rütten|");
+    assertThat(book.customer("2").contacts().getFirst().phone()).isEqualTo("0221 4711-0");
+  }
+
+  @Test
+  void theListOfAnAddressBookIsOfItsContacts() {
+    take(
+        "Company|First name|Last name|Job title|E-mail address|Mobile phone|Birthday|Notes",
+        "Klinik Süd|Karin|Rütten|Buyer|ruetten@sued.example|0171 1234|1980-06-05|Likes tea");
+
+    Contact contact = book.customer("2").contacts().getFirst();
+    assertThat(contact.name()).isEqualTo("Karin Rütten");
+    assertThat(contact.role()).isEqualTo(Contact.Role.PURCHASING);
+    assertThat(contact.mail()).isEqualTo("ruetten@sued.example");
+    assertThat(contact.phone()).isEqualTo("0171 1234");
+    assertThat(contact.birthday()).isEqualTo(LocalDate.of(1980, 6, 5));
+    assertThat(contact.note()).isEqualTo("Likes tea");
+    assertThat(book.customer("2").reach().phone()).isEmpty();
+  }
+
+  @Test
+  void answersOfSeveralDaysStandBesideEachOther() {
+    String headings = HEADINGS + "|Antworten vom|Frühere Antworten";
+    String line = "2|Karin Rütten|Einkauf|3|4|3|4|1|01.10.2026|-: 0 0 0 0; 2026-04-01: 2 2 2 2";
+    take(headings, line);
+
+    assertThat(book.customer("2").contacts().getFirst().assessments())
+        .containsExactly(
+            new Assessment(null, new LoyaltyAnswers(0, 0, 0, 0)),
+            new Assessment(LocalDate.of(2026, 4, 1), new LoyaltyAnswers(2, 2, 2, 2)),
+            new Assessment(LocalDate.of(2026, 10, 1), new LoyaltyAnswers(4, 3, 4, 1)));
+    assertThat(take(headings, line).isEmpty()).isTrue();
+
+    take(headings, "2|Karin Rütten|Einkauf|3|4|3|4|1|01.11.2026|");
+    assertThat(book.customer("2").contacts().getFirst().assessments()).hasSize(4);
+  }
+
+  @Test
+  void earlierAnswersThatCannotBeReadAreNamedAndLeaveTheRest() {
+    ImportPlan plan =
+        take(HEADINGS + "|Frühere Antworten", "2|Karin Rütten|Einkauf|3|4|3|4|1|gut bis mittel");
+
+    assertThat(plan.problems()).extracting(Problem::code).contains(Code.UNKNOWN_WORD);
+    assertThat(book.customer("2").contacts().getFirst().assessments()).hasSize(1);
   }
 }

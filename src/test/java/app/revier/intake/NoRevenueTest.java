@@ -84,6 +84,34 @@ class NoRevenueTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Umsatz Oktober 2026 # 2026",
+        "Umsatz 10/2026 # 2026",
+        "Revenue Oct 2026 # 2026",
+        "Umsatz Q3 2025 # 2025",
+        "Umsatz Oktober # 2026",
+        "Umsatz 4. Quartal 2026 # 2026",
+      })
+  void aPartThatIsAllOfItsYearIsNotTheYear(String heading, String year) {
+    ImportPlan plan = book.take(MemoryTables.csv("Kundennummer|Firma|" + heading, "1|A|6"));
+    assertThat(revenue()).isEmpty();
+    assertThat(PlainProblems.of(plan))
+        .extracting(Problem::code, Problem::severity, Problem::arguments)
+        .containsExactly(
+            tuple(Code.REVENUE_UNCLEAR, Severity.LEFT_OUT, List.of(heading, "", year)));
+  }
+
+  @Test
+  void partsBesideOthersOfTheirYearAreAddedUp() {
+    book.take(
+        MemoryTables.csv(
+            "Kundennummer|Firma|Umsatz Dez 2025|Umsatz Jan 2026|Umsatz Feb 2026", "1|A|6|7|8"));
+    assertThat(revenue()).containsOnly(Map.entry(2026, Money.of(15)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Umsatzrang 2026", "Umsatzranking", "Umsatzentwicklung 2026"})
   void aRankIsNoRevenue(String heading) {
     ImportPlan plan = book.take(MemoryTables.csv("Kundennummer|Firma|" + heading, "1|A|6"));

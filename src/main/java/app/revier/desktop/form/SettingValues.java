@@ -51,7 +51,18 @@ final class SettingValues {
       case REGION -> regionName(text);
       case WEEKDAYS -> texts.weekdays(plainly(setting, text));
       case DAYS -> texts.daysOfTheYear(plainly(setting, text));
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS, SERVICE, TILES ->
+      case TEXT,
+          WHOLE,
+          YEAR,
+          CHOICE,
+          STAGES,
+          ATTRIBUTES,
+          SCENARIOS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          SERVICE,
+          TILES ->
           text;
     };
   }
@@ -91,6 +102,7 @@ final class SettingValues {
           YEAR,
           CHOICE,
           STAGES,
+          ATTRIBUTES,
           SCENARIOS,
           SPAN,
           POSITION,
@@ -196,7 +208,7 @@ final class SettingValues {
           isFree(typed.strip())
               ? new Entry.Value<>(VisitLimit.FREE)
               : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
-      case TEXT, CHOICE, STAGES, SCENARIOS, SERVICE, TILES -> text(typed);
+      case TEXT, CHOICE, STAGES, ATTRIBUTES, SCENARIOS, SERVICE, TILES -> text(typed);
     };
   }
 

@@ -168,6 +168,7 @@ public final class SettingsEditor {
       case WHOLE, VISITS, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
       case TEXT,
           CHOICE,
+          ATTRIBUTES,
           SCENARIOS,
           REGION,
           HOURS,

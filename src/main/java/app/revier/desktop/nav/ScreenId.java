@@ -14,10 +14,14 @@ public enum ScreenId {
   GAP,
   /** Projects by their stages, and what works where. */
   PROJECTS,
+  /** Who to win next. */
+  PROSPECTS,
   /** The days of a week. */
   WEEK,
   /** Where the customers are. */
   MAP,
+  /** What is looked through every week, month and year. */
+  REVIEW,
   /** From a file into the book. */
   IMPORT,
   /** What can be set. */

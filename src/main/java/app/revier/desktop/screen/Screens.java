@@ -11,6 +11,8 @@ import app.revier.desktop.screen.map.MapScreen;
 import app.revier.desktop.screen.matrix.MatrixScreen;
 import app.revier.desktop.screen.overview.OverviewScreen;
 import app.revier.desktop.screen.projects.ProjectsScreen;
+import app.revier.desktop.screen.prospects.ProspectsScreen;
+import app.revier.desktop.screen.review.ReviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
 import app.revier.desktop.screen.week.WeekScreen;
 import java.util.List;
@@ -30,8 +32,10 @@ public final class Screens {
         new MatrixScreen(desk),
         new GapScreen(desk),
         new ProjectsScreen(desk),
+        new ProspectsScreen(desk, filter),
         new WeekScreen(desk, week),
         new MapScreen(desk, filter, week),
+        new ReviewScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));
   }

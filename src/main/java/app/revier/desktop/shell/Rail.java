@@ -56,7 +56,12 @@ final class Rail extends VBox {
               name(texts, screen),
               () -> desk.navigator().accept(new Place.Top(screen)));
       button.setId("rail-" + screen.code());
-      String hint = Keys.hint(texts, name(texts, screen), String.valueOf(order.size() + 1));
+      // After nine comes 0, and then none is left.
+      int digit = order.size() + 1;
+      String hint =
+          digit > 10
+              ? name(texts, screen)
+              : Keys.hint(texts, name(texts, screen), String.valueOf(digit % 10));
       button.setTooltip(new Tooltip(hint));
       buttons.put(screen, button);
       order.add(button);
@@ -134,8 +139,10 @@ final class Rail extends VBox {
       case MATRIX -> Material2OutlinedAL.GRID_ON;
       case GAP -> Material2OutlinedMZ.TRENDING_UP;
       case PROJECTS -> Material2OutlinedMZ.VIEW_WEEK;
+      case PROSPECTS -> Material2OutlinedMZ.PERSON_SEARCH;
       case WEEK -> Material2OutlinedAL.DATE_RANGE;
       case MAP -> Material2OutlinedMZ.MAP;
+      case REVIEW -> Material2OutlinedAL.FACT_CHECK;
       case IMPORT -> Material2OutlinedAL.FILE_UPLOAD;
       case SETTINGS -> Material2OutlinedMZ.SETTINGS;
     };

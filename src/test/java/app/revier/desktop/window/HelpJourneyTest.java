@@ -2,6 +2,7 @@ package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.desktop.nav.ScreenId;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
@@ -21,7 +22,7 @@ final class HelpJourneyTest extends WindowJourney {
     TestWindow window = open();
     window.click("#start-empty");
     window.untilShown("keine Kunden");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
+    window.goTo(ScreenId.SETTINGS);
     window.untilShown("Name des Gebiets");
     window.robot().push(KeyCode.F1);
     window.until(() -> !help(window).isEmpty());

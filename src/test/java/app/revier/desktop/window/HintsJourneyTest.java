@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.desktop.nav.Focusable;
+import app.revier.desktop.nav.ScreenId;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
@@ -131,7 +132,7 @@ final class HintsJourneyTest extends WindowJourney {
   void overTheScreenTheyMakeWayForAnotherScreen() {
     TestWindow window = sample(1000, KeyCode.DIGIT2);
     openHints(window);
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.goTo(ScreenId.IMPORT);
     window.untilShown("Dateien wählen");
     assertThat(window.stage().getScene().lookup("#hints-pane")).isNull();
   }

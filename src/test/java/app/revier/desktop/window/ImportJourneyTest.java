@@ -2,6 +2,7 @@ package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.desktop.nav.ScreenId;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
@@ -148,9 +149,9 @@ final class ImportJourneyTest extends WindowJourney {
   void fileAndMappingAreStillThereAfterAnotherScreen() throws IOException {
     TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
     window.untilShown("Einen Kunden importieren");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
+    window.goTo(ScreenId.SETTINGS);
     window.untilShown("Name des Gebiets");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.goTo(ScreenId.IMPORT);
     window.untilShown("Einen Kunden importieren");
   }
 

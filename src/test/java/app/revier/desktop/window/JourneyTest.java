@@ -6,6 +6,7 @@ import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -132,7 +133,7 @@ final class JourneyTest extends WindowJourney {
     TestWindow window = sample();
     press(window, KeyCode.DIGIT2);
     window.until(() -> window.stage().getScene().lookup("#customers-table") != null);
-    press(window, KeyCode.DIGIT8);
+    press(window, TestWindow.digit(ScreenId.SETTINGS));
     window.untilShown("Name des Gebiets");
     press(window, KeyCode.DIGIT1);
     window.untilShown("Der Weg zum Ziel");
@@ -210,6 +211,8 @@ final class JourneyTest extends WindowJourney {
               KeyCode.DIGIT6,
               KeyCode.DIGIT7,
               KeyCode.DIGIT8,
+              KeyCode.DIGIT9,
+              KeyCode.DIGIT0,
               KeyCode.DIGIT1)) {
         press(window, screen);
         window.until(() -> true);
@@ -264,7 +267,7 @@ final class JourneyTest extends WindowJourney {
     press(window, KeyCode.K);
     window.until(() -> focusedField(window) != null);
     window.robot().write("troisdorf");
-    window.until(() -> window.robot().lookup("#search-hits").tryQuery().isPresent());
+    window.untilShown("Krankenhaus Aggerblick Troisdorf");
     window.robot().type(KeyCode.ENTER);
     window.until(() -> window.stage().getScene().lookup("#customers-heading") != null);
     window.untilShown("Krankenhaus Aggerblick Troisdorf");

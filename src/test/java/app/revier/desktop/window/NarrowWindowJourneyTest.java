@@ -192,7 +192,9 @@ final class NarrowWindowJourneyTest extends WindowJourney {
             KeyCode.DIGIT5,
             KeyCode.DIGIT6,
             KeyCode.DIGIT7,
-            KeyCode.DIGIT8);
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9,
+            KeyCode.DIGIT0);
     for (String language : List.of("#language-en", "#language-de")) {
       window.click(language);
       for (KeyCode screen : screens) {

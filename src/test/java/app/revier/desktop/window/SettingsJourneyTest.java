@@ -1,5 +1,6 @@
 package app.revier.desktop.window;
 
+import app.revier.desktop.nav.ScreenId;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -13,7 +14,7 @@ final class SettingsJourneyTest extends WindowJourney {
     TestWindow window = open();
     window.click("#start-empty");
     window.untilShown("keine Kunden");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
+    window.goTo(ScreenId.SETTINGS);
     window.untilShown("Name des Gebiets");
     return window;
   }
@@ -34,7 +35,7 @@ final class SettingsJourneyTest extends WindowJourney {
     window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
     window.untilShown("Einstellung");
     window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
+    window.goTo(ScreenId.SETTINGS);
     window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
   }
 

@@ -8,6 +8,7 @@ import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.work.FileDialogs;
@@ -30,6 +31,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -207,5 +209,15 @@ final class TestWindow {
   void untilClosed() {
     await().atMost(PATIENCE).untilTrue(closed);
     assertThat(stage.isShowing()).isFalse();
+  }
+
+  /** Goes to a screen with the keys that lead there. */
+  void goTo(ScreenId screen) {
+    robot().push(KeyCode.CONTROL, digit(screen));
+  }
+
+  /** The digit that leads to a screen: that of its place, and 0 for the tenth. */
+  static KeyCode digit(ScreenId screen) {
+    return KeyCode.valueOf("DIGIT" + (screen.ordinal() + 1) % 10);
   }
 }

@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.revier.desktop.nav.ScreenId;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -272,7 +273,7 @@ final class TypingJourneyTest extends WindowJourney {
   @Test
   void anotherScreenAndBackFindTheTextAgain() {
     type(INTERVAL, "oft");
-    window().robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
+    window().goTo(ScreenId.SETTINGS);
     window().untilShown("Name des Gebiets");
 
     showCustomers();

@@ -2,6 +2,8 @@ package app.revier.desktop.screen.settings;
 
 import app.revier.book.OnlineSettings;
 import app.revier.book.PrivacySettings;
+import app.revier.book.ProspectSettings;
+import app.revier.book.ReviewSettings;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
@@ -46,6 +48,10 @@ enum SettingGroup {
       Setting.RETENTION_FALL),
   /** The stages of growth projects, which have forms of their own. */
   STAGES,
+  /** The attributes of buying behaviour, which have forms of their own. */
+  ATTRIBUTES,
+  /** What counts how much when prospects are ranked. */
+  PROSPECTS(ProspectSettings.ALL.toArray(Setting<?>[]::new)),
   /** Working days and hours. */
   TIME(
       TimeSettings.REGION,
@@ -87,6 +93,8 @@ enum SettingGroup {
       WeekSettings.WEIGHT_RISK,
       WeekSettings.DRIVE_PRICE,
       WeekSettings.MOVE_PRICE),
+  /** What reviews ask for. */
+  REVIEW(ReviewSettings.UNTOUCHED_DAYS),
   /** How long personal data is kept. */
   PRIVACY(PrivacySettings.MONTHS),
   /** Services outside of the laptop, off unless the rep turns them on. */

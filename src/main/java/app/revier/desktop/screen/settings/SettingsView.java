@@ -64,9 +64,11 @@ final class SettingsView extends BorderPane {
     FieldControls controls = new FieldControls(texts, readOnly);
     for (SettingGroup group : SettingGroup.values()) {
       SettingsSection section =
-          group == SettingGroup.STAGES
-              ? new StagesSection(model, controls, texts)
-              : new SettingLines(model, group, controls, texts);
+          switch (group) {
+            case STAGES -> new StagesSection(model, controls, texts);
+            case ATTRIBUTES -> new AttributesSection(model, controls, texts);
+            default -> new SettingLines(model, group, controls, texts);
+          };
       sections.put(group, section);
       page.getChildren().add(section);
     }

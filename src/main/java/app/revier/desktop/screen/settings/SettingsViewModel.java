@@ -41,6 +41,7 @@ final class SettingsViewModel {
   private final SettingsEditor editor;
   private final Map<SettingGroup, List<SettingLine>> lines = new EnumMap<>(SettingGroup.class);
   private final ItemsPart<Settings, Stage, StageForm> stages;
+  private final AttributeLines attributes;
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
   private Snapshot snapshot;
   private Reading reading = new Reading(SettingGroup.TERRITORY, 0);
@@ -75,6 +76,7 @@ final class SettingsViewModel {
                     Stage::code,
                     this::stageForm)
                 .called((settings, form) -> form.owner()));
+    attributes = new AttributeLines(desk, editor);
     refresh(snapshot);
   }
 
@@ -144,8 +146,8 @@ final class SettingsViewModel {
 
   /** Whether a group has something that is found. */
   boolean isFound(SettingGroup group) {
-    return group == SettingGroup.STAGES
-        ? has(title(group) + " " + texts.get("settings.section-stages-hint"))
+    return group.settings().isEmpty()
+        ? has(title(group) + " " + texts.get("settings.section-" + group.code() + "-hint"))
         : lines(group).stream().anyMatch(line -> isFound(group, line));
   }
 
@@ -178,6 +180,11 @@ final class SettingsViewModel {
   /** Why nothing can be changed, in words; empty if it can. */
   String readOnlyReason() {
     return desk.book().readOnly() ? texts.get("settings.read-only") : "";
+  }
+
+  /** The attributes of buying behaviour. */
+  AttributeLines attributes() {
+    return attributes;
   }
 
   // Stages

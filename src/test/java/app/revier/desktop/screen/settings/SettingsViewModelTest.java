@@ -75,6 +75,7 @@ class SettingsViewModelTest {
             .toList();
     Set<Setting<?>> expected = new HashSet<>(Settings.ALL);
     expected.remove(Setting.STAGES);
+    expected.remove(Setting.ATTRIBUTES);
     expected.remove(Setting.SCENARIOS);
     assertThat(shown).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -110,7 +111,7 @@ class SettingsViewModelTest {
         .extracting(SettingLine::setting)
         .containsExactly(TimeSettings.REGION);
     assertThat(found("gibtesnicht")).isEmpty();
-    assertThat(found("")).hasSize(Settings.ALL.size() - 2);
+    assertThat(found("")).hasSize(Settings.ALL.size() - 3);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
+import app.revier.territory.Note;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.time.LocalDate;
@@ -36,6 +37,15 @@ public final class ContactForm extends Form<Contact> {
   final Field<String> name;
   final Choice<Contact.Role> role;
   final Choice<Integer> influence;
+  final Field<String> phone;
+  final Field<String> mail;
+  final Field<LocalDate> birthday;
+  final Choice<Contact.Staying> staying;
+  final Field<String> note;
+
+  /** The day the answers are of that are given now; nothing of the contact itself. */
+  final Field<LocalDate> assessedOn;
+
   final List<Choice<Integer>> answers;
 
   private final Texts texts;
@@ -68,6 +78,19 @@ public final class ContactForm extends Form<Contact> {
             new Choice<>(Caption.of("customers.field-influence"), List.of(1, 2, 3)),
             Contact::influence,
             () -> 2);
+    Fields fields = new Fields(texts);
+    phone = add(fields.text(Caption.of("contacts.field-phone")), Contact::phone);
+    mail = add(fields.text(Caption.of("contacts.field-mail")), Contact::mail);
+    birthday = add(fields.date(Caption.of("contacts.field-birthday")), Contact::birthday);
+    staying =
+        add(
+            new Choice<>(Caption.of("contacts.field-staying"), List.of(Contact.Staying.values())),
+            Contact::staying,
+            () -> Contact.Staying.STAYS);
+    note = add(fields.text(Caption.of("contacts.field-note"), Note.LONGEST), Contact::note);
+    assessedOn =
+        fields.requiredDate(Caption.of("contacts.field-assessed")).checkedBy(this::whyNotThen);
+    assessedOn.show(today.get());
     answers =
         List.of(
             answer(0, LoyaltyAnswers::welcome),
@@ -85,6 +108,10 @@ public final class ContactForm extends Form<Contact> {
           return given == null ? null : (Integer) score.applyAsInt(given);
         },
         () -> null);
+  }
+
+  private String whyNotThen(LocalDate day) {
+    return day.isAfter(today.get()) ? texts.get("contacts.assessed-ahead") : "";
   }
 
   private void count() {
@@ -125,7 +152,7 @@ public final class ContactForm extends Form<Contact> {
     return "";
   }
 
-  /** Takes back the assessment; it is for the caller to save that. */
+  /** Takes all answers back; it is for the caller to save that. */
   void clearAnswers() {
     answers.forEach(answer -> answer.valueProperty().set(null));
   }
@@ -137,13 +164,32 @@ public final class ContactForm extends Form<Contact> {
     }
     Contact.Role does = Objects.requireNonNullElse(role.value(), Contact.Role.OTHER);
     int weight = Objects.requireNonNullElse(influence.value(), 1);
+    LocalDate born = birthday.value();
+    LocalDate on = assessedOn.value();
+    if (valueOf(birthday) instanceof Entry.Bad<LocalDate> || (on == null && isAnsweredAnew())) {
+      return new Entry.Bad<>("");
+    }
     Contact before = kept();
     return Fields.map(
         valueOf(name),
         who ->
-            (before == null ? new Contact(who, does, weight, null) : before)
-                .as(who, does, weight)
-                .assessed(scores(), today.get()));
+            assessed(
+                (before == null ? new Contact(who, does, weight, null) : before)
+                    .as(who, does, weight)
+                    .reachedAt(textOf(phone), textOf(mail))
+                    .withBirthday(born)
+                    .withStaying(Objects.requireNonNullElse(staying.value(), Contact.Staying.STAYS))
+                    .withNote(textOf(note)),
+                on));
+  }
+
+  private boolean isAnsweredAnew() {
+    return answers.stream().anyMatch(Choice::isChanged);
+  }
+
+  private Contact assessed(Contact contact, @Nullable LocalDate on) {
+    LoyaltyAnswers given = scores();
+    return on == null && given != null ? contact : contact.assessed(given, on);
   }
 
   private @Nullable LoyaltyAnswers scores() {

@@ -1,7 +1,9 @@
 package app.revier.desktop.screen.customers.pane;
 
 import static app.revier.desktop.form.FieldLines.line;
+import static app.revier.desktop.form.FieldLines.section;
 
+import app.revier.book.MapLinks;
 import app.revier.book.Person;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.Choice;
@@ -12,11 +14,16 @@ import app.revier.desktop.person.PersonActions;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.desktop.work.LinkOpener;
+import app.revier.segment.LoyaltyTrend;
+import app.revier.territory.Contact;
+import app.revier.territory.PhoneNumbers;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,7 +49,10 @@ final class ContactsTab implements PaneTab {
   private final Terms terms;
   private final FieldControls controls;
   private final SubjectWords words;
+  private final LinkOpener links;
   private final Label loyalty = Words.text("");
+  private final TrendView trend;
+  private final PathView path;
   private final ItemsView<ContactForm> contacts;
   private final VBox node = new VBox(Space.L);
 
@@ -52,11 +62,19 @@ final class ContactsTab implements PaneTab {
     texts = editor.desk().texts();
     terms = editor.desk().terms();
     controls = editor.controls();
+    links = new LinkOpener(editor.desk().tasks(), editor.desk().notices(), texts);
+    trend = new TrendView(texts);
+    path = new PathView(texts, terms);
     contacts = new ItemsView<>(editor.contacts, this::contact, false);
     loyalty.setMinHeight(Region.USE_PREF_SIZE);
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-contact"), this::begin);
     add.setId("customers-add-contact");
-    node.getChildren().addAll(loyalty, contacts, controls.button(add));
+    node.getChildren()
+        .addAll(
+            new VBox(Space.XS, loyalty, trend),
+            section(texts.get("contacts.path"), path),
+            contacts,
+            controls.button(add));
   }
 
   private void begin() {
@@ -86,6 +104,8 @@ final class ContactsTab implements PaneTab {
   @Override
   public void show(Subject subject) {
     loyalty.setText(words.loyalty(subject));
+    trend.show(LoyaltyTrend.of(subject.customer()));
+    path.show(subject.customer());
   }
 
   private Node contact(ContactForm form) {
@@ -99,6 +119,10 @@ final class ContactsTab implements PaneTab {
                 controls.chosen(form.role, terms::role, null),
                 controls.chosen(
                     form.influence, weight -> texts.get("customers.influence-" + weight), null)),
+            reach(form),
+            line(
+                controls.words(form.birthday), controls.chosen(form.staying, terms::staying, null)),
+            controls.words(form.note),
             assessment(form),
             person(form));
     // The last child, so that Tab goes through the fields first; it stands beside the name.
@@ -110,6 +134,34 @@ final class ContactsTab implements PaneTab {
     StackPane.setAlignment(delete, Pos.TOP_RIGHT);
     card.getStyleClass().add("card-pane");
     return card;
+  }
+
+  /** Telephone and mail, and what can be done with them: nothing is sent by that. */
+  private Node reach(ContactForm form) {
+    Hyperlink call = new Hyperlink(texts.get("contacts.call"));
+    call.setOnAction(
+        event ->
+            PhoneNumbers.in(form.phone.text())
+                .forEach(number -> links.open("tel:" + number, form.phone.text())));
+    Hyperlink write = new Hyperlink(texts.get("contacts.write"));
+    write.setOnAction(
+        event -> links.open(MapLinks.mail(form.mail.text().strip()), form.mail.text().strip()));
+    showWhen(
+        call,
+        Bindings.createBooleanBinding(
+            () -> !PhoneNumbers.in(form.phone.text()).isEmpty(), form.phone.textProperty()));
+    showWhen(
+        write,
+        Bindings.createBooleanBinding(
+            () -> MapLinks.isMail(form.mail.text()), form.mail.textProperty()));
+    FlowPane actions = new FlowPane(Space.M, Space.XS, call, write);
+    showWhen(actions, call.visibleProperty().or(write.visibleProperty()));
+    return new VBox(Space.XS, line(controls.words(form.phone), controls.words(form.mail)), actions);
+  }
+
+  private static void showWhen(Node node, ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(when);
   }
 
   /** What can be done with the personal data of a contact that is in the book. */
@@ -146,6 +198,13 @@ final class ContactsTab implements PaneTab {
 
   private Node assessment(ContactForm form) {
     VBox rows = new VBox(Space.S);
+    CheckedField day = controls.words(form.assessedOn);
+    day.setMaxWidth(112);
+    TrendView dots = new TrendView(texts);
+    rows.getChildren().addAll(day, Words.muted(texts.get("contacts.assessed-hint")));
+    editor.subjectProperty().subscribe(subject -> dots.show(trendOf(form)));
+    form.answers.forEach(
+        answer -> answer.valueProperty().subscribe(value -> dots.show(trendOf(form))));
     Label result = new Label();
     Hyperlink clear = new Hyperlink(texts.get("customers.clear-answers"));
     clear.setOnAction(
@@ -162,8 +221,16 @@ final class ContactsTab implements PaneTab {
     bottom.setAlignment(Pos.CENTER_LEFT);
     rows.getChildren()
         .addAll(
-            bottom, FieldLines.complaint(form.complaintProperty()), FieldLines.heldUp(form, texts));
+            bottom,
+            dots,
+            FieldLines.complaint(form.complaintProperty()),
+            FieldLines.heldUp(form, texts));
     return rows;
+  }
+
+  private static List<LoyaltyTrend.Point> trendOf(ContactForm form) {
+    Contact contact = form.kept();
+    return contact == null ? List.of() : LoyaltyTrend.of(contact);
   }
 
   private Node question(Choice<Integer> answer) {

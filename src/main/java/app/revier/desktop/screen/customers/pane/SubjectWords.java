@@ -4,6 +4,7 @@ import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.desktop.nav.Desk;
 import app.revier.segment.Classification;
+import app.revier.segment.DecisionPath;
 import app.revier.segment.Loyalty;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
@@ -11,6 +12,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
+import app.revier.text.ContactTexts;
 import app.revier.text.Entry;
 import app.revier.text.Explanations;
 import app.revier.text.Terms;
@@ -79,7 +81,16 @@ final class SubjectWords {
 
   /** How likely it stays, and why. */
   String retention(Subject subject) {
-    return explanations().retention(subject.retention(), subject.snapshot().settings().retention());
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        explanations().retention(subject.retention(), subject.snapshot().settings().retention()));
+    if (!subject.retention().byHand()) {
+      ContactTexts words = new ContactTexts(texts);
+      DecisionPath.of(subject.customer())
+          .changing()
+          .forEach(contact -> parts.add(words.danger(contact)));
+    }
+    return String.join("\n", parts);
   }
 
   /** Share of wallet and whitespace, or that the potential is missing. */

@@ -10,6 +10,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.customers.Territories;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.task.Progress;
+import app.revier.territory.Assessment;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -376,5 +377,71 @@ class CustomerItemsTest {
 
     assertThat(full.fixture.notices().failures()).hasSize(1);
     assertThat(full.editor.stuck(Territories.NORD)).hasSize(4);
+  }
+
+  private ContactForm answered(int score, String day) {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines Tannener");
+    Editing.type(form.assessedOn, day);
+    form.answers.forEach(answer -> answer.choose(score));
+    return form;
+  }
+
+  private List<Assessment> assessments() {
+    return editing.nord().contacts().getLast().assessments();
+  }
+
+  private static Assessment all(LocalDate day, int... scores) {
+    return new Assessment(day, new LoyaltyAnswers(scores[0], scores[1], scores[2], scores[3]));
+  }
+
+  @Test
+  void newAnswersStandBesideTheOldOnesAndThoseOfTheSameDayInTheirPlace() {
+    LocalDate spring = LocalDate.of(2026, 4, 1);
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    ContactForm form = answered(2, "1.4.2026");
+    assertThat(assessments()).containsExactly(all(spring, 2, 2, 2, 2));
+
+    Editing.type(form.assessedOn, "23.11.2026");
+    form.answers.getFirst().choose(4);
+    assertThat(assessments()).containsExactly(all(spring, 2, 2, 2, 2), all(today, 4, 2, 2, 2));
+
+    form.answers.getFirst().choose(3);
+    assertThat(assessments()).containsExactly(all(spring, 2, 2, 2, 2), all(today, 3, 2, 2, 2));
+
+    form.clearAnswers();
+    editor.contacts.keep(form);
+    assertThat(assessments()).isEmpty();
+  }
+
+  @Test
+  void aDayThatIsStillToComeIsNoDayOfAnswers() {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines Tannener");
+    Editing.type(form.assessedOn, "24.11.2026");
+    form.answers.forEach(answer -> answer.choose(2));
+
+    assertThat(form.assessedOn.complaintProperty().get()).isEqualTo("Dieser Tag kommt erst noch.");
+    assertThat(assessments()).isEmpty();
+  }
+
+  @Test
+  void howAContactIsReachedAndWhetherItStaysIsKept() {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines Tannener");
+    Editing.type(form.phone, "0221 1234");
+    Editing.type(form.mail, "tannener@klinik.example");
+    Editing.type(form.birthday, "5.6.1980");
+    Editing.type(form.note, "Mag keinen Kaffee");
+    form.staying.choose(Contact.Staying.LEAVES);
+
+    assertThat(editing.nord().contacts().getLast())
+        .isEqualTo(
+            new Contact("Ines Tannener", Contact.Role.USER, 2, null)
+                .reachedAt("0221 1234", "tannener@klinik.example")
+                .withBirthday(LocalDate.of(1980, 6, 5))
+                .withNote("Mag keinen Kaffee")
+                .withStaying(Contact.Staying.LEAVES));
+    assertThat(editor.contacts.forms()).noneMatch(Form::isChanged);
   }
 }

@@ -1,0 +1,41 @@
+package app.revier.desktop.screen.review;
+
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.ScreenId;
+import javafx.scene.Node;
+
+/** The review. */
+public final class ReviewScreen extends LazyScreen<ReviewViewModel, ReviewView> {
+
+  /** The review of a desk's book. */
+  public ReviewScreen(Desk desk) {
+    super(ScreenId.REVIEW, desk);
+  }
+
+  @Override
+  protected ReviewViewModel makeModel(Desk desk) {
+    return new ReviewViewModel(desk);
+  }
+
+  @Override
+  protected ReviewView makeView(ReviewViewModel model, Desk desk) {
+    return new ReviewView(desk, model);
+  }
+
+  @Override
+  protected void inherit(ReviewViewModel model, ReviewViewModel before) {
+    model.goOnFrom(before);
+  }
+
+  @Override
+  protected Node keyboard(ReviewView view) {
+    return view.keyboard();
+  }
+
+  @Override
+  protected void refresh(ReviewViewModel model, ReviewView view, Snapshot snapshot) {
+    model.refresh(snapshot);
+  }
+}

@@ -1,0 +1,34 @@
+package app.revier.desktop.shell.palette;
+
+import app.revier.desktop.nav.Caption;
+import app.revier.search.SearchQuery;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that can be done now.
+ *
+ * @param id which action
+ * @param title what it does
+ * @param words other words it is found by
+ * @param keys the keys that do the same, as the language writes them; empty if there are none
+ * @param run does it
+ */
+public record PaletteAction(String id, Caption title, Caption words, String keys, Runnable run) {
+
+  /** Whether it is found by what is typed, in any of some languages. */
+  boolean isFoundBy(SearchQuery query, List<Texts> languages) {
+    List<String> all = new ArrayList<>();
+    for (Texts texts : languages) {
+      all.add(title.in(texts));
+      all.add(words.in(texts));
+    }
+    return query.isIn(all);
+  }
+
+  /** Whether its title begins with what is typed, in any of some languages. */
+  boolean beginsWith(SearchQuery query, List<Texts> languages) {
+    return languages.stream().anyMatch(texts -> query.begins(title.in(texts)));
+  }
+}

@@ -1,0 +1,180 @@
+package app.revier.prospect;
+
+import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
+import app.revier.week.CrowFlight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the nearest of many places without looking at all of them: a tree that halves space again
+ * and again, over points on a globe of radius 1, so that it knows no poles and no date line. May be
+ * used from any thread.
+ */
+final class NearestPlaces {
+
+  private static final int LEAF = 8;
+
+  private final List<Place> places;
+  private final double[] points;
+  private final Map<String, Place> houses = new HashMap<>();
+  private final @Nullable Node root;
+
+  /**
+   * Somebody at a place.
+   *
+   * @param customer who
+   * @param position where
+   */
+  record Place(CustomerId customer, Position position) {}
+
+  /** A box of points, and how far off the door the best known of them may be. */
+  private static final class Node {
+    private final double[] least = {2, 2, 2};
+    private final double[] most = {-2, -2, -2};
+    private double error = Double.POSITIVE_INFINITY;
+    private final int from;
+    private final int to;
+    private @Nullable Node left;
+    private @Nullable Node right;
+
+    Node(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    /** The straight way through the globe to the nearest point that may be in the box. */
+    double chord(double[] point) {
+      double sum = 0;
+      for (int axis = 0; axis < 3; axis++) {
+        double off = Math.max(0, Math.max(least[axis] - point[axis], point[axis] - most[axis]));
+        sum += off * off;
+      }
+      return Math.sqrt(sum);
+    }
+  }
+
+  /** Of several at one place only the first is kept. */
+  NearestPlaces(List<Place> all) {
+    Map<Position, Place> distinct = new HashMap<>();
+    for (Place place : all) {
+      Position position = place.position();
+      distinct.putIfAbsent(position, place);
+      if (!position.house().isEmpty()) {
+        houses.putIfAbsent(position.house(), place);
+      }
+    }
+    places = new ArrayList<>(distinct.values());
+    places.sort(Comparator.comparingLong(place -> place.customer().value()));
+    points = new double[3 * places.size()];
+    root = places.isEmpty() ? null : grow(0, places.size());
+    if (root != null) {
+      for (int i = 0; i < places.size(); i++) {
+        System.arraycopy(CrowFlight.point(places.get(i).position()), 0, points, 3 * i, 3);
+      }
+    }
+  }
+
+  private Node grow(int from, int to) {
+    Node node = new Node(from, to);
+    for (Place place : places.subList(from, to)) {
+      double[] point = CrowFlight.point(place.position());
+      for (int axis = 0; axis < 3; axis++) {
+        node.least[axis] = Math.min(node.least[axis], point[axis]);
+        node.most[axis] = Math.max(node.most[axis], point[axis]);
+      }
+      node.error = Math.min(node.error, CrowFlight.unknown(place.position()));
+    }
+    if (to - from > LEAF) {
+      int axis = widest(node);
+      places
+          .subList(from, to)
+          .sort(Comparator.comparingDouble(place -> CrowFlight.point(place.position())[axis]));
+      int middle = (from + to) >>> 1;
+      node.left = grow(from, middle);
+      node.right = grow(middle, to);
+    }
+    return node;
+  }
+
+  private static int widest(Node node) {
+    int widest = 0;
+    for (int axis = 1; axis < 3; axis++) {
+      if (node.most[axis] - node.least[axis] > node.most[widest] - node.least[widest]) {
+        widest = axis;
+      }
+    }
+    return widest;
+  }
+
+  /** The nearest so far. */
+  private static final class Search {
+    private final double[] point;
+    private final double error;
+    private double best = Double.POSITIVE_INFINITY;
+    private @Nullable Place found;
+
+    Search(Position from) {
+      point = CrowFlight.point(from);
+      error = CrowFlight.unknown(from);
+    }
+  }
+
+  /** Who is nearest by the distance that ways are estimated with; of equals whose id is least. */
+  @Nullable Place nearest(Position from) {
+    Place inHouse = from.house().isEmpty() ? null : houses.get(from.house());
+    if (inHouse != null || root == null) {
+      return inHouse;
+    }
+    Search search = new Search(from);
+    look(root, search);
+    return search.found;
+  }
+
+  private void look(Node node, Search search) {
+    // A hair less, so that no rounding keeps out one that is as near.
+    double bound =
+        Math.hypot(
+            CrowFlight.kilometresOfChord(node.chord(search.point)) * (1 - 1e-12),
+            Math.hypot(search.error, node.error));
+    if (bound * (1 - 1e-12) > search.best) {
+      return;
+    }
+    Node left = node.left;
+    Node right = node.right;
+    if (left == null || right == null) {
+      for (int i = node.from; i < node.to; i++) {
+        consider(i, search);
+      }
+    } else if (left.chord(search.point) <= right.chord(search.point)) {
+      look(left, search);
+      look(right, search);
+    } else {
+      look(right, search);
+      look(left, search);
+    }
+  }
+
+  private void consider(int i, Search search) {
+    double x = points[3 * i] - search.point[0];
+    double y = points[3 * i + 1] - search.point[1];
+    double z = points[3 * i + 2] - search.point[2];
+    Place place = places.get(i);
+    double distance =
+        Math.hypot(
+            CrowFlight.kilometresOfChord(Math.sqrt(x * x + y * y + z * z)),
+            Math.hypot(search.error, CrowFlight.unknown(place.position())));
+    Place found = search.found;
+    if (distance < search.best
+        || (distance == search.best
+            && found != null
+            && place.customer().value() < found.customer().value())) {
+      search.best = distance;
+      search.found = place;
+    }
+  }
+}

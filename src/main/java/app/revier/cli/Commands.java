@@ -194,9 +194,9 @@ public final class Commands {
     command
         .getCommandSpec()
         .usageMessage()
-        .description(texts.get(about))
-        .synopsisHeading(texts.get("cli.heading-usage") + " ")
-        .commandListHeading(texts.get("cli.heading-commands") + "%n");
+        .description(HelpTexts.pattern(texts.get(about)))
+        .synopsisHeading(HelpTexts.pattern(texts.get("cli.heading-usage")) + " ")
+        .commandListHeading(HelpTexts.pattern(texts.get("cli.heading-commands")) + "%n");
     command.getSubcommands().forEach((name, sub) -> describe(sub, about + "-" + name, texts));
   }
 

@@ -27,10 +27,12 @@ final class HelpTexts extends ResourceBundle {
   @Override
   protected @Nullable Object handleGetObject(String key) {
     String known = STANDARD.getOrDefault(key, key);
-    // The library takes texts for patterns: a per cent sign stands for itself only if doubled.
-    return known.startsWith("cli.") && texts.has(known)
-        ? texts.get(known).replace("%", "%%")
-        : null;
+    return known.startsWith("cli.") && texts.has(known) ? pattern(texts.get(known)) : null;
+  }
+
+  /** The pattern that gives a text: the library takes what it prints for patterns. */
+  static String pattern(String text) {
+    return text.replace("%", "%%");
   }
 
   /** The library asks only for keys that are listed here. */

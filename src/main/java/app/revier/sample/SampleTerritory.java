@@ -49,6 +49,7 @@ public final class SampleTerritory {
   private static void live(Book book, Texts texts) {
     SampleBehaviour.enter(book, texts);
     SamplePast.enter(book, texts);
+    SampleReviews.enter(book, texts);
   }
 
   /** A copy of the packaged workbook, since a workbook is read from a file. */

@@ -11,6 +11,7 @@ import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Note;
+import app.revier.territory.PhaseState;
 import app.revier.territory.Territory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,9 +68,11 @@ final class SearchedTexts {
     List<SearchedText> texts = new ArrayList<>();
     switch (thing) {
       case Findable.OfCustomer(Customer customer) -> addCustomer(customer, texts);
-      case Findable.OfContact(_, Contact contact) -> add(texts, contact.name());
-      case Findable.OfProject(_, GrowthProject project) ->
-          add(texts, project.name(), project.measure());
+      case Findable.OfContact(_, Contact contact) -> {
+        add(texts, contact.name(), contact.mail(), contact.note());
+        texts.add(new SearchedText(contact.phone(), Form.PHONE));
+      }
+      case Findable.OfProject(_, GrowthProject project) -> addProject(project, texts);
       case Findable.OfNote(_, Note note) -> add(texts, note.text(), note.source());
       case Findable.OfReport(_, Activity activity) ->
           add(texts, activity.note(), activity.nextStep());
@@ -90,6 +93,19 @@ final class SearchedTexts {
     }
     if (customer.override() != null) {
       add(texts, customer.override().reason());
+    }
+  }
+
+  private static void addProject(GrowthProject project, List<SearchedText> texts) {
+    add(texts, project.name(), project.measure());
+    if (project.next() != null) {
+      add(texts, project.next().what());
+    }
+    for (PhaseState phase : project.phases()) {
+      add(texts, phase.needed());
+    }
+    if (project.closing() != null) {
+      add(texts, project.closing().reason());
     }
   }
 

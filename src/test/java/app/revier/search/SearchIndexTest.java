@@ -2,7 +2,18 @@ package app.revier.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Agenda;
+import app.revier.territory.Closing;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.PhaseState;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesPhase;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +107,40 @@ class SearchIndexTest {
     assertThat(book.found("k-100/23")).containsExactly("Praxis");
     assertThat(book.found("k10023")).containsExactly("Praxis");
     assertThat(book.found("10023")).containsExactly("Praxis");
+  }
+
+  @Test
+  void contactsAndProjectsAreFoundByAllTheirTexts() {
+    CustomerId customer = new CustomerId(1);
+    Contact contact =
+        new Contact("Eva Roth", Contact.Role.USER, 1, null)
+            .reachedAt("0171 / 23 45", "eva@heim.de")
+            .withNote("mag Segelboote");
+    GrowthProject project =
+        new GrowthProjectBuilder(new ProjectId(1), customer, "Auflagen", "lost")
+            .measure("Musterpaket")
+            .next(new DueStep("Preisblatt schicken", null))
+            .phases(List.of(new PhaseState(SalesPhase.PREPARE, true, null, "Zahlen fehlen")))
+            .closing(new Closing(DAY, null, "Wettbewerber billiger", null, "", ""))
+            .build();
+    Territory territory =
+        new Territory(
+            List.of(new CustomerBuilder(customer, "1", "Heim").contacts(List.of(contact)).build()),
+            List.of(project));
+    SearchIndex index = SearchIndex.of(territory, Agenda.EMPTY, null);
+
+    for (String typed : List.of("roth", "01712345", "eva@heim", "segel")) {
+      assertThat(index.find(SearchQuery.of(typed)).best())
+          .as(typed)
+          .extracting(SearchHits.Hit::thing)
+          .containsExactly(new Findable.OfContact(territory.customers().getFirst(), contact));
+    }
+    for (String typed : List.of("auflag", "muster", "preisblatt", "zahlen", "billig")) {
+      assertThat(index.find(SearchQuery.of(typed)).best())
+          .as(typed)
+          .extracting(SearchHits.Hit::thing)
+          .containsExactly(new Findable.OfProject(territory.customers().getFirst(), project));
+    }
   }
 
   @Test

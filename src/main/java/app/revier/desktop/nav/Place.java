@@ -49,6 +49,30 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * One customer, in the list with a part of its details open.
+   *
+   * @param customer who
+   * @param part which part
+   */
+  record PartOfCustomer(CustomerId customer, Part part) implements Place {
+
+    /** What there is to see of a customer. */
+    public enum Part {
+      /** Who decides. */
+      CONTACTS,
+      /** What was written down. */
+      NOTES,
+      /** What happened. */
+      TIMELINE
+    }
+
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
   /** The form for a customer that is not in the book yet. */
   record NewCustomer() implements Place {
     @Override
@@ -185,6 +209,22 @@ public sealed interface Place {
    * @param customer with whom
    */
   record NewReport(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /** The visits that are to be reported, beside the week. */
+  record Reports() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /** The week, which is planned at once. */
+  record PlanWeek() implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.WEEK;

@@ -33,7 +33,12 @@ final class Keys {
    * A text with {@link #controlShift} and a key behind it: {@code Neues Buch (Strg+Umschalt+N)}.
    */
   static String hintShift(Texts texts, String text, String key) {
-    return text + " (" + (MAC ? "⇧⌘" + key : texts.get("shell.control-shift", key)) + ")";
+    return text + " (" + writtenShift(texts, key) + ")";
+  }
+
+  /** How {@link #controlShift} with a key is written: {@code Strg+Umschalt+N}. */
+  static String writtenShift(Texts texts, String key) {
+    return MAC ? "⇧⌘" + key : texts.get("shell.control-shift", key);
   }
 
   /** A text with the shortcut behind it: {@code Kunden (Strg+2)}. */

@@ -6,6 +6,8 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.shell.palette.PalettePane;
+import app.revier.desktop.shell.palette.PaletteViewModel;
 import app.revier.desktop.work.PausedTasks;
 import app.revier.text.Terms;
 import java.util.ArrayList;
@@ -21,10 +23,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The shell of one open book in one language. On the JavaFX thread. */
 public final class Shell {
+
+  private static final long SECONDS_TO_SEARCH = 3;
 
   private final Desk desk;
   private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
@@ -33,13 +38,17 @@ public final class Shell {
   private final ReadOnlyViewModel readOnly;
   private final HistoryViewModel history;
   private final StatusViewModel status;
+  private final SetbackViewModel setback;
   private final PlanFiles files;
   private final ShellView view;
+  private final PaletteViewModel palette;
+  private final StackPane layers;
   private final Runnable unsubscribe;
   private final ShellActions actions;
   private final PausedTasks tasks;
   private @Nullable ScreenId shown;
   private @Nullable Scene scene;
+  private boolean disposed;
   private Map<KeyCombination, Runnable> screenKeys = Map.of();
 
   /**
@@ -78,11 +87,14 @@ public final class Shell {
     planBar = new PlanBarViewModel(own);
     history = new HistoryViewModel(desk, readOnly.why());
     status = new StatusViewModel(own, parts.clock());
+    setback = new SetbackViewModel(own);
     files = new PlanFiles(desk);
     for (Screen screen : parts.screens().apply(desk)) {
       screens.put(screen.id(), screen);
       order.add(screen.id());
     }
+    ShellCommands commands = new ShellCommands(desk, order, history, files, actions, this::place);
+    palette = new PaletteViewModel(own, commands::possible);
     view =
         new ShellView(
             desk,
@@ -91,11 +103,13 @@ public final class Shell {
             planBar,
             history,
             status,
-            new SearchViewModel(own),
+            setback,
+            palette::begin,
             files,
             parts.actions(),
             actions::help,
             parts.feedback());
+    layers = new StackPane(view, new PalettePane(palette, own));
     parts.drafts().watch(desk.notices()::renew);
     desk.notices().renew();
     unsubscribe = book.onChange(snapshot -> fx.execute(() -> refresh(snapshot)));
@@ -107,11 +121,25 @@ public final class Shell {
     screens.values().forEach(screen -> screen.refresh(now));
     show(new Place.Top(order.getFirst()));
     readOnly.begin();
+    later(fx).execute(this::prepareSearch);
+  }
+
+  private static Executor later(Executor fx) {
+    return CompletableFuture.delayedExecutor(SECONDS_TO_SEARCH, TimeUnit.SECONDS, fx);
+  }
+
+  /** Not before the first screen is there, which the rep waits for. */
+  private void prepareSearch() {
+    if (!disposed) {
+      palette.prepare();
+    }
   }
 
   /** Screens go on where they were in another language. */
   public void takeOver(Shell before) {
     status.takeOver(before.status);
+    setback.takeOver(before.setback);
+    palette.goOnFrom(before.palette);
     screens.forEach(
         (id, screen) -> {
           Screen same = before.screens.get(id);
@@ -123,7 +151,7 @@ public final class Shell {
 
   /** What is shown. */
   public Region view() {
-    return view;
+    return layers;
   }
 
   /** The screen that is shown. */
@@ -143,6 +171,7 @@ public final class Shell {
 
   /** Leads to a place. */
   public void show(Place place) {
+    palette.close();
     Screen screen = screenOf(place.screen());
     Parent node = screen.view();
     shown = screen.id();
@@ -190,6 +219,8 @@ public final class Shell {
 
   /** Ends the shell: changes are no longer followed, and no figures of the book wanted any more. */
   public void dispose() {
+    disposed = true;
+    palette.close();
     unsubscribe.run();
     readOnly.end();
     view.leave();
@@ -204,6 +235,7 @@ public final class Shell {
     planBar.refresh(snapshot);
     history.refresh(snapshot);
     status.refresh(snapshot);
+    setback.refresh(snapshot);
     desk.notices().latestIs(snapshot.history().latestId());
     screens.values().forEach(screen -> screen.refresh(snapshot));
   }
@@ -216,8 +248,8 @@ public final class Shell {
   }
 
   private void addKeysOfEveryScreen(Map<KeyCombination, Runnable> keys) {
-    keys.put(Keys.control(KeyCode.K), view::startSearch);
-    keys.put(Keys.control(KeyCode.F), view::startSearch);
+    keys.put(Keys.control(KeyCode.K), palette::begin);
+    keys.put(Keys.control(KeyCode.F), palette::begin);
     keys.put(Keys.control(KeyCode.N), this::newCustomer);
     keys.put(Keys.control(KeyCode.Z), history::undo);
     keys.put(Keys.control(KeyCode.Y), history::redo);

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ShellView extends BorderPane {
 
   private final Rail rail;
-  private final SearchBox search;
   private final StackPane place = new StackPane();
   private final ScreenAndSide middle = new ScreenAndSide(place);
   private final KeyboardBefore beforeHints = new KeyboardBefore();
@@ -28,6 +27,7 @@ final class ShellView extends BorderPane {
   private final @Nullable Region bar;
   private final Region tools;
   private final StatusLine status;
+  private final Region strip;
   private final Region feedback;
 
   ShellView(
@@ -37,14 +37,14 @@ final class ShellView extends BorderPane {
       PlanBarViewModel planBar,
       HistoryViewModel history,
       StatusViewModel status,
-      SearchViewModel searching,
+      SetbackViewModel setback,
+      Runnable search,
       PlanFiles files,
       ShellActions actions,
       Runnable help,
       Region feedback) {
     getStyleClass().add("shell");
     rail = new Rail(desk, screens);
-    search = new SearchBox(desk.texts(), searching);
     hints = new HintsPane(desk.texts(), status, desk.navigator(), this::followed, this::closeHints);
     place.getStyleClass().add("place");
     VBox top = new VBox();
@@ -61,7 +61,8 @@ final class ShellView extends BorderPane {
     right.setTop(top);
     this.feedback = feedback;
     this.status = new StatusLine(status, feedback, this::toggleHints);
-    right.setBottom(this.status);
+    strip = new SetbackStrip(setback, desk.texts());
+    right.setBottom(new VBox(strip, this.status));
     setLeft(rail);
     setCenter(right);
   }
@@ -108,6 +109,9 @@ final class ShellView extends BorderPane {
         regions.add(side);
       }
     }
+    if (strip.isVisible()) {
+      regions.add(strip);
+    }
     regions.add(status);
     regions.add(feedback);
     return regions;
@@ -132,11 +136,6 @@ final class ShellView extends BorderPane {
         any.requestFocus();
       }
     }
-  }
-
-  /** Puts the keyboard into the search. */
-  void startSearch() {
-    search.start();
   }
 
   private void toggleHints() {

@@ -42,7 +42,7 @@ final class ToolRow extends HBox {
   ToolRow(
       Desk desk,
       HistoryViewModel history,
-      SearchBox search,
+      Runnable search,
       PlanFiles files,
       ShellActions actions,
       Runnable help) {
@@ -90,11 +90,23 @@ final class ToolRow extends HBox {
                 history.redoReasonProperty(),
                 "Y"),
             spring(),
-            search,
+            searchButton(search),
             spring(),
             export,
             languages(),
             theme);
+  }
+
+  private Button searchButton(Runnable search) {
+    String key = Keys.written(texts, "K");
+    Button button = Icons.button(Material2OutlinedMZ.SEARCH, texts.get("find.open", key), search);
+    button.setId("search");
+    button.getStyleClass().add("search-button");
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setTooltip(new Tooltip(texts.get("find.open-hint", key)));
+    button.setPrefWidth(260);
+    button.setMinWidth(96);
+    return button;
   }
 
   private static Region spring() {

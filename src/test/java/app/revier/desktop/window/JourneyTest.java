@@ -267,7 +267,7 @@ final class JourneyTest extends WindowJourney {
     press(window, KeyCode.K);
     window.until(() -> focusedField(window) != null);
     window.robot().write("troisdorf");
-    window.until(() -> window.robot().lookup("#search-hits").tryQuery().isPresent());
+    window.untilShown("Krankenhaus Aggerblick Troisdorf");
     window.robot().type(KeyCode.ENTER);
     window.until(() -> window.stage().getScene().lookup("#customers-heading") != null);
     window.untilShown("Krankenhaus Aggerblick Troisdorf");

@@ -43,6 +43,8 @@ public final class CustomersScreen extends LazyScreen<CustomersViewModel, Custom
     model.show(place);
     if (place instanceof Place.NewCustomer) {
       view.addCustomer();
+    } else if (place instanceof Place.PartOfCustomer(_, Place.PartOfCustomer.Part part)) {
+      view.showPart(part);
     }
   }
 

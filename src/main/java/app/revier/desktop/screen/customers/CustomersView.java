@@ -224,6 +224,11 @@ final class CustomersView extends BorderPane {
     openPane();
   }
 
+  /** Shows a part of the customer in the pane. */
+  void showPart(Place.PartOfCustomer.Part part) {
+    detail.showPart(part);
+  }
+
   /** Closes the pane, or leaves the form for a new customer. */
   void closePane() {
     model.leaveNew();

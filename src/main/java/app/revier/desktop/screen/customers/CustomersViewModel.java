@@ -102,13 +102,8 @@ final class CustomersViewModel {
       doublesShown.set(wanted);
     }
     switch (place) {
-      case Place.OneCustomer(CustomerId customer) -> {
-        pane.openProperty().set(true);
-        if (list.row(customer) != null && !list.isShown(customer)) {
-          list.filter().clear();
-        }
-        selectWhenThere(Set.of(customer));
-      }
+      case Place.OneCustomer(CustomerId customer) -> open(customer);
+      case Place.PartOfCustomer(CustomerId customer, _) -> open(customer);
       case Place.CustomersOf(var cell) -> showOnly(new Condition.InCell(cell));
       case Place.SomeCustomers(Caption title, Set<CustomerId> customers) ->
           showOnly(new Condition.Among(title, customers));
@@ -124,6 +119,8 @@ final class CustomersViewModel {
           Place.OneProject _,
           Place.NewProject _,
           Place.NewReport _,
+          Place.Reports _,
+          Place.PlanWeek _,
           Place.WhenToVisit _,
           Place.VisitTogether _,
           Place.OnMap _,
@@ -132,6 +129,11 @@ final class CustomersViewModel {
           Place.Import _,
           Place.Pasted _ -> {}
     }
+  }
+
+  private void open(CustomerId customer) {
+    pane.openProperty().set(true);
+    selectWhenThere(Set.of(customer));
   }
 
   /** The customer in the pane or the form for a new one, else the list. */

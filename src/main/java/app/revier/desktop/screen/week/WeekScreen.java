@@ -67,6 +67,11 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     } else if (place instanceof Place.VisitTogether(Set<CustomerId> customers)) {
       model.showSeveral(false);
       model.begin(new SideTask.Visits(customers));
+    } else if (place instanceof Place.Reports) {
+      model.begin(new SideTask.Reports());
+    } else if (place instanceof Place.PlanWeek) {
+      model.showSeveral(false);
+      model.plan(false);
     } else if (place instanceof Place.OneWeek(LocalDate monday)) {
       model.showSeveral(false);
       model.show(monday);

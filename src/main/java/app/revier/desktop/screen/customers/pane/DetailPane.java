@@ -10,6 +10,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -137,6 +138,16 @@ public final class DetailPane extends StackPane {
   /** Shows the master data. */
   public void showMaster() {
     strip.choose(tabs.getFirst());
+  }
+
+  /** Shows a part of the customer; what happened stands among the notes if it has no tab. */
+  public void showPart(Place.PartOfCustomer.Part part) {
+    String code = part.name().toLowerCase(Locale.ROOT);
+    tabs.stream()
+        .filter(tab -> tab.code().equals(code))
+        .findFirst()
+        .or(() -> tabs.stream().filter(NotesTab.class::isInstance).findFirst())
+        .ifPresent(strip::choose);
   }
 
   /** Shows the class, to set it by hand. */

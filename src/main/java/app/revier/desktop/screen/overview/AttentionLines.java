@@ -58,6 +58,7 @@ final class AttentionLines {
             snapshot.settings().planYear(),
             snapshot.today())
         .forEach(attention -> all.add(lines.line(attention)));
+    all.addAll(DueLines.of(texts, snapshot));
     PlanningDay.missing(snapshot).ifPresent(monday -> all.add(lines.week(monday)));
     Arranging.toCallAgain(snapshot).forEach(one -> all.add(lines.callAgain(one)));
     if (doubles > 0) {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,8 @@ final class AttentionLines {
           lines.line(
               Kind.DATA, new Place.IdleContacts(), "overview.idle", idle, texts.number(idle)));
     }
+    // What may be lost, then what is due, then what the book does not know.
+    all.sort(Comparator.comparing(AttentionLine::kind));
     return all;
   }
 

@@ -11,6 +11,7 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.place.Placing;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
+import app.revier.territory.Attribute;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
@@ -104,6 +105,11 @@ public final class Imports {
       @Override
       public List<Stage> stages() {
         return now.settings().get(Setting.STAGES);
+      }
+
+      @Override
+      public List<Attribute> attributes() {
+        return now.settings().get(Setting.ATTRIBUTES);
       }
 
       @Override

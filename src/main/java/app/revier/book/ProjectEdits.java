@@ -1,13 +1,18 @@
 package app.revier.book;
 
 import app.revier.book.BookStore.Numbered;
+import app.revier.effect.WhatWorks;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
 import app.revier.territory.Territory;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +52,54 @@ public final class ProjectEdits {
     }
     String code = added ? "project-added" : "project-edited";
     return new PlannedChange(PlannedChange.label(code, projects, GrowthProject::name), writes);
+  }
+
+  /**
+   * Gives the open stages the probabilities that the rep's own history says (method, section 16),
+   * in one step; nothing as long as there are too few decided projects.
+   */
+  public Optional<BookChange> takeLearned() {
+    return committer.commit(
+        now -> {
+          WhatWorks works = now.whatWorks();
+          Map<String, Probability> learned = new HashMap<>();
+          if (works.isEnough()) {
+            works.stages().forEach(one -> learned.put(one.stage().code(), one.learned()));
+          }
+          List<Stage> stages =
+              now.settings().get(Setting.STAGES).stream()
+                  .map(
+                      stage ->
+                          new Stage(
+                              stage.code(),
+                              stage.label(),
+                              learned.getOrDefault(stage.code(), stage.probability()),
+                              stage.state()))
+                  .toList();
+          return new PlannedChange(ChangeLabel.of("stages-learned"), stages(now, stages));
+        });
+  }
+
+  /**
+   * Makes one of two stages, in one step: its projects, and all that is known of the past, are in
+   * the other from then on.
+   *
+   * @param from the code of the stage that goes
+   * @param into the code of the one that stays
+   * @throws IllegalArgumentException if they are not two stages of the book
+   */
+  public Optional<BookChange> mergeStages(String from, String into) {
+    return committer.commit(now -> StageMerge.of(now, from, into));
+  }
+
+  /** Sets the stages, if they are others. */
+  static List<Write> stages(Snapshot now, List<Stage> stages) {
+    String key = Setting.STAGES.key();
+    String text = Setting.STAGES.format().apply(stages);
+    return stages.equals(now.settings().get(Setting.STAGES))
+        ? List.of()
+        : List.of(
+            new Write.PutSetting(key, now.settings().withAll(Map.of(key, text)).texts().get(key)));
   }
 
   /** Deletes projects. */

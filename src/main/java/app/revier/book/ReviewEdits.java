@@ -27,9 +27,14 @@ public final class ReviewEdits {
     this.committer = committer;
   }
 
+  /** An id for a review that is about to be added. */
+  public ReviewId nextId() {
+    return new ReviewId(committer.nextId(Numbered.REVIEW));
+  }
+
   /** Keeps a review of today, with the figures of the plan and the classes of all customers. */
   public Optional<BookChange> finish(Review.Kind kind) {
-    ReviewId id = new ReviewId(committer.nextId(Numbered.REVIEW));
+    ReviewId id = nextId();
     return committer.commit(
         now ->
             new PlannedChange(

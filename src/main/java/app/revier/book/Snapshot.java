@@ -238,6 +238,15 @@ public final class Snapshot {
     return GapPlanner.plan(territory, classes(parameters), parameters);
   }
 
+  /**
+   * The gap plan for other parameters, to be given up in between.
+   *
+   * @param pulse runs every few milliseconds; if it fails, so does this
+   */
+  GapPlan plan(PlanParameters parameters, Runnable pulse) {
+    return GapPlanner.plan(territory, classes(parameters), parameters, pulse);
+  }
+
   /** The gap plan for other parameters, explained, which takes longer. */
   public GapPlan explainedPlan(PlanParameters parameters) {
     return GapPlanner.explained(territory, classes(parameters), parameters, () -> {});

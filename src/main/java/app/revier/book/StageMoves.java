@@ -134,7 +134,7 @@ final class StageMoves {
         worth(project, now),
         given.reason(),
         kept.stated(),
-        kept.stage(),
+        isMerged(kept.stage()) ? given.stage() : kept.stage(),
         kept.cell());
   }
 
@@ -147,6 +147,12 @@ final class StageMoves {
         known.winProbability(stagesBefore),
         known.stage(),
         cell(known));
+  }
+
+  /** Whether a stage is in the list no more because of this change. */
+  private boolean isMerged(String stage) {
+    return stagesBefore.stream().anyMatch(one -> one.code().equals(stage))
+        && stagesAfter.stream().noneMatch(one -> one.code().equals(stage));
   }
 
   private static @Nullable Money worth(GrowthProject project, Stage.State now) {

@@ -16,6 +16,7 @@ import app.revier.week.WeekRequest;
 import app.revier.week.WeekRules;
 import app.revier.week.WeekShape;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers from a book what is asked for when days are planned. */
 final class WeekRequests {
@@ -107,12 +109,18 @@ final class WeekRequests {
     LocalDate start = projects.spreadUntil(here);
     // A visit of today that was reported is not among those that are needed any more.
     LocalDate since = reportedToday ? snapshot.today().plusDays(1) : snapshot.today();
+    LocalDate due =
+        here.stream()
+            .flatMap(project -> Stream.ofNullable(project.next()))
+            .flatMap(next -> Stream.ofNullable(next.due()))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     for (GrowthProject project : here) {
       Money expected =
           project.valueIn(parameters.planYear()).times(project.winProbability(parameters.stages()));
       Money each = Money.ofCents(Math.round(expected.cents() / (double) project.visits()));
       if (best == null || each.compareTo(best.expectedPerVisit()) > 0) {
-        best = new CustomerFacts.ProjectStep(project.name(), each, visits, since, start);
+        best = new CustomerFacts.ProjectStep(project.name(), each, visits, since, start, due);
       }
     }
     return Objects.requireNonNull(best, "a project that needs visits");

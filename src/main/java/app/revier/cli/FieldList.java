@@ -6,6 +6,7 @@ import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class FieldList {
   void print(PrintStream to, boolean json) {
     if (json) {
       List<Object> all = new ArrayList<>();
-      for (ImportField field : ImportField.values()) {
+      for (ImportField field : fields()) {
         Map<String, @Nullable Object> one = Json.object();
         one.put("code", field.code());
         one.put("kinds", kinds(field).stream().map(ImportKind::code).toList());
@@ -34,7 +35,7 @@ final class FieldList {
       Json.print(to, all);
       return;
     }
-    for (ImportField field : ImportField.values()) {
+    for (ImportField field : fields()) {
       String kinds = String.join(", ", kinds(field).stream().map(kind -> kindWord(kind)).toList());
       to.println(
           texts.get(
@@ -46,6 +47,13 @@ final class FieldList {
     }
     to.println(texts.get("cli.fields-revenue"));
     to.println(texts.get("cli.fields-example"));
+  }
+
+  /** Those a mapping can name: an attribute is named by its heading. */
+  private static List<ImportField> fields() {
+    return Arrays.stream(ImportField.values())
+        .filter(field -> ImportField.isTarget(field.code()))
+        .toList();
   }
 
   private static List<ImportKind> kinds(ImportField field) {

@@ -142,7 +142,8 @@ final class ImportCommand implements Callable<Integer> {
       }
       current = all();
       TableSource source = opened.size() == 1 ? opened.getFirst() : new JoinedTables(names, opened);
-      return book.imports().prepare(source, String.join(", ", names), options, Progress.NONE);
+      return book.imports()
+          .prepare(source, String.join(", ", names), wishes.of(source, options), Progress.NONE);
     } finally {
       opened.forEach(TableSource::close);
     }

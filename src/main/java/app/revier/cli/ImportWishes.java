@@ -3,17 +3,22 @@ package app.revier.cli;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.OpenOptions;
+import app.revier.intake.SheetChoice;
+import app.revier.intake.TableSource;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What an import is told about its files. */
 final class ImportWishes {
+
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,3}");
 
   private final Invocation call;
 
@@ -47,6 +52,9 @@ final class ImportWishes {
   @Option(names = "--customers-from-file", descriptionKey = "cli.import-make")
   private boolean customersFromFile;
 
+  @Option(names = "--no-headings", descriptionKey = "cli.import-no-headings")
+  private boolean noHeadings;
+
   ImportWishes(Invocation call) {
     this.call = call;
   }
@@ -59,6 +67,9 @@ final class ImportWishes {
   ImportOptions options() {
     GivenHeadings.Meanings meanings =
         map == null ? GivenHeadings.Meanings.NONE : new GivenHeadings(call.texts(), map).read();
+    if (noHeadings) {
+      checkLetters(meanings);
+    }
     return new ImportOptions(kind(), sheet, meanings.headings(), updates())
         .edit()
         .hiddenRows(hiddenRows)
@@ -67,6 +78,44 @@ final class ImportWishes {
         .rates(rates())
         .words(meanings.words())
         .build();
+  }
+
+  /** Without headings nothing but the user says what the rows are, and columns have letters. */
+  private void checkLetters(GivenHeadings.Meanings meanings) {
+    if (kind == null) {
+      throw new UsageException(call.texts().get("cli.no-headings-kind"));
+    }
+    for (String heading : meanings.headings().keySet()) {
+      if (!LETTERS.matcher(heading.strip()).matches()) {
+        throw new UsageException(
+            call.texts().get("cli.no-headings-letter", String.valueOf(map), heading));
+      }
+    }
+  }
+
+  /**
+   * The options for a file that has been opened: without headings the meanings are those of the
+   * columns of each sheet that is read.
+   *
+   * @param options as {@link #options} gives them
+   */
+  ImportOptions of(TableSource source, ImportOptions options) {
+    if (!noHeadings) {
+      return options;
+    }
+    Map<String, String> columns = new HashMap<>();
+    options
+        .headings()
+        .forEach((letters, code) -> columns.put(letters.strip().toUpperCase(Locale.ROOT), code));
+    SheetChoice choice = new SheetChoice(true, options.kind(), SheetChoice.NO_HEADINGS, columns);
+    Map<String, SheetChoice> choices = new HashMap<>();
+    for (String name : source.sheets()) {
+      // To name a hidden sheet is to ask for it.
+      if (options.sheet() != null || !source.isHidden(name)) {
+        choices.put(name, choice);
+      }
+    }
+    return options.withSheets(choices);
   }
 
   private @Nullable ImportKind kind() {

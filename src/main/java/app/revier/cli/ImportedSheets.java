@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
+import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
 import java.io.PrintStream;
@@ -32,6 +33,9 @@ final class ImportedSheets {
       return texts.get("cli.import-sheet-left-out", sheet.sheet());
     }
     String word = texts.get("imports.kind-" + kind.code());
+    if (sheet.headingRow() == SheetChoice.NO_HEADINGS) {
+      return texts.get("cli.import-bare", word, sheet.sheet().length(), sheet.sheet());
+    }
     String row = String.valueOf(sheet.headingRow());
     return sheet.sheet().isEmpty()
         ? texts.get("cli.import-table", word, row)
@@ -58,7 +62,8 @@ final class ImportedSheets {
     Map<String, @Nullable Object> one = Json.object();
     one.put("kind", kind == null ? null : kind.code());
     one.put("sheet", sheet.sheet());
-    one.put("headerRow", kind == null ? null : (Object) sheet.headingRow());
+    boolean headed = kind != null && sheet.headingRow() != SheetChoice.NO_HEADINGS;
+    one.put("headerRow", headed ? (Object) sheet.headingRow() : null);
     return one;
   }
 }

@@ -1,9 +1,12 @@
 package app.revier.excel;
 
+import app.revier.book.Setting;
 import app.revier.gap.CustomerForecast;
+import app.revier.intake.AttributeHeading;
 import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.segment.Loyalty;
+import app.revier.territory.Attribute;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.CustomerFields;
 import app.revier.territory.Potential;
@@ -33,6 +36,7 @@ final class CustomerTable {
     int printed = table.columns.size();
     table.addClassDetails();
     table.columns.addAll(CustomerRecord.columns(view));
+    table.addAttributes();
     return new TableSheet<>(
         view.text("workbook.customers"),
         view.tableTitle(view.text("workbook.customers")),
@@ -88,6 +92,25 @@ final class CustomerTable {
                 ColumnFormat.TEXT,
                 row -> new Content.Text(view.explanations().computedClass(row, view.thresholds())))
             .wide(84));
+  }
+
+  /** One column an attribute, under its name unless another column is called so already. */
+  private void addAttributes() {
+    for (Attribute attribute : view.snapshot().settings().get(Setting.ATTRIBUTES)) {
+      boolean taken =
+          columns.stream()
+              .anyMatch(column -> AttributeHeading.isSame(column.heading(), attribute.name()));
+      columns.add(
+          WorkbookColumn.<Classification>entered(
+                  taken ? view.text("workbook.attribute", attribute.name()) : attribute.name(),
+                  ColumnFormat.TEXT,
+                  row -> {
+                    String code = row.customer().behaviour().valueOf(attribute.code());
+                    Attribute.Value value = code == null ? null : attribute.value(code);
+                    return value == null ? null : Content.of(value.label());
+                  })
+              .wide(16));
+    }
   }
 
   private void addClassDetails() {

@@ -7,7 +7,6 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
-import app.revier.territory.SizeClass;
 import app.revier.territory.Stage;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,11 @@ record Candidate(
     return new Candidate(
         project,
         where.customer(),
-        rung(where),
+        Rung.of(where),
         state,
         planValue,
         probability,
         planValue.times(probability));
-  }
-
-  private static Rung rung(Classification where) {
-    if (!where.existing()) {
-      return Rung.PROSPECTS;
-    }
-    return where.size() == SizeClass.A ? Rung.LARGE_EXISTING : Rung.OTHER_EXISTING;
   }
 
   /** Whether it is still to be won and can bring something in the plan year. */

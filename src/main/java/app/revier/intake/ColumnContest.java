@@ -83,7 +83,9 @@ final class ColumnContest {
 
   /** What only one column can have: any number of columns may tell that a line was not sold. */
   private static String place(int column, Meaning meaning) {
-    if (meaning.field() == ImportField.ORDER_STATUS || meaning.field() == ImportField.CANCELLED) {
+    if (meaning.field() == ImportField.ORDER_STATUS
+        || meaning.field() == ImportField.CANCELLED
+        || meaning.field() == ImportField.ATTRIBUTE) {
       return meaning.field() + " " + column;
     }
     Part part = meaning.part() == Part.OF_ROW_YEAR ? Part.WHOLE : meaning.part();

@@ -96,6 +96,10 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
   }
 
   private static ColumnNews taken(Meaning meaning, TableColumn column) {
+    if (meaning.rank() != MeaningFinder.BY_USER && PivotTable.isLabel(column.heading())) {
+      return new ColumnNews(
+          column.index(), Code.PIVOT_NAMES, Severity.DOUBTFUL, List.of(column.heading()));
+    }
     if (meaning.assumed()) {
       return assumed(List.of(column), meaning.year());
     }

@@ -59,8 +59,8 @@ final class CustomerHeadings {
         CUSTOMERS,
         ImportField.NAME,
         1,
-        "Name|Bezeichnung|Kurzname|Einrichtung|Institution|Praxis|Klinik",
-        "Name|Institution|Clinic|Practice");
+        "Name|Bezeichnung|Kurzname|Zeilenbeschriftungen|Einrichtung|Institution|Praxis|Klinik",
+        "Name|Institution|Clinic|Practice|Row labels");
     known.addEither(
         ImportField.NAME,
         ImportField.NUMBER,

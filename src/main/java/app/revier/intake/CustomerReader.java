@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
+import app.revier.territory.Attribute;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +41,20 @@ final class CustomerReader {
   private final LocalDate today;
   private final String file;
   private final Map<CustomerId, LocalDate> reported;
+  private final List<Attribute> attributes;
 
   /**
    * Reads rows of a file on a day, both of which notes are marked with.
    *
    * @param reported the day of the latest visit that was reported as held, by customer
+   * @param attributes those of which customers can have values
    */
-  CustomerReader(LocalDate today, String file, Map<CustomerId, LocalDate> reported) {
+  CustomerReader(
+      LocalDate today,
+      String file,
+      Map<CustomerId, LocalDate> reported,
+      List<Attribute> attributes) {
+    this.attributes = attributes;
     this.today = today;
     this.file = file;
     this.reported = reported;
@@ -69,11 +78,41 @@ final class CustomerReader {
     for (TableColumn column : row.table().columns()) {
       ImportField field = column.field();
       CustomerField<?> ofCustomer = field == null ? null : field.ofCustomer();
+      if (field == ImportField.ATTRIBUTE) {
+        after = withTrait(row, values, column, after);
+      }
       if (field != null && ofCustomer != null && ofCustomer.part() != CustomerField.Part.ADDRESS) {
         after = withValue(row, values, field, ofCustomer, after);
       }
     }
     return after;
+  }
+
+  /** A value that the attribute does not have is left out and named. */
+  private Customer withTrait(Row row, RowValues values, TableColumn column, Customer customer) {
+    String text = values.text(column);
+    Attribute attribute =
+        attributes.stream()
+            .filter(one -> AttributeHeading.isSame(one.name(), column.heading()))
+            .findFirst()
+            .orElse(null);
+    if (text == null || attribute == null) {
+      return customer;
+    }
+    for (Attribute.Value value : attribute.values()) {
+      if (AttributeHeading.isSame(value.label(), text)) {
+        return value.code().equals(customer.behaviour().valueOf(attribute.code()))
+            ? customer
+            : customer
+                .edit()
+                .behaviour(customer.behaviour().with(attribute.code(), value.code()))
+                .build();
+      }
+    }
+    String known =
+        attribute.values().stream().map(Attribute.Value::label).collect(Collectors.joining(", "));
+    row.doubt(column, Code.UNKNOWN_WORD, known, known);
+    return customer;
   }
 
   private Customer withValue(

@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import app.revier.intake.KnownHeading.Tongue;
+import app.revier.intake.Problem.Code;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,26 +77,26 @@ final class HeaderFinder {
    *
    * @param header the best headings; none if the rows below cannot be taken for any kind
    * @param nearest if there are none, the headings of the kind that comes nearest
-   * @param quotes whether the rows are not taken because they are quotes
+   * @param refused why the rows are not taken although they are told; none if too little tells them
    */
-  record Finding(@Nullable Header header, @Nullable Header nearest, boolean quotes) {
+  record Finding(@Nullable Header header, @Nullable Header nearest, @Nullable Code refused) {
 
     /** No headings at all. */
-    static final Finding NOTHING = new Finding(null, null, false);
+    static final Finding NOTHING = new Finding(null, null, null);
 
     /** Headings of one kind. */
     static Finding of(Header header) {
-      return new Finding(header, null, false);
+      return new Finding(header, null, null);
     }
 
     /** None that can be taken, and those that come nearest. */
     static Finding nearest(@Nullable Header nearest) {
-      return new Finding(null, nearest, false);
+      return new Finding(null, nearest, null);
     }
 
-    /** Those of quotes. */
-    static Finding ofQuotes(Header projects) {
-      return new Finding(null, projects, true);
+    /** Those of rows that are nothing to be taken. */
+    static Finding refused(Header header, Code why) {
+      return new Finding(null, header, why);
     }
   }
 
@@ -116,7 +117,7 @@ final class HeaderFinder {
 
   private Finding find(List<Line> lines, int at, int width) {
     BookYears titled = TitleYear.above(lines, at, years);
-    Finding one = find(HeadingBlock.of(lines, at, width), titled);
+    Finding one = withoutGroups(find(HeadingBlock.of(lines, at, width), titled), lines, at);
     HeadingBlock both = HeadingBlock.ofTwo(lines, at, width);
     if (both == null || knownOf(one) == 0) {
       return one;
@@ -130,6 +131,18 @@ final class HeaderFinder {
             && knownOf(two) > knownOf(one)
             && knownOf(two) > knownOf(find(HeadingBlock.of(lines, at + 1, width), years));
     return gains ? two : one;
+  }
+
+  /** The names of a pivot table whose rows are groups of others are not those of customers. */
+  private static Finding withoutGroups(Finding found, List<Line> lines, int at) {
+    List<Meaning> meanings = found.header == null ? List.of() : found.header.meanings;
+    for (int i = 0; i < meanings.size(); i++) {
+      boolean label = meanings.get(i).taken() && PivotTable.isLabel(meanings.get(i).heading());
+      if (found.header != null && label && PivotTable.isNested(lines, at, i)) {
+        return Finding.refused(found.header, Code.PIVOT_NESTED);
+      }
+    }
+    return found;
   }
 
   private static int knownOf(Finding finding) {
@@ -150,7 +163,7 @@ final class HeaderFinder {
   /** Whether rows are so clearly of a kind that lacks something that others are no headings. */
   private static boolean isRefusal(Finding refused, Header other) {
     return refused.nearest != null
-        && (refused.quotes || KindEvidence.isClear(refused.nearest))
+        && (refused.refused != null || KindEvidence.isClear(refused.nearest))
         && refused.nearest.known > other.known;
   }
 

@@ -138,7 +138,7 @@ record HeadingBlock(
   private static List<HeadingText> withUnits(List<String> texts, List<String> units) {
     List<HeadingText> headings = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      HeadingText heading = HeadingText.of(texts.get(i));
+      HeadingText heading = HeadingText.of(PivotTable.addedUp(texts.get(i)));
       headings.add(
           i < units.size() && !units.get(i).isEmpty()
               ? heading.in(HeadingText.of(units.get(i)).unit())

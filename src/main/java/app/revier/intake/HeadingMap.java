@@ -1,7 +1,11 @@
 package app.revier.intake;
 
+import app.revier.territory.Attribute;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The headings and columns of a sheet that the user has given a meaning of their own. */
@@ -17,11 +21,17 @@ final class HeadingMap {
 
     /** Passes the column over. */
     static final Target NOTHING = new Target(null, 0);
+
+    /** Reads the column as the attribute that the heading names. */
+    static final Target ATTRIBUTE = new Target(ImportField.ATTRIBUTE, 0);
   }
 
   private final Map<String, Target> exact = new HashMap<>();
   private final Map<String, Target> folded = new HashMap<>();
   private final Map<String, Target> columns = new HashMap<>();
+
+  /** The names of the rep's attributes in folded form. */
+  private final Set<String> attributes = new HashSet<>();
 
   /**
    * Takes over headings, and letters of columns, with the codes of fields.
@@ -39,9 +49,17 @@ final class HeadingMap {
   }
 
   private HeadingMap(HeadingMap said) {
+    attributes.addAll(said.attributes);
     exact.putAll(said.exact);
     folded.putAll(said.folded);
     columns.putAll(said.columns);
+  }
+
+  /** The same in a book with attributes; what was said goes before. */
+  HeadingMap knowing(List<Attribute> ofBook) {
+    HeadingMap both = new HeadingMap(this);
+    ofBook.forEach(attribute -> both.attributes.add(AttributeHeading.key(attribute.name())));
+    return both;
   }
 
   /** The same and what else is known of columns, by their letters; what was said goes before. */
@@ -61,6 +79,9 @@ final class HeadingMap {
     if (target == null) {
       String key = HeadingText.of(heading).key();
       target = key.isEmpty() ? null : folded.get(key);
+    }
+    if (target == null && attributes.contains(AttributeHeading.key(heading))) {
+      target = Target.ATTRIBUTE;
     }
     return target;
   }

@@ -2,7 +2,6 @@ package app.revier.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -60,123 +59,6 @@ record HeadingText(
   /** Headings beyond this are sentences. */
   private static final int LONGEST = 200;
 
-  private static final Set<String> THOUSANDS =
-      Set.of(
-          "t€",
-          "teur",
-          "k€",
-          "keur",
-          "tsd",
-          "tchf",
-          "t$",
-          "k$",
-          "tusd",
-          "kusd",
-          "tgbp",
-          "kgbp",
-          "kchf",
-          "tpln",
-          "tczk",
-          "tsek",
-          "tnok",
-          "tdkk",
-          "tausend",
-          "thousand");
-  private static final Set<String> MILLIONS =
-      Set.of("mio", "m€", "meur", "musd", "m$", "mchf", "mgbp", "mill", "million");
-  private static final Set<String> PERCENT = Set.of("%", "prozent", "percent", "pct", "proz", "vh");
-  private static final Set<String> HOURS = Set.of("h", "std", "stunden", "hours", "hrs");
-  private static final Set<String> WEEKS = Set.of("wochen", "weeks", "wo");
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "stk",
-          "stck",
-          "stueck",
-          "stuecke",
-          "pcs",
-          "pc",
-          "pieces",
-          "units",
-          "einheiten",
-          "kg",
-          "kilo",
-          "kilogramm",
-          "t",
-          "tonnen",
-          "tonne",
-          "tons",
-          "l",
-          "ltr",
-          "liter",
-          "litres",
-          "liters",
-          "hl",
-          "lfm",
-          "meter",
-          "qm",
-          "paletten",
-          "kartons",
-          "ve",
-          "vpe");
-  private static final Set<String> UNIT_WORDS =
-      Set.of(
-          "€", "$", "£", "eur", "euro", "chf", "usd", "gbp", "sek", "pln", "czk", "nok", "dkk",
-          "huf", "in", "tage", "days", "d", "min", "minuten", "minutes", "netto", "net", "km",
-          "stk", "st", "stueck", "pcs", "units", "text", "datum", "date", "jahr", "pa", "p", "a");
-
-  /** Of "p.a." and the like; alone each may as well be what a row of data holds. */
-  private static final Set<String> PARTS_OF_UNITS = Set.of("a", "p", "d", "in", "st", "t", "l");
-
-  private static final Set<String> FILLERS =
-      Set.of(
-          "€",
-          "$",
-          "£",
-          "eur",
-          "euro",
-          "chf",
-          "usd",
-          "gbp",
-          "in",
-          "tage",
-          "tagen",
-          "tg",
-          "days",
-          "d",
-          "min",
-          "minuten",
-          "minutes",
-          "mins",
-          "netto",
-          "net",
-          "pro",
-          "per",
-          "pa",
-          "p",
-          "a",
-          "jahr",
-          "jaehrlich",
-          "annual",
-          "ist",
-          "actual",
-          "ytd",
-          "bisher",
-          "kum",
-          "kumuliert",
-          "lfd",
-          "gj",
-          "fy",
-          "geschaeftsjahr",
-          "year",
-          "the",
-          "of",
-          "des",
-          "der",
-          "im",
-          "ca",
-          "gesamt",
-          "total");
-
   /** "T €" is "T€", and not tonnes. */
   private static final Pattern SPACED_THOUSANDS =
       Pattern.compile(
@@ -191,15 +73,15 @@ record HeadingText(
     StringBuilder wordCore = new StringBuilder();
     int year = 0;
     int shortYear = 0;
-    Unit unit = tokens.stream().anyMatch(QUANTITIES::contains) ? Unit.QUANTITY : Unit.PLAIN;
+    Unit unit = tokens.stream().anyMatch(UnitWords::isQuantity) ? Unit.QUANTITY : Unit.PLAIN;
     for (String token : tokens) {
       key.append(isSymbol(token) ? "" : Folding.key(token));
-      Unit named = unitOf(token);
+      Unit named = UnitWords.unitOf(token);
       if (named != Unit.PLAIN) {
         unit = named;
       } else if (isYear(token)) {
         year = year == 0 ? Integer.parseInt(token) : -1;
-      } else if (!FILLERS.contains(token)) {
+      } else if (!UnitWords.isFiller(token)) {
         core.append(token);
         if (token.length() == 2 && isDigit(token.charAt(0))) {
           shortYear = shortYear == 0 && year == 0 ? 2000 + Integer.parseInt(token) : -1;
@@ -221,18 +103,12 @@ record HeadingText(
 
   /** Whether the text is nothing but a unit, as lists have them in a row below the headings. */
   static boolean isUnit(String text) {
-    HeadingText read = of(text);
-    boolean lone = read.words.size() == 1 && PARTS_OF_UNITS.contains(read.words.getFirst());
-    return !lone && !read.words.isEmpty() && read.words.stream().allMatch(HeadingText::isUnitWord);
-  }
-
-  private static boolean isUnitWord(String word) {
-    return unitOf(word) != Unit.PLAIN || UNIT_WORDS.contains(word) || QUANTITIES.contains(word);
+    return UnitWords.areOnly(of(text).words);
   }
 
   /** Whether a word only fills, or names a unit. */
   static boolean isFiller(String word) {
-    return unitOf(word) != Unit.PLAIN || FILLERS.contains(word);
+    return UnitWords.isFiller(word);
   }
 
   /** Whether a word is a year as headings name it. */
@@ -246,22 +122,6 @@ record HeadingText(
       return shortYear == 0 ? year : 0;
     }
     return year == 0 && shortYear > 0 ? shortYear : 0;
-  }
-
-  private static Unit unitOf(String token) {
-    if (THOUSANDS.contains(token)) {
-      return Unit.THOUSANDS;
-    }
-    if (MILLIONS.contains(token)) {
-      return Unit.MILLIONS;
-    }
-    if (PERCENT.contains(token)) {
-      return Unit.PERCENT;
-    }
-    if (HOURS.contains(token)) {
-      return Unit.HOURS;
-    }
-    return WEEKS.contains(token) ? Unit.WEEKS : Unit.PLAIN;
   }
 
   private static boolean isYear(String token) {

@@ -68,6 +68,8 @@ public enum ImportField {
   HURDLE_DEPARTMENTS(CustomerFields.HURDLE_DEPARTMENTS),
   /** Whether the customer remembers what we did in the past. */
   HURDLE_PAST(CustomerFields.HURDLE_PAST),
+  /** The value of one of the rep's attributes, which the heading names. */
+  ATTRIBUTE(ImportKind.CUSTOMERS),
   /** Yearly amount of the contract. */
   CONTRACT_AMOUNT(ImportKind.CUSTOMERS),
   /** First day of the contract. */
@@ -216,7 +218,7 @@ public enum ImportField {
   public static boolean isTarget(String code) {
     String prefix = REVENUE.code() + ":";
     return code.isEmpty()
-        || ofCode(code) != null
+        || (ofCode(code) != null && ofCode(code) != ATTRIBUTE)
         || (code.startsWith(prefix)
             && code.substring(prefix.length()).matches("(19|20|21)[0-9]{2}"));
   }

@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.place.Placing;
 import app.revier.territory.Address;
+import app.revier.territory.Attribute;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
@@ -22,6 +23,11 @@ public interface ImportTarget {
 
   /** The stages a project can be in. */
   List<Stage> stages();
+
+  /** The attributes a customer can have values of. */
+  default List<Attribute> attributes() {
+    return List.of();
+  }
 
   /** The day of the import, for notes. */
   LocalDate today();

@@ -81,7 +81,8 @@ public final class Importer {
     CustomerReference reference = new CustomerReference(register, options.customersFromFile());
     boolean update = options.updateExisting();
     LocalDate today = target.today();
-    CustomerReader reader = new CustomerReader(today, fileName, target.reportedVisits());
+    CustomerReader reader =
+        new CustomerReader(today, fileName, target.reportedVisits(), target.attributes());
     DoubleCheck doubles = new DoubleCheck(register, sheets, options, problems);
     readAll(scans, new CustomerRows(target, register, reader, doubles, tally, update), CUSTOMERS);
     readAll(scans, new ContactRows(reference, tally, update, today), CONTACTS);
@@ -175,7 +176,8 @@ public final class Importer {
   }
 
   private SheetScan scan(int sheet, SheetChoice choice) throws UnreadableFileException {
-    HeadingMap own = new HeadingMap(options.headings(), choice.columns());
+    HeadingMap own =
+        new HeadingMap(options.headings(), choice.columns()).knowing(target.attributes());
     ImportKind kind = choice.kind() == null ? options.kind() : choice.kind();
     if (!choice.taken()) {
       return SheetScan.passedOver(sheet);

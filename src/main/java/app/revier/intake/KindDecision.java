@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.intake.HeaderFinder.Finding;
 import app.revier.intake.HeaderFinder.Header;
+import app.revier.intake.Problem.Code;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class KindDecision {
     }
     Header projects = headers.get(ImportKind.PROJECTS);
     if (projects != null && projects.known() > 0 && isOfQuotes(projects, best)) {
-      return Finding.ofQuotes(projects);
+      return Finding.refused(projects, Code.QUOTES);
     }
     if (best == null || isRefused(best, nearest)) {
       return Finding.nearest(nearest);

@@ -182,7 +182,7 @@ final class MeaningFinder {
     String text = block.texts().get(column);
     HeadingText heading = block.headings().get(column);
     HeadingMap.Target target = own.find(column, text);
-    if (target != null) {
+    if (target != null && !isAttributeElsewhere(target, text, heading)) {
       return byUser(text.isEmpty() ? ColumnLetters.of(column) : text, target, heading);
     }
     if (text.isEmpty()) {
@@ -211,6 +211,17 @@ final class MeaningFinder {
     }
     boolean redundant = isRedundant(heading) || isRedundant(outside) || isRedundant(alone);
     return Meaning.without(text, redundant ? Role.PASSED_OVER : Role.UNKNOWN);
+  }
+
+  /** Attributes are of customers, and never stand in the way of their number and name. */
+  private boolean isAttributeElsewhere(HeadingMap.Target target, String text, HeadingText heading) {
+    if (target.field() != ImportField.ATTRIBUTE) {
+      return false;
+    }
+    Meaning known = kind == ImportKind.CUSTOMERS ? inCatalogue(text, heading) : null;
+    return kind != ImportKind.CUSTOMERS
+        || (known != null
+            && (known.field() == ImportField.NUMBER || known.field() == ImportField.NAME));
   }
 
   private Meaning byUser(String text, HeadingMap.Target target, HeadingText heading) {

@@ -204,6 +204,10 @@ public record Problem(
     KIND_UNCLEAR,
     /** The rows are quotes, which are neither customers nor revenue. */
     QUOTES,
+    /** The rows of a pivot table are groups of others, so that nothing could be counted once. */
+    PIVOT_NESTED,
+    /** The names of the rows of a pivot table were taken as those of customers. */
+    PIVOT_NAMES,
     /** The rows are people, who may be customers or contacts. */
     PEOPLE_UNCLEAR,
     /**

@@ -240,9 +240,13 @@ final class RevenueWords {
     StringBuilder rest = new StringBuilder();
     boolean any = false;
     for (String word : heading.words()) {
-      boolean total = TOTAL.contains(word) || word.equals("gesamtsumme");
+      boolean total =
+          TOTAL.contains(word) || word.equals("gesamtsumme") || word.equals("gesamtergebnis");
       any |= total || word.startsWith("gesamtumsa");
-      if (!total && !HeadingText.isFiller(word) && !HeadingText.isYearWord(word)) {
+      if (!total
+          && !word.equals("grand")
+          && !HeadingText.isFiller(word)
+          && !HeadingText.isYearWord(word)) {
         rest.append(word.startsWith("gesamt") ? word.substring("gesamt".length()) : word);
       }
     }

@@ -76,9 +76,11 @@ final class SheetTable {
         revenue.add(column);
       } else if (field == ImportField.ORDER_STATUS || field == ImportField.CANCELLED) {
         saleStatus.add(column);
-      } else if (field != null && column.part() == KnownHeading.Part.WHOLE) {
+      } else if (field != null
+          && field != ImportField.ATTRIBUTE
+          && column.part() == KnownHeading.Part.WHOLE) {
         byField.put(field, column);
-      } else if (field != null) {
+      } else if (field != null && field != ImportField.ATTRIBUTE) {
         parts.put(column.part(), column);
       }
     }

@@ -98,6 +98,9 @@ final class TitleYear {
         || line.cells().indexOf(filled.getFirst()) > 1) {
       return TitleDoubt.NONE;
     }
+    if (PivotTable.isOtherMeasure(text)) {
+      return TitleDoubt.NO_REVENUE;
+    }
     if (filled.size() == 1) {
       return TitleDoubt.of(text, running);
     }

@@ -33,8 +33,8 @@ record Unread(Code code, int row, List<Object> arguments, boolean clear) {
    */
   static Unread of(Finding found, @Nullable Header faint) {
     Header nearest = found.nearest();
-    if (nearest != null && found.quotes()) {
-      return new Unread(Code.QUOTES, nearest.row(), List.of("", ""), true);
+    if (nearest != null && found.refused() != null) {
+      return new Unread(found.refused(), nearest.row(), List.of("", ""), true);
     }
     if (nearest == null) {
       return faint == null

@@ -45,7 +45,8 @@ enum ValueKind {
           PROJECT_ID,
           OUTCOME,
           MEASURE,
-          PRODUCT ->
+          PRODUCT,
+          ATTRIBUTE ->
           TEXT;
       case REVENUE, POTENTIAL, CONTRACT_AMOUNT, YEARLY_VALUE, BUDGET, AMOUNT -> MONEY;
       case INFLUENCE, VISITS, WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS -> WHOLE;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Detours {
 
   /** Farther than so many minutes nothing is left out for being far. */
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 600;
 
   private final CrowFlight travel;
   private final List<TourLeg> legs;
@@ -49,7 +49,7 @@ final class Detours {
   private double reach(int minutes) {
     double near = 0;
     double far = 2;
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 40; i++) {
       double middle = (near + far) / 2;
       if (travel.least(CrowFlight.kilometresOfChord(middle)) <= minutes) {
         near = middle;
@@ -66,9 +66,10 @@ final class Detours {
     int best = nearest == null ? Integer.MAX_VALUE : 2 * travel.minutes(nearest.position(), place);
     int found = -1;
     double[] point = CrowFlight.point(place);
+    double error = CrowFlight.unknown(place);
     for (int i = 0; i < between.length; i++) {
       if (mayBe(i, point, best, place)) {
-        int more = more(i, place);
+        int more = more(i, place, point, error);
         if (more < best || (more == best && found < 0)) {
           best = more;
           found = i;
@@ -84,10 +85,21 @@ final class Detours {
         : new Detour(best, null, nearest.customer(), isArea(place) || isArea(nearest.position()));
   }
 
-  private int more(int i, Position place) {
+  private int more(int i, Position place, double[] point, double error) {
     TourLeg leg = legs.get(i);
-    return Math.max(
-        0, travel.minutes(leg.from(), place) + travel.minutes(place, leg.to()) - between[i]);
+    int there = minutes(leg.from(), 6 * i, place, point, error);
+    int onward = minutes(leg.to(), 6 * i + 3, place, point, error);
+    return Math.max(0, there + onward - between[i]);
+  }
+
+  /** The minutes of the estimate, over points that are known already. */
+  private int minutes(Position end, int at, Position place, double[] point, double error) {
+    if (end.isSameHouseAs(place)) {
+      return 0;
+    }
+    double straight = CrowFlight.kilometresOfChord(Math.sqrt(square(at, point)));
+    double unknown = Math.hypot(CrowFlight.unknown(end), error);
+    return travel.least(unknown > 0 ? Math.hypot(straight, unknown) : straight);
   }
 
   /** Whether a leg can be as good: neither of its ends may be too far for that alone. */

@@ -47,14 +47,14 @@ final class NearestPlaces {
       this.to = to;
     }
 
-    /** The straight way through the globe to the nearest point that may be in the box. */
-    double chord(double[] point) {
+    /** The square of the straight way through the globe to the nearest point of the box. */
+    double square(double[] point) {
       double sum = 0;
       for (int axis = 0; axis < 3; axis++) {
         double off = Math.max(0, Math.max(least[axis] - point[axis], point[axis] - most[axis]));
         sum += off * off;
       }
-      return Math.sqrt(sum);
+      return sum;
     }
   }
 
@@ -116,6 +116,10 @@ final class NearestPlaces {
     private final double[] point;
     private final double error;
     private double best = Double.POSITIVE_INFINITY;
+
+    /** The square of the straight way that alone is as long as the best distance. */
+    private double farthest = Double.POSITIVE_INFINITY;
+
     private @Nullable Place found;
 
     Search(Position from) {
@@ -137,11 +141,14 @@ final class NearestPlaces {
 
   private void look(Node node, Search search) {
     // A hair less, so that no rounding keeps out one that is as near.
-    double bound =
-        Math.hypot(
-            CrowFlight.kilometresOfChord(node.chord(search.point)) * (1 - 1e-12),
-            Math.hypot(search.error, node.error));
-    if (bound * (1 - 1e-12) > search.best) {
+    double square = node.square(search.point) * (1 - 1e-9);
+    if (square > search.farthest) {
+      return;
+    }
+    double error = Math.hypot(search.error, node.error);
+    if (error > 0
+        && Math.hypot(CrowFlight.kilometresOfChord(Math.sqrt(square)), error) * (1 - 1e-12)
+            > search.best) {
       return;
     }
     Node left = node.left;
@@ -150,7 +157,7 @@ final class NearestPlaces {
       for (int i = node.from; i < node.to; i++) {
         consider(i, search);
       }
-    } else if (left.chord(search.point) <= right.chord(search.point)) {
+    } else if (left.square(search.point) <= right.square(search.point)) {
       look(left, search);
       look(right, search);
     } else {
@@ -163,10 +170,14 @@ final class NearestPlaces {
     double x = points[3 * i] - search.point[0];
     double y = points[3 * i + 1] - search.point[1];
     double z = points[3 * i + 2] - search.point[2];
+    double square = x * x + y * y + z * z;
+    if (square * (1 - 1e-9) > search.farthest) {
+      return;
+    }
     Place place = places.get(i);
     double distance =
         Math.hypot(
-            CrowFlight.kilometresOfChord(Math.sqrt(x * x + y * y + z * z)),
+            CrowFlight.kilometresOfChord(Math.sqrt(square)),
             Math.hypot(search.error, CrowFlight.unknown(place.position())));
     Place found = search.found;
     if (distance < search.best
@@ -174,6 +185,7 @@ final class NearestPlaces {
             && found != null
             && place.customer().value() < found.customer().value())) {
       search.best = distance;
+      search.farthest = CrowFlight.squareOfChord(distance);
       search.found = place;
     }
   }

@@ -1,6 +1,7 @@
 package app.revier.prospect;
 
 import app.revier.segment.Classification;
+import app.revier.segment.CompanyGroup;
 import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,18 +101,15 @@ public final class ProspectRanking {
     return whitespace == null ? 0 : whitespace.cents();
   }
 
-  /** What tells a group from others, however its name is written; empty for no group. */
-  public static String group(Customer customer) {
-    return customer.parentGroup().strip().toLowerCase(Locale.ROOT);
-  }
-
   /** The customer of each group that buys most. */
   private static Map<String, Classification> buying(List<Classification> customers) {
     Map<String, Classification> most = new HashMap<>();
     for (Classification one : customers) {
-      if (one.existing() && !group(one.customer()).isEmpty()) {
+      if (one.existing() && !CompanyGroup.key(one.customer()).isEmpty()) {
         most.merge(
-            group(one.customer()), one, (a, b) -> b.revenue().compareTo(a.revenue()) > 0 ? b : a);
+            CompanyGroup.key(one.customer()),
+            one,
+            (a, b) -> b.revenue().compareTo(a.revenue()) > 0 ? b : a);
       }
     }
     return most;
@@ -120,7 +117,7 @@ public final class ProspectRanking {
 
   private RankedProspect weigh(Classification one) {
     Customer customer = one.customer();
-    Classification sister = buying.get(group(customer));
+    Classification sister = buying.get(CompanyGroup.key(customer));
     Position place = places.apply(customer.id());
     Detour detour = place == null ? null : detours.to(place);
     List<Trait> indicators =

@@ -48,6 +48,8 @@ public final class SampleTerritory {
   /** What the rep has entered since the customers were there. */
   private static void live(Book book, Texts texts) {
     SampleBehaviour.enter(book, texts);
+    SamplePast.enter(book, texts);
+    SampleReviews.enter(book, texts);
   }
 
   /** A copy of the packaged workbook, since a workbook is read from a file. */

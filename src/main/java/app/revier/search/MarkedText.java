@@ -43,7 +43,7 @@ public record MarkedText(String text, List<Mark> marks) {
   public MarkedText excerpt(int most) {
     int first = marks.isEmpty() ? 0 : marks.getFirst().from();
     int wanted = Math.min(first - most / 4, text.length() - most);
-    int from = wanted <= 0 ? 0 : begin(wanted);
+    int from = wanted <= 0 ? 0 : begin(wanted, first);
     int to = text.length() - from <= most ? text.length() : end(from + most, from);
     String before = from > 0 ? DOTS : "";
     String after = to < text.length() ? DOTS : "";
@@ -57,10 +57,10 @@ public record MarkedText(String text, List<Mark> marks) {
     return new MarkedText(before + inOneLine(text.substring(from, to)) + after, kept);
   }
 
-  /** The beginning of a word near a place, not behind it by more than a few letters. */
-  private int begin(int near) {
-    int blank = text.lastIndexOf(' ', near);
-    return blank >= 0 && near - blank < 20 ? blank + 1 : whole(near);
+  /** The beginning of the first word behind a place, if it is not behind the mark. */
+  private int begin(int near, int mark) {
+    int blank = text.indexOf(' ', near - 1);
+    return blank >= 0 && blank < mark ? blank + 1 : whole(Math.min(near, mark));
   }
 
   private int end(int near, int from) {

@@ -2,10 +2,12 @@ package app.revier.text;
 
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
 import app.revier.territory.WeekHours;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a customer's fields and what a customer has in them, in the words of a language. */
@@ -58,5 +60,13 @@ public final class FieldTexts {
 
   private String number(@Nullable Integer number) {
     return number == null ? "" : texts.number(number);
+  }
+
+  /** What stands in the way of growth at a customer, in words; empty if nothing does. */
+  public String hurdles(Customer customer) {
+    return CustomerFields.of(CustomerField.Part.HURDLES).stream()
+        .filter(field -> field instanceof CustomerField.Mark mark && mark.isSet(customer))
+        .map(this::name)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -115,6 +115,7 @@ public final class WeekTexts {
               project.project(),
               texts.money(project.expectedPerVisit(), currency),
               points);
+      case VisitValue.OfStep step -> texts.get("week.value-step", texts.date(step.due()), points);
       case VisitValue.OfRisk risk ->
           texts.get("week.value-risk", texts.money(risk.atRisk(), currency), points);
     };

@@ -128,6 +128,12 @@ public record CrowFlight(double detour, double correction) implements TravelTime
     return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
   }
 
+  /** The square of the straight line on a globe of radius 1 below so many kilometres of ground. */
+  public static double squareOfChord(double kilometres) {
+    double chord = 2 * Math.sin(Math.min(Math.PI / 2, kilometres / (2 * EARTH_RADIUS_KM)));
+    return chord * chord;
+  }
+
   /** The point on a globe of radius 1. */
   public static double[] point(Position position) {
     double latitude = Math.toRadians(position.latitude());

@@ -77,9 +77,25 @@ public record CustomerFacts(
    * @param visits the visits that all of them need from a day on, from 1
    * @param since that day
    * @param start the day up to which the visits are spread; none leaves them to the interval
+   * @param due the day by which the first next step of them is due; none if none has a day
    */
   public record ProjectStep(
-      String name, Money expectedPerVisit, int visits, LocalDate since, @Nullable LocalDate start) {
+      String name,
+      Money expectedPerVisit,
+      int visits,
+      LocalDate since,
+      @Nullable LocalDate start,
+      @Nullable LocalDate due) {
+
+    /** Projects whose next steps have no day. */
+    public ProjectStep(
+        String name,
+        Money expectedPerVisit,
+        int visits,
+        LocalDate since,
+        @Nullable LocalDate start) {
+      this(name, expectedPerVisit, visits, since, start, null);
+    }
 
     /** A project whose visits are made when the interval asks for them. */
     public ProjectStep(String name, Money expectedPerVisit, int visits) {

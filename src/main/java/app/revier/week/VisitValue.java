@@ -120,6 +120,14 @@ public record VisitValue(List<Part> parts) {
   public record OfProject(String project, Money expectedPerVisit, double points) implements Part {}
 
   /**
+   * The next step of a project is due by the end of the week, or overdue.
+   *
+   * @param due the day
+   * @param points what it is worth
+   */
+  public record OfStep(LocalDate due, double points) implements Part {}
+
+  /**
    * Revenue at risk.
    *
    * @param atRisk the expected loss

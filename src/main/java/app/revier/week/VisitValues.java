@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Class: A 100, B 60, C 30 points, times 1.2 for Grow and 1.1 for Win. Due: nothing below 70 %
  * of the rhythm, from there rising in a straight line to the points of the class when it is over,
  * and by as much again for each further one, up to twice. Project: what it is expected to bring for
- * a visit, 100 points for a tenth of the revenue of an A customer, at most 100. Risk: the expected
- * loss, 100 points for a fifth of that revenue, at most 100.
+ * a visit, 100 points for a tenth of the revenue of an A customer, at most 100; and 50 points if
+ * its next step is due in the week, 100 if it was due before. Risk: the expected loss, 100 points
+ * for a fifth of that revenue, at most 100.
  *
  * <p>A visit that can wait brings the next one forward as well: it is worth the way it saves, the
  * part of the rhythm that is over of the usual way, less the other part of the time it takes. Where
@@ -29,6 +30,7 @@ final class VisitValues {
   /** Minutes on the road for a visit as they are on most tours. */
   private static final double USUAL_WAY = 25;
 
+  private static final int WEEK = 7;
   private static final double LEAST_DUE = 0.7;
   private static final double MOST_DUE = 2;
   private static final double MOST_POINTS = 100;
@@ -108,6 +110,11 @@ final class VisitValues {
       parts.add(
           new VisitValue.OfProject(
               step.name(), step.expectedPerVisit(), weights.project() * points));
+      LocalDate due = step.due();
+      if (due != null && !due.isAfter(last)) {
+        double ofStep = due.isBefore(last.minusDays(WEEK - 1)) ? MOST_POINTS : MOST_POINTS / 2;
+        parts.add(new VisitValue.OfStep(due, weights.project() * ofStep));
+      }
     }
     if (facts.atRisk().isPositive()) {
       double points = share(facts.atRisk(), RISK_SHARE) * MOST_POINTS;

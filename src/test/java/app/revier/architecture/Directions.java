@@ -72,8 +72,8 @@ final class Directions {
   /** The packages of the desktop in their order: each may know those behind it. */
   static final List<String> PLATFORM =
       List.of(
-          "window", "shell", "screen", "person", "tour", "filter", "table", "chart", "map", "form",
-          "nav", "work", "theme");
+          "window", "shell", "screen", "person", "tour", "filter", "table", "chart", "map",
+          "project", "form", "nav", "work", "theme");
 
   private final String root;
 

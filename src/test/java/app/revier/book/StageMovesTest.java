@@ -263,4 +263,24 @@ class StageMovesTest {
   private void next(ProjectId id, LocalDate due) {
     book.projects().save(project(id).edit().next(new DueStep("Anrufen", due)).build());
   }
+
+  @Test
+  void ofTwoStagesThatAreMergedNothingIsLeftOfTheOne() {
+    ProjectId lost = save("Alt", "in-trial", 5_000);
+    move(lost, "lost");
+    move(trial, "offer");
+    report(TODAY.minusDays(1), "in-trial", "");
+    book.projects().mergeStages("in-trial", "introduced");
+    assertThat(book.snapshot().settings().get(Setting.STAGES)).hasSize(6);
+    assertThat(project(trial).stage()).isEqualTo("introduced");
+    assertThat(closing(lost).stage()).isEqualTo("introduced");
+    assertThat(moves()).extracting(StageChange::from).containsOnly("introduced");
+    assertThat(moves()).hasSize(2);
+    report(TODAY.minusDays(1), "", "");
+    assertThat(project(trial).stage()).isEqualTo("offer");
+    book.undo(Progress.NONE);
+    book.undo(Progress.NONE);
+    assertThat(project(trial).stage()).isEqualTo("in-trial");
+    assertThat(closing(lost).stage()).isEqualTo("in-trial");
+  }
 }

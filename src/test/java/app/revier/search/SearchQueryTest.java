@@ -39,9 +39,11 @@ class SearchQueryTest {
     String text =
         "Heute lange gewartet.\nDann mit der Leitung über den Umbau der Station gesprochen.";
     assertThat(brackets(SearchQuery.of("leit").mark(text).excerpt(30)))
-        .isEqualTo("…mit der [Leit]ung über den Umbau…");
+        .isEqualTo("…der [Leit]ung über den Umbau der…");
     assertThat(brackets(SearchQuery.of("sta").mark(text).excerpt(30)))
         .isEqualTo("…Umbau der [Sta]tion gesprochen.");
+    assertThat(brackets(SearchQuery.of("sta").mark(text).excerpt(44)))
+        .isEqualTo("…über den Umbau der [Sta]tion gesprochen.");
     assertThat(brackets(SearchQuery.of("heu").mark(text).excerpt(30)))
         .isEqualTo("[Heu]te lange gewartet. Dann mit…");
     assertThat(brackets(SearchQuery.of("heu").mark("Heute nicht").excerpt(30)))

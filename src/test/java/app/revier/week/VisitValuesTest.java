@@ -137,6 +137,24 @@ class VisitValuesTest {
     assertThat(project.expectedPerVisit()).isEqualTo(Money.of(expected));
   }
 
+  /** The week ends on 15 January. */
+  @ParameterizedTest
+  @CsvSource({"2027-01-16, 0", "2027-01-15, 50", "2027-01-09, 50", "2027-01-08, 100"})
+  void aNextStepThatIsDueRaisesTheValueAndOneThatIsOverdueMoreSo(LocalDate due, double points) {
+    CustomerFacts.ProjectStep step =
+        new CustomerFacts.ProjectStep("Einführung", Money.of(1_000), 2, LocalDate.MAX, null, due);
+
+    VisitValue value = of(facts(SizeClass.B, Cell.B_GROW, 30, Money.ZERO, step), null);
+
+    assertThat(
+            value.parts().stream()
+                .filter(VisitValue.OfStep.class::isInstance)
+                .mapToDouble(VisitValue.Part::points)
+                .sum())
+        .isCloseTo(points, EXACT);
+    assertThat(value.points()).isCloseTo(72 + 72 + 20 + points, EXACT);
+  }
+
   @Test
   void aProjectThatNeedsNoMoreVisitsDoesNotCount() {
     CustomerFacts.ProjectStep step =

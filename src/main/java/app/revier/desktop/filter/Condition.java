@@ -8,6 +8,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -115,12 +116,38 @@ public sealed interface Condition {
     }
   }
 
+  /**
+   * The customer has a value of one of the rep's attributes, or has none.
+   *
+   * @param attribute the code of the attribute
+   * @param value the code of the value; none for customers of whom it is not given
+   */
+  record OfTrait(String attribute, @Nullable String value) implements Condition {
+
+    /** What the ids of columns of attributes begin with. */
+    public static final String COLUMN = "attribute-";
+
+    @Override
+    public boolean holds(CustomerRow row) {
+      return Objects.equals(row.customer().behaviour().valueOf(attribute), value);
+    }
+
+    @Override
+    public Object kind() {
+      return COLUMN + attribute;
+    }
+  }
+
   /** The condition that a customer shares with those alike in a column; none if there is none. */
   static @Nullable Condition like(CustomerRow row, String column) {
     return switch (column) {
       case "class" -> new InCell(row.cell());
       case "standing" -> new Buying(row.classification().existing());
       case "postcode" -> PostcodeFrom.typed(row.customer().address().postcode());
+      case String trait when trait.startsWith(OfTrait.COLUMN) -> {
+        String attribute = trait.substring(OfTrait.COLUMN.length());
+        yield new OfTrait(attribute, row.customer().behaviour().valueOf(attribute));
+      }
       default -> {
         CustomerField.Text field = shared(column);
         String value = field == null ? "" : field.of(row.customer());

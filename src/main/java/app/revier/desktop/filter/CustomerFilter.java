@@ -4,6 +4,7 @@ import app.revier.segment.Cell;
 import app.revier.territory.CustomerField;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
+import app.revier.territory.Trait;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,8 @@ public record CustomerFilter(String text, List<Condition> conditions) {
       case Condition.PostcodeFrom(String prefix) -> "postcode=" + prefix;
       case Condition.Having(CustomerField.Text field, String value) ->
           field.key() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+      case Condition.OfTrait(String attribute, String trait) ->
+          "trait=" + attribute + "/" + (trait == null ? "" : trait);
       case Condition.Among _ -> "";
     };
   }
@@ -136,6 +139,7 @@ public record CustomerFilter(String text, List<Condition> conditions) {
         yield strategy == null ? null : new Condition.OfStrategy(strategy);
       }
       case "existing" -> new Condition.Buying(Boolean.parseBoolean(value));
+      case "trait" -> trait(value);
       case "postcode" -> Condition.PostcodeFrom.typed(value);
       default -> {
         CustomerField.Text field = Condition.shared(kind);
@@ -144,6 +148,15 @@ public record CustomerFilter(String text, List<Condition> conditions) {
             : new Condition.Having(field, URLDecoder.decode(value, StandardCharsets.UTF_8));
       }
     };
+  }
+
+  private static @Nullable Condition trait(String codes) {
+    String[] parts = codes.split("/", -1);
+    boolean known =
+        parts.length == 2
+            && Trait.isCode(parts[0])
+            && (parts[1].isEmpty() || Trait.isCode(parts[1]));
+    return known ? new Condition.OfTrait(parts[0], parts[1].isEmpty() ? null : parts[1]) : null;
   }
 
   private static @Nullable Condition cell(String value) {

@@ -1,10 +1,12 @@
 package app.revier.desktop.filter;
 
+import app.revier.book.Setting;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.segment.Cell;
+import app.revier.territory.Attribute;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import app.revier.text.Terms;
@@ -28,6 +30,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -37,6 +40,7 @@ public final class FilterBar extends FlowPane {
   private static final double FIELD_WIDTH = 260;
 
   private final SharedFilter filter;
+  private final Desk desk;
   private final Texts texts;
   private final Terms terms;
   private final CustomTextField field = new CustomTextField();
@@ -51,6 +55,7 @@ public final class FilterBar extends FlowPane {
   public FilterBar(String screen, SharedFilter filter, Desk desk, Runnable goOn) {
     super(Space.S, Space.S);
     this.filter = filter;
+    this.desk = desk;
     this.texts = desk.texts();
     this.terms = desk.terms();
     getStyleClass().add("filter-bar");
@@ -125,12 +130,44 @@ public final class FilterBar extends FlowPane {
       case Condition.PostcodeFrom(String prefix) ->
           texts.get("customers.condition-postcode", prefix);
       case Condition.Having(var _, String value) -> value;
+      case Condition.OfTrait(String attribute, String value) -> words(attribute, value);
       case Condition.Among(Caption title, var customers) ->
           texts.get(
               "customers.condition-among",
               title.in(texts).replace("\u00ad", ""),
               texts.number(customers.size()));
     };
+  }
+
+  private List<Attribute> attributes() {
+    return desk.book().snapshot().settings().get(Setting.ATTRIBUTES);
+  }
+
+  private String words(String code, @Nullable String value) {
+    for (Attribute attribute : attributes()) {
+      if (attribute.code().equals(code)) {
+        Attribute.Value known = value == null ? null : attribute.value(value);
+        return texts.get(
+            "behaviour.condition",
+            attribute.name(),
+            known == null ? texts.get("behaviour.not-given") : known.label());
+      }
+    }
+    // An attribute that is gone: its chip is there to be taken away.
+    return texts.get("behaviour.condition-gone");
+  }
+
+  private List<Menu> byAttribute() {
+    List<Menu> menus = new ArrayList<>();
+    for (Attribute attribute : attributes()) {
+      Menu values = new Menu(attribute.name());
+      for (Attribute.Value value : attribute.values()) {
+        values.getItems().add(item(new Condition.OfTrait(attribute.code(), value.code())));
+      }
+      values.getItems().add(item(new Condition.OfTrait(attribute.code(), null)));
+      menus.add(values);
+    }
+    return menus;
   }
 
   private void fillMenu() {
@@ -162,6 +199,7 @@ public final class FilterBar extends FlowPane {
             postcode(),
             new SeparatorMenuItem(),
             all);
+    menu.getItems().addAll(menu.getItems().indexOf(strategies) + 1, byAttribute());
   }
 
   private CheckMenuItem item(Condition condition) {

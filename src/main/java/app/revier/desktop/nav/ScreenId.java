@@ -12,6 +12,8 @@ public enum ScreenId {
   MATRIX,
   /** The way to the target. */
   GAP,
+  /** Projects by their stages, and what works where. */
+  PROJECTS,
   /** Who to win next. */
   PROSPECTS,
   /** The days of a week. */

@@ -10,6 +10,7 @@ import app.revier.desktop.screen.imports.ImportScreen;
 import app.revier.desktop.screen.map.MapScreen;
 import app.revier.desktop.screen.matrix.MatrixScreen;
 import app.revier.desktop.screen.overview.OverviewScreen;
+import app.revier.desktop.screen.projects.ProjectsScreen;
 import app.revier.desktop.screen.prospects.ProspectsScreen;
 import app.revier.desktop.screen.review.ReviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
@@ -30,6 +31,7 @@ public final class Screens {
         new CustomersScreen(desk, filter),
         new MatrixScreen(desk),
         new GapScreen(desk),
+        new ProjectsScreen(desk),
         new ProspectsScreen(desk, filter),
         new WeekScreen(desk, week),
         new MapScreen(desk, filter, week),

@@ -138,6 +138,7 @@ final class Rail extends VBox {
       case CUSTOMERS -> Material2OutlinedMZ.PEOPLE;
       case MATRIX -> Material2OutlinedAL.GRID_ON;
       case GAP -> Material2OutlinedMZ.TRENDING_UP;
+      case PROJECTS -> Material2OutlinedMZ.VIEW_WEEK;
       case PROSPECTS -> Material2OutlinedMZ.PERSON_SEARCH;
       case WEEK -> Material2OutlinedAL.DATE_RANGE;
       case MAP -> Material2OutlinedMZ.MAP;

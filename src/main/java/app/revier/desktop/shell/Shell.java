@@ -38,6 +38,7 @@ public final class Shell {
   private final ReadOnlyViewModel readOnly;
   private final HistoryViewModel history;
   private final StatusViewModel status;
+  private final SetbackViewModel setback;
   private final PlanFiles files;
   private final ShellView view;
   private final PaletteViewModel palette;
@@ -86,6 +87,7 @@ public final class Shell {
     planBar = new PlanBarViewModel(own);
     history = new HistoryViewModel(desk, readOnly.why());
     status = new StatusViewModel(own, parts.clock());
+    setback = new SetbackViewModel(own);
     files = new PlanFiles(desk);
     for (Screen screen : parts.screens().apply(desk)) {
       screens.put(screen.id(), screen);
@@ -101,6 +103,7 @@ public final class Shell {
             planBar,
             history,
             status,
+            setback,
             palette::begin,
             files,
             parts.actions(),
@@ -135,6 +138,7 @@ public final class Shell {
   /** Screens go on where they were in another language. */
   public void takeOver(Shell before) {
     status.takeOver(before.status);
+    setback.takeOver(before.setback);
     palette.goOnFrom(before.palette);
     screens.forEach(
         (id, screen) -> {
@@ -231,6 +235,7 @@ public final class Shell {
     planBar.refresh(snapshot);
     history.refresh(snapshot);
     status.refresh(snapshot);
+    setback.refresh(snapshot);
     desk.notices().latestIs(snapshot.history().latestId());
     screens.values().forEach(screen -> screen.refresh(snapshot));
   }

@@ -140,9 +140,10 @@ final class ShellCommands {
         .forEach(
             book ->
                 all.add(
-                    action(
+                    new PaletteAction(
                         "book-recent",
                         Caption.of("find.do-book-recent", Library.nameOf(book)),
+                        Caption.of("find.words-book-recent", Library.nameOf(book)),
                         "",
                         () -> books.open(book))));
     all.add(action("book-new", Caption.of("shell.book-new"), writtenShift("N"), books::newBook));

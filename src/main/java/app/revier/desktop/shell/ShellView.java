@@ -27,6 +27,7 @@ final class ShellView extends BorderPane {
   private final @Nullable Region bar;
   private final Region tools;
   private final StatusLine status;
+  private final Region strip;
   private final Region feedback;
 
   ShellView(
@@ -36,6 +37,7 @@ final class ShellView extends BorderPane {
       PlanBarViewModel planBar,
       HistoryViewModel history,
       StatusViewModel status,
+      SetbackViewModel setback,
       Runnable search,
       PlanFiles files,
       ShellActions actions,
@@ -59,7 +61,8 @@ final class ShellView extends BorderPane {
     right.setTop(top);
     this.feedback = feedback;
     this.status = new StatusLine(status, feedback, this::toggleHints);
-    right.setBottom(this.status);
+    strip = new SetbackStrip(setback, desk.texts());
+    right.setBottom(new VBox(strip, this.status));
     setLeft(rail);
     setCenter(right);
   }
@@ -105,6 +108,9 @@ final class ShellView extends BorderPane {
       if (pane instanceof Region side) {
         regions.add(side);
       }
+    }
+    if (strip.isVisible()) {
+      regions.add(strip);
     }
     regions.add(status);
     regions.add(feedback);

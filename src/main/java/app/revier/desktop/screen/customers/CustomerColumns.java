@@ -2,11 +2,13 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.Condition;
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.NameOrder;
 import app.revier.desktop.table.Sorting;
 import app.revier.segment.Cell;
+import app.revier.territory.Attribute;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
@@ -93,6 +95,7 @@ final class CustomerColumns {
     all.addCustomer();
     all.addFigures(years);
     all.addStanding();
+    snapshot.settings().get(Setting.ATTRIBUTES).forEach(all::addTrait);
     all.addAround();
     return Collections.unmodifiableMap(all.columns);
   }
@@ -154,6 +157,27 @@ final class CustomerColumns {
     addFields(Part.STANDING);
     addFields(Part.VISITING);
     addFields(Part.HURDLES);
+  }
+
+  /** The values of an attribute, in the order of its list. */
+  private void addTrait(Attribute attribute) {
+    add(
+        Column.words(
+            Condition.OfTrait.COLUMN + attribute.code(),
+            attribute.name(),
+            row -> {
+              Attribute.Value value = valueOf(attribute, row);
+              return value == null ? "" : value.label();
+            },
+            row -> {
+              Attribute.Value value = valueOf(attribute, row);
+              return value == null ? null : (Integer) attribute.values().indexOf(value);
+            }));
+  }
+
+  private static Attribute.@Nullable Value valueOf(Attribute attribute, CustomerRow row) {
+    String code = row.customer().behaviour().valueOf(attribute.code());
+    return code == null ? null : attribute.value(code);
   }
 
   /** The fields of a part of the record that have no column of another kind. */

@@ -9,6 +9,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.project.ProjectFields;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;

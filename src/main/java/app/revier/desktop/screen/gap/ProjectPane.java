@@ -11,6 +11,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.GrowthProject;
+import app.revier.text.FieldTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
@@ -70,6 +71,7 @@ final class ProjectPane extends StackPane {
     pane.setHead(head(), why);
     pane.setBody(
         customer,
+        hurdles(),
         name,
         identified("measure", controls.area(editor.fields().measure)),
         choices(),
@@ -89,6 +91,23 @@ final class ProjectPane extends StackPane {
     editor.modeProperty().subscribe(this::show);
     editor.paneOpenProperty().subscribe(_ -> show(editor.modeProperty().get()));
     model.effectProperty().subscribe(this::explain);
+  }
+
+  /** What stands in the way at the customer, where a project there is judged. */
+  private Label hurdles() {
+    Label hurdles = Words.text("");
+    hurdles.setId("gap-project-hurdles");
+    hurdles.managedProperty().bind(hurdles.visibleProperty());
+    editor
+        .picker()
+        .chosenProperty()
+        .subscribe(
+            chosen -> {
+              String words = chosen == null ? "" : new FieldTexts(texts).hurdles(chosen);
+              hurdles.setText(words.isEmpty() ? "" : texts.get("behaviour.hurdles", words));
+              hurdles.setVisible(!words.isEmpty());
+            });
+    return hurdles;
   }
 
   private Node head() {

@@ -7,6 +7,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.project.ProjectFields;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.table.NameOrder;
 import app.revier.desktop.table.Selected;

@@ -196,6 +196,10 @@ final class SheetChoices {
     List<ColumnMeaning> meanings = new ArrayList<>(List.of(ColumnMeaning.NONE));
     ImportKind kind = kind(sheet);
     for (ImportField field : ImportField.values()) {
+      if (field == ImportField.ATTRIBUTE) {
+        // The heading says which attribute it is, and nothing else can.
+        continue;
+      }
       if (kind != null && field.isOf(kind) && field != ImportField.REVENUE) {
         meanings.add(new ColumnMeaning(field, 0));
       } else if (kind != null && field.isOf(kind)) {

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +29,11 @@ final class MatrixView extends StackPane {
   private static final double TITLE_FROM = 920;
 
   private final MatrixViewModel model;
+  private static final String TAB = "matrix-screen.tab";
+
   private final BorderPane full = new BorderPane();
+  private final BorderPane matrix = new BorderPane();
+  private final CrossTableView cross;
   private final EmptyState empty;
   private final MatrixGrid grid;
 
@@ -42,11 +48,44 @@ final class MatrixView extends StackPane {
             texts.get("matrix.import"),
             model::openImport);
     grid = new MatrixGrid(model, texts, desk.terms());
+    cross = new CrossTableView(model.cross(), texts);
+    matrix.setTop(head(texts));
+    matrix.setCenter(split(desk));
     full.setPadding(Space.SCREEN);
-    full.setTop(head(texts));
-    full.setCenter(split(desk));
+    full.setTop(tabs(desk));
+    full.setCenter(new StackPane(matrix, cross));
     getChildren().addAll(full, empty);
     showEmptyOrFull();
+  }
+
+  /** The matrix or the cross table, as the rep left it. */
+  private Node tabs(Desk desk) {
+    ToggleButton first = tab("matrix.tab-matrix", "matrix-tab", "left-pill", desk);
+    ToggleButton second = tab("matrix.tab-cross", "cross-tab", "right-pill", desk);
+    ToggleGroup group = new ToggleGroup();
+    group.getToggles().addAll(first, second);
+    first.setOnAction(event -> show(first, false, desk));
+    second.setOnAction(event -> show(second, true, desk));
+    boolean wasCross = "cross".equals(desk.memory().get(TAB));
+    show(wasCross ? second : first, wasCross, desk);
+    HBox tabs = new HBox(first, second);
+    tabs.setPadding(new Insets(0, 0, Space.M, 0));
+    return tabs;
+  }
+
+  private static ToggleButton tab(String key, String id, String look, Desk desk) {
+    ToggleButton tab = new ToggleButton(desk.texts().get(key));
+    tab.setId(id);
+    tab.getStyleClass().add(look);
+    tab.setMinWidth(USE_PREF_SIZE);
+    return tab;
+  }
+
+  private void show(ToggleButton chosen, boolean isCross, Desk desk) {
+    chosen.setSelected(true);
+    cross.setVisible(isCross);
+    matrix.setVisible(!isCross);
+    desk.memory().put(TAB, isCross ? "cross" : "matrix");
   }
 
   private Node head(Texts texts) {
@@ -77,7 +116,7 @@ final class MatrixView extends StackPane {
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    return grid;
+    return cross.isVisible() ? cross.keyboard() : grid;
   }
 
   /** A book without customers says what belongs here. */

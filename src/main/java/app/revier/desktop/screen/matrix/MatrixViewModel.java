@@ -49,6 +49,7 @@ final class MatrixViewModel {
   private final Editor<Settings> editor;
   private final FormPart<Settings, Thresholds, ThresholdForm> part;
   private final MatrixLists lists;
+  private final CrossTableViewModel cross;
   private final ReadOnlyObjectWrapper<@Nullable MatrixState> state =
       new ReadOnlyObjectWrapper<>(this, "state", null);
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed", false);
@@ -69,6 +70,7 @@ final class MatrixViewModel {
     slides = new ThresholdSlides(form);
     editor = new Editor<>(desk, new SettingsSaving(desk));
     part = editor.add(FormPart.onRequest(form, Settings::thresholds, MatrixViewModel::with));
+    cross = new CrossTableViewModel(desk);
     lists = new MatrixLists(desk, texts.currencySign(currency()));
     for (Input input : form.inputs()) {
       input.whenChanged(this::limitsChanged);
@@ -89,6 +91,7 @@ final class MatrixViewModel {
     editor.open(LIMITS, Caption.of("matrix.title"), now.settings());
     filling = false;
     limitsChanged();
+    cross.refresh(now);
   }
 
   private void limitsChanged() {
@@ -190,6 +193,11 @@ final class MatrixViewModel {
   /** The cell whose customers are listed. */
   ObjectProperty<MatrixCell> selectedProperty() {
     return selected;
+  }
+
+  /** Customers by two things at once. */
+  CrossTableViewModel cross() {
+    return cross;
   }
 
   boolean isEmptyBook() {

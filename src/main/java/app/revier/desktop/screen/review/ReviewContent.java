@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.review;
 
+import app.revier.desktop.nav.MoveLinks;
 import app.revier.desktop.nav.Place;
 import app.revier.segment.Cell;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param morePlace where they are; none if there are no more
  * @param figures the plan now and at the last review
  * @param history the fields of the matrix over the last reviews, today last
+ * @param moves what would make the target likelier, the best first
  */
 record ReviewContent(
     boolean empty,
@@ -32,7 +34,8 @@ record ReviewContent(
     String more,
     @Nullable Place morePlace,
     List<FigureThen> figures,
-    List<Column> history) {
+    List<Column> history,
+    List<MoveLinks.Link> moves) {
 
   /** Keeps its own copies. */
   ReviewContent {
@@ -40,6 +43,7 @@ record ReviewContent(
     rows = List.copyOf(rows);
     figures = List.copyOf(figures);
     history = List.copyOf(history);
+    moves = List.copyOf(moves);
   }
 
   /** The step that is shown. */

@@ -42,7 +42,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The steps on top, below them what is to be settled, and beside it what has changed. */
 final class ReviewView extends StackPane {
 
-  private static final double SIDE_WIDTH = 320;
+  private static final double SIDE_WIDTH = 344;
 
   private final ReviewViewModel model;
   private final Texts texts;
@@ -57,8 +57,10 @@ final class ReviewView extends StackPane {
   private final Button next;
   private final Node finish;
   private final MovesChart chart;
+  private final VBox moves = new VBox(Space.S);
+  private final Node movesCard;
   private final Node chartCard;
-  private final GridPane figures = new GridPane(Space.M, Space.XS);
+  private final GridPane figures = new GridPane(Space.S, Space.XS);
   private final ScrollPane scroll;
   private final Map<String, RowView> views = new HashMap<>();
   private final Node full;
@@ -86,6 +88,7 @@ final class ReviewView extends StackPane {
     scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    movesCard = card(texts.get("moves.card"), moves);
     chartCard = card(texts.get("review.chart"), chart);
     BorderPane page = new BorderPane(scroll);
     page.setPadding(Space.SCREEN);
@@ -132,7 +135,7 @@ final class ReviewView extends StackPane {
   }
 
   private Node side() {
-    VBox side = new VBox(Space.M, card(texts.get("review.figures"), figures), chartCard);
+    VBox side = new VBox(Space.M, card(texts.get("review.figures"), figures), chartCard, movesCard);
     side.setPrefWidth(SIDE_WIDTH);
     side.setMinWidth(SIDE_WIDTH);
     ScrollPane around = new ScrollPane(side);
@@ -189,6 +192,7 @@ final class ReviewView extends StackPane {
     }
     showOnly(finish, step.isLast());
     showFigures(content.figures());
+    showMoves(content);
     chart.show(content.history());
     showOnly(chartCard, !content.history().isEmpty());
     if (shownStep != content.at()) {
@@ -269,6 +273,24 @@ final class ReviewView extends StackPane {
         figures.addRow(at++, name, now);
       }
     }
+  }
+
+  /** Without a target nothing can be said. */
+  private void showMoves(ReviewContent content) {
+    showOnly(movesCard, !content.moves().isEmpty());
+    moves
+        .getChildren()
+        .setAll(
+            content.moves().stream()
+                .map(
+                    move -> {
+                      Hyperlink link = new Hyperlink(move.text());
+                      link.setWrapText(true);
+                      link.setMinHeight(USE_PREF_SIZE);
+                      link.setOnAction(_ -> model.open(move.place()));
+                      return link;
+                    })
+                .toList());
   }
 
   private Label small(String key) {

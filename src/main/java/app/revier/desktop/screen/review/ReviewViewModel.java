@@ -1,11 +1,13 @@
 package app.revier.desktop.screen.review;
 
 import app.revier.agenda.Review;
+import app.revier.book.Alternatives;
 import app.revier.book.Reviewing;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.MoveLinks;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.review.ReviewContent.Column;
 import app.revier.desktop.screen.review.ReviewContent.FigureThen;
@@ -52,7 +54,11 @@ public final class ReviewViewModel {
   private @Nullable Worked worked;
 
   private record Worked(
-      Snapshot now, ReviewLists lists, List<FigureThen> figures, List<Column> history) {}
+      Snapshot now,
+      ReviewLists lists,
+      List<FigureThen> figures,
+      List<Column> history,
+      List<MoveLinks.Link> moves) {}
 
   /** The review of a desk; nothing until the first {@link #refresh}. */
   public ReviewViewModel(Desk desk) {
@@ -95,7 +101,11 @@ public final class ReviewViewModel {
     now.plan(() -> progress.report(0, 0));
     ReviewLists lists = Reviewing.lists(now, null);
     ReviewFigures figures = new ReviewFigures(desk.texts(), desk.terms(), now);
-    return new Worked(now, lists, figures.figures(lists.before()), figures.history());
+    List<MoveLinks.Link> moves =
+        Alternatives.of(now, () -> progress.report(0, 0))
+            .map(found -> MoveLinks.of(desk, found))
+            .orElse(List.of());
+    return new Worked(now, lists, figures.figures(lists.before()), figures.history(), moves);
   }
 
   private void worked(Worked result) {
@@ -218,7 +228,8 @@ public final class ReviewViewModel {
                 : new Place.SomeCustomers(
                     Caption.of("review.section-" + section.code()), new LinkedHashSet<>(others)),
             now.figures,
-            now.history));
+            now.history,
+            now.moves));
   }
 
   /** Lines that are beyond the length of this review. */

@@ -17,14 +17,23 @@ import java.util.List;
  */
 public record PaletteAction(String id, Caption title, Caption words, String keys, Runnable run) {
 
-  /** Whether it is found by what is typed, in any of some languages. */
+  /**
+   * Whether it is found by what is typed, in any of some languages. What it is about, such as the
+   * customer in view, does not count: whoever types a name looks for its customer.
+   */
   boolean isFoundBy(SearchQuery query, List<Texts> languages) {
     List<String> all = new ArrayList<>();
     for (Texts texts : languages) {
-      all.add(title.in(texts));
+      if (!title.key().isEmpty()) {
+        all.add(Caption.of(title.key(), nothing()).in(texts));
+      }
       all.add(words.in(texts));
     }
     return query.isIn(all);
+  }
+
+  private Object[] nothing() {
+    return title.arguments().stream().map(_ -> "").toArray();
   }
 
   /** Whether its title begins with what is typed, in any of some languages. */

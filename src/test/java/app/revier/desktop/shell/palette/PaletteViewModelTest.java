@@ -153,6 +153,19 @@ final class PaletteViewModelTest {
   }
 
   @Test
+  void whatAnActionIsAboutIsNotWhatItIsFoundBy() {
+    possible.add(
+        new PaletteAction(
+            "report",
+            Caption.of("find.do-report", "Domklinik"),
+            Caption.of("find.words-report"),
+            "",
+            () -> done.add("report")));
+    assertThat(found("domkl")).containsExactly("Domklinik | Kunde · K-1 · Bonn");
+    assertThat(found("melden")).containsExactly("> Kontakt mit Domklinik melden");
+  }
+
+  @Test
   void aGreaterThanShowsActionsOnly() {
     assertThat(found(">")).containsExactly("> Woche", "> Helle oder dunkle Darstellung");
     assertThat(found("> wo")).containsExactly("> Woche");

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.book.BookChange;
+import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Choice;
@@ -12,6 +13,7 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.territory.Attribute;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
@@ -31,6 +33,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * Several customers changed at once, as one step of undo. What is typed is for whoever is selected
@@ -59,6 +63,7 @@ public final class BulkEdit {
   final OverrideForm override;
   final BooleanProperty overrideTicked = new SimpleBooleanProperty(this, "overrideTicked");
   private final List<BulkField<?>> all;
+  private final ObservableList<BulkTrait> traits = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
   private final Begun drafts;
   private List<Customer> customers = List.of();
@@ -93,6 +98,25 @@ public final class BulkEdit {
     return all.stream().filter(field -> field.field.equals(wanted)).findFirst().orElseThrow();
   }
 
+  /** The rep's attributes, from top to bottom; others once the list of them is changed. */
+  ObservableList<BulkTrait> traits() {
+    return traits;
+  }
+
+  private void showTraits() {
+    List<Attribute> now = desk.book().snapshot().settings().get(Setting.ATTRIBUTES);
+    if (!traits.stream().map(trait -> trait.attribute).toList().equals(now)) {
+      List<BulkTrait> made = new ArrayList<>();
+      for (Attribute attribute : now) {
+        BulkTrait trait = new BulkTrait(attribute);
+        trait.tickedProperty().subscribe(value -> check());
+        made.add(trait);
+      }
+      traits.setAll(made);
+    }
+    traits.forEach(trait -> trait.show(customers));
+  }
+
   private void watch() {
     for (BulkField<?> field : all) {
       field.tickedProperty().subscribe(value -> check());
@@ -112,7 +136,9 @@ public final class BulkEdit {
 
   private void check() {
     boolean any =
-        overrideTicked.get() || all.stream().anyMatch(field -> field.tickedProperty().get());
+        overrideTicked.get()
+            || traits.stream().anyMatch(trait -> trait.tickedProperty().get())
+            || all.stream().anyMatch(field -> field.tickedProperty().get());
     boolean ready =
         all.stream().allMatch(BulkField::isReady) && !(overrideTicked.get() && !isOverrideReady());
     String why = any ? "customers.bulk-unsound" : "customers.bulk-nothing";
@@ -125,6 +151,11 @@ public final class BulkEdit {
     for (BulkField<?> field : all) {
       if (field.tickedProperty().get()) {
         typed.add(drafts.draft(field.input));
+      }
+    }
+    for (BulkTrait trait : traits) {
+      if (trait.tickedProperty().get()) {
+        typed.add(drafts.draft(Caption.plain(trait.attribute.name())));
       }
     }
     boolean chosen = false;
@@ -169,6 +200,7 @@ public final class BulkEdit {
           all.forEach(BulkField::drop);
           override.show(null);
           overrideTicked.set(false);
+          traits.forEach(trait -> trait.drop(customers));
         });
     check();
   }
@@ -215,6 +247,7 @@ public final class BulkEdit {
   public void show(List<Customer> selected) {
     customers = List.copyOf(selected);
     all.forEach(field -> field.show(customers));
+    showTraits();
     check();
   }
 
@@ -260,6 +293,11 @@ public final class BulkEdit {
     for (BulkField<?> field : all) {
       UnaryOperator<Customer> before = change;
       UnaryOperator<Customer> then = field.change();
+      change = customer -> then.apply(before.apply(customer));
+    }
+    for (BulkTrait trait : traits) {
+      UnaryOperator<Customer> before = change;
+      UnaryOperator<Customer> then = trait.change();
       change = customer -> then.apply(before.apply(customer));
     }
     if (!overrideTicked.get()) {

@@ -13,9 +13,11 @@ import app.revier.territory.CustomerField;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +36,7 @@ public final class BulkPane extends StackPane {
 
   private final BulkEdit model;
   private final Texts texts;
+  private final String readOnly;
   private final FieldControls controls;
   private final Label title = Words.section("");
   private final Button apply;
@@ -47,6 +50,7 @@ public final class BulkPane extends StackPane {
   public BulkPane(BulkEdit model, Texts texts, Terms terms, String readOnly, Runnable close) {
     this.model = model;
     this.texts = texts;
+    this.readOnly = readOnly;
     controls = new FieldControls(texts, readOnly);
     apply = Icons.button(Material2AL.CHECK, "", model::apply);
     apply.setId("customers-bulk-apply");
@@ -69,8 +73,8 @@ public final class BulkPane extends StackPane {
         head,
         Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
         new FlowPane(Space.S, Space.S, new Why(apply, model.obstacleProperty()), drop));
-    model.fields().forEach(this::add);
-    addOverride(terms);
+    fill(terms);
+    model.traits().addListener((ListChangeListener<Object>) change -> fill(terms));
     pane.setBody(lines);
   }
 
@@ -86,6 +90,48 @@ public final class BulkPane extends StackPane {
     // A pane that has just been shown takes its fields into the scene only with its style.
     applyCss();
     lines.lookup(".text-input").requestFocus();
+  }
+
+  private void fill(Terms terms) {
+    lines.clear();
+    model.fields().forEach(this::add);
+    model.traits().forEach(this::add);
+    addOverride(terms);
+  }
+
+  private void add(BulkTrait trait) {
+    ComboBox<String> box = new ComboBox<>();
+    box.getItems().add("");
+    trait.attribute.values().forEach(value -> box.getItems().add(value.code()));
+    box.setConverter(new TraitWords(trait, texts));
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setDisable(!readOnly.isEmpty());
+    trait.chosenProperty().subscribe(code -> box.setValue(code == null ? "" : code));
+    // What is told apart by nothing but a mark has no value of its own until one is chosen.
+    trait
+        .mixedProperty()
+        .subscribe(
+            mixed -> {
+              box.setPromptText(mixed ? texts.get("customers.mixed") : null);
+              if (mixed && !trait.tickedProperty().get()) {
+                box.setValue(null);
+              }
+            });
+    box.setOnAction(
+        event -> {
+          String chosen = box.getValue();
+          String now = trait.chosenProperty().get();
+          boolean same =
+              chosen == null
+                  || (chosen.equals(now == null ? "" : now)
+                      && (trait.tickedProperty().get() || !trait.mixedProperty().get()));
+          if (!same) {
+            trait.choose(chosen.isEmpty() ? null : chosen);
+          }
+        });
+    String name = trait.attribute.name();
+    lines.add(
+        box(trait.tickedProperty(), name), new VBox(Space.XS, Words.labelFor(box, name), box));
   }
 
   private void add(BulkField<?> field) {

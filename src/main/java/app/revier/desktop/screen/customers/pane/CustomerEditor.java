@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.book.BookChange;
+import app.revier.book.Setting;
 import app.revier.desktop.form.Editor;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FormPart;
@@ -10,6 +11,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
+import app.revier.territory.Attribute;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -54,6 +56,7 @@ public final class CustomerEditor {
   final CustomerFieldsPart fields;
   final FormPart<Customer, Position, PositionForm> position;
   final ItemsPart<Customer, Competitor, CompetitorForm> competitors;
+  final ItemsPart<Customer, TraitForm.Line, TraitForm> traits;
   final ItemsPart<Customer, YearForm.YearRevenue, YearForm> years;
   final FormPart<Customer, Potential, PotentialForm> potential;
   final ItemsPart<Customer, Contract, ContractForm> contracts;
@@ -84,6 +87,14 @@ public final class CustomerEditor {
                     Competitor::name,
                     known -> new CompetitorForm(texts))
                 .called((who, form) -> ItemNames.of("competitor", who, form, Competitor::name)));
+    traits =
+        editor.add(
+            new ItemsPart<>(
+                "traits",
+                customer -> TraitForm.Line.of(customer, attributes()),
+                (customer, lines) -> TraitForm.Line.with(customer, lines, attributes()),
+                TraitForm.Line::identity,
+                this::traitForm));
     years =
         editor.add(
             new ItemsPart<>(
@@ -138,6 +149,18 @@ public final class CustomerEditor {
             Contact::name,
             known -> new ContactForm(texts, this::contactForms, this::today))
         .called((who, form) -> ItemNames.of("contact", who, form, Contact::name));
+  }
+
+  private List<Attribute> attributes() {
+    return desk.book().snapshot().settings().get(Setting.ATTRIBUTES);
+  }
+
+  private TraitForm traitForm(String identity) {
+    return new TraitForm(
+        attributes().stream()
+            .filter(attribute -> attribute.toString().equals(identity))
+            .findFirst()
+            .orElse(null));
   }
 
   private List<ContactForm> contactForms() {

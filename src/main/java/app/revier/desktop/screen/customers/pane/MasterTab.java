@@ -40,6 +40,7 @@ final class MasterTab implements PaneTab {
   private final FieldControls controls;
   private final Label origin = Words.muted("");
   private final ItemsView<CompetitorForm> competitors;
+  private final Sisters sisters;
   private final Set<CustomerField<?>> placed = new HashSet<>();
   private final VBox node = new VBox(Space.XL);
 
@@ -47,6 +48,7 @@ final class MasterTab implements PaneTab {
     this.editor = editor;
     texts = editor.desk().texts();
     controls = editor.controls();
+    sisters = new Sisters(editor.desk());
     competitors = new ItemsView<>(editor.competitors, this::competitor, false);
     node.getChildren()
         .addAll(
@@ -55,6 +57,7 @@ final class MasterTab implements PaneTab {
             reach(),
             visiting(),
             standing(),
+            behaviour(),
             part(Part.HURDLES),
             competitors(),
             position());
@@ -72,6 +75,7 @@ final class MasterTab implements PaneTab {
 
   @Override
   public void show(Subject subject) {
+    sisters.show(subject);
     Whereabouts.Where where = subject.snapshot().whereabouts().of(subject.customer().id());
     PositionTexts words = new PositionTexts(texts);
     Position used = where.position();
@@ -96,7 +100,7 @@ final class MasterTab implements PaneTab {
     Node second = line(number, words(CustomerFields.INDUSTRY));
     number.setMinWidth(96);
     number.setMaxWidth(96);
-    VBox all = new VBox(Space.M, name, second, words(CustomerFields.PARENT_GROUP));
+    VBox all = new VBox(Space.M, name, second, words(CustomerFields.PARENT_GROUP), sisters);
     all.getChildren().addAll(others(Part.IDENTITY));
     return all;
   }
@@ -173,6 +177,19 @@ final class MasterTab implements PaneTab {
   private CheckedField figure(CustomerField.Written<?> field) {
     placed.add(field);
     return controls.figure(editor.fields.of(field));
+  }
+
+  /** How the customer buys, one choice for each of the rep's attributes. */
+  private Node behaviour() {
+    Label nothing = Words.muted(texts.get("behaviour.no-attributes"));
+    ItemsView<TraitForm> traits = new ItemsView<>(editor.traits, this::trait, false);
+    traits.visibleProperty().subscribe(some -> nothing.setVisible(!some));
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    return section(texts.get("settings.section-attributes"), traits, nothing);
+  }
+
+  private Node trait(TraitForm form) {
+    return controls.chosen(form.value, form::label, texts.get("behaviour.not-given"));
   }
 
   private Node competitors() {

@@ -16,6 +16,13 @@ final class TickedLines extends Region {
   private final List<Region> boxes = new ArrayList<>();
   private final List<Region> fields = new ArrayList<>();
 
+  /** Takes all fields out. */
+  void clear() {
+    boxes.clear();
+    fields.clear();
+    getChildren().clear();
+  }
+
   /** Adds a field with its box at the end. */
   void add(Region box, Region field) {
     boxes.add(box);

@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.gap;
+package app.revier.desktop.project;
 
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
@@ -20,19 +20,41 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a growth project, for one of the book and for a new one. */
-final class ProjectFields {
+public final class ProjectFields {
 
-  final Choice<CustomerId> customer;
-  final Field<String> name;
-  final Field<String> measure;
-  final Choice<Kind> kind;
-  final Choice<Stage> stage;
-  final Field<Money> yearlyValue;
-  final Field<LocalDate> start;
-  final Field<Probability> probability;
-  final Field<Integer> visits;
-  final Field<Integer> minutes;
-  final Field<Money> budget;
+  /** At whom. */
+  public final Choice<CustomerId> customer;
+
+  /** What it is called. */
+  public final Field<String> name;
+
+  /** The activity that is to bring it about. */
+  public final Field<String> measure;
+
+  /** Where the growth comes from. */
+  public final Choice<Kind> kind;
+
+  /** How far it is. */
+  public final Choice<Stage> stage;
+
+  /** What it is worth in twelve months. */
+  public final Field<Money> yearlyValue;
+
+  /** When the revenue begins. */
+  public final Field<LocalDate> start;
+
+  /** The rep's own figure in place of the stage's. */
+  public final Field<Probability> probability;
+
+  /** Visits still needed. */
+  public final Field<Integer> visits;
+
+  /** Work still needed besides. */
+  public final Field<Integer> minutes;
+
+  /** Money still needed. */
+  public final Field<Money> budget;
+
   private final FieldsPart<GrowthProject> part = new FieldsPart<>();
 
   /**
@@ -42,7 +64,7 @@ final class ProjectFields {
    * @param customers who can be chosen
    * @param stages which can be chosen
    */
-  ProjectFields(Texts texts, String sign, List<CustomerId> customers, List<Stage> stages) {
+  public ProjectFields(Texts texts, String sign, List<CustomerId> customers, List<Stage> stages) {
     Fields kinds = new Fields(texts);
     customer =
         new Choice<>(Caption.of("gap.field-customer"), customers, id -> String.valueOf(id.value()));
@@ -94,7 +116,7 @@ final class ProjectFields {
   }
 
   /** The stage with a code; none if the settings have no such stage any more. */
-  @Nullable Stage stage(String code) {
+  public @Nullable Stage stage(String code) {
     return stage.values().stream()
         .filter(listed -> listed.code().equals(code))
         .findFirst()
@@ -102,22 +124,22 @@ final class ProjectFields {
   }
 
   /** The fields as an editor takes them. */
-  FieldsPart<GrowthProject> part() {
+  public FieldsPart<GrowthProject> part() {
     return part;
   }
 
   /** Yearly value, start, win probability, visits, hours and budget, in this order. */
-  List<Field<?>> figures() {
+  public List<Field<?>> figures() {
     return List.of(yearlyValue, start, probability, visits, minutes, budget);
   }
 
   /** The fields of text in the order of the pane. */
-  List<Field<?>> typed() {
+  public List<Field<?>> typed() {
     return List.of(name, measure, yearlyValue, start, probability, visits, minutes, budget);
   }
 
   /** All of them in the order of the pane. */
-  List<Input> all() {
+  public List<Input> all() {
     return List.of(
         customer,
         name,
@@ -133,7 +155,7 @@ final class ProjectFields {
   }
 
   /** Shows what a new project begins with. */
-  void clear() {
+  public void clear() {
     customer.show(null);
     kind.show(Kind.SAME_USERS);
     stage.show(stage.values().getFirst());

@@ -1,0 +1,46 @@
+package app.revier.desktop.nav;
+
+import app.revier.book.Alternatives;
+import app.revier.book.Setting;
+import app.revier.gap.NextMove;
+import app.revier.text.MoveTexts;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** What the rep could do next in words, each with the place where it is done. */
+public final class MoveLinks {
+
+  private MoveLinks() {}
+
+  /**
+   * A move.
+   *
+   * @param text what it is, and what it brings
+   * @param place where it is done
+   */
+  public record Link(String text, Place place) {}
+
+  /** The moves of alternatives, the best first. */
+  public static List<Link> of(Desk desk, Alternatives alternatives) {
+    MoveTexts words = words(desk);
+    return alternatives.moves().stream()
+        .map(move -> new Link(words.move(move, alternatives.after()), place(move, alternatives)))
+        .toList();
+  }
+
+  /** The words for moves. */
+  public static MoveTexts words(Desk desk) {
+    return new MoveTexts(
+        desk.texts(), desk.terms(), desk.book().snapshot().settings().get(Setting.CURRENCY));
+  }
+
+  private static Place place(NextMove move, Alternatives alternatives) {
+    return switch (move) {
+      case NextMove.TakeProject take -> new Place.OneProject(take.project().project().id());
+      case NextMove.NewProject begun -> new Place.NewProject(begun.idea().customer().id());
+      case NextMove.CallsForVisits _ ->
+          new Place.SomeCustomers(
+              Caption.of("moves.calls-title"), new LinkedHashSet<>(alternatives.heldByVisits()));
+    };
+  }
+}

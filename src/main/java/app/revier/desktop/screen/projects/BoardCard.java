@@ -1,0 +1,55 @@
+package app.revier.desktop.screen.projects;
+
+import app.revier.gap.Rung;
+import app.revier.segment.Cell;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project on the board.
+ *
+ * @param project which
+ * @param customer at whom
+ * @param stage where it is; none if its stage is not in the list any more
+ * @param cell the field of the customer; none if its potential is missing
+ * @param rung the rung of the ladder it belongs to
+ * @param probability the win probability in force
+ * @param overdue whether its next step was due before today
+ */
+record BoardCard(
+    GrowthProject project,
+    Customer customer,
+    @Nullable Stage stage,
+    @Nullable Cell cell,
+    Rung rung,
+    Probability probability,
+    boolean overdue) {
+
+  ProjectId id() {
+    return project.id();
+  }
+
+  /** Whether all words of a text are in what the card says. */
+  boolean says(String typed) {
+    String all =
+        String.join(
+                "\n",
+                project.name(),
+                project.measure(),
+                customer.name(),
+                customer.number(),
+                project.next() == null ? "" : project.next().what())
+            .toLowerCase(Locale.ROOT);
+    for (String word : typed.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+      if (!all.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

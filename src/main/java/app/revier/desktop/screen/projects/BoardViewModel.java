@@ -1,0 +1,337 @@
+package app.revier.desktop.screen.projects;
+
+import app.revier.book.BookChange;
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.effect.WhatWorks;
+import app.revier.gap.Rung;
+import app.revier.segment.Classification;
+import app.revier.territory.DueStep;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import app.revier.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Projects by their stages: what is shown of them, which is chosen, and moving them on. */
+final class BoardViewModel {
+
+  /** In which way the projects are looked at. */
+  enum Look {
+    /** By their stages. */
+    BOARD,
+    /** One below the other. */
+    LIST,
+    /** What became of those that were decided. */
+    WORKS
+  }
+
+  /** What is due first stands on top; without a day, what is worth most. */
+  private static final Comparator<BoardCard> URGENT =
+      Comparator.<BoardCard, LocalDate>comparing(BoardViewModel::due)
+          .thenComparing(card -> card.project().yearlyValue(), Comparator.reverseOrder())
+          .thenComparing(BoardCard::id);
+
+  private static final String LOOK = "projects-screen.look";
+
+  private final Desk desk;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<List<BoardColumn>> columns =
+      new ReadOnlyObjectWrapper<>(this, "columns", List.of());
+  private final ObjectProperty<BoardFilter> filter =
+      new SimpleObjectProperty<>(this, "filter", BoardFilter.ALL);
+  private final ObjectProperty<@Nullable ProjectId> chosen =
+      new SimpleObjectProperty<>(this, "chosen", null);
+  private final ReadOnlyObjectWrapper<@Nullable MoveQuestion> question =
+      new ReadOnlyObjectWrapper<>(this, "question", null);
+  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.BOARD);
+  private final ReadOnlyObjectWrapper<@Nullable WhatWorks> works =
+      new ReadOnlyObjectWrapper<>(this, "works", null);
+  private final BoardEditor editor;
+  private List<BoardCard> cards = List.of();
+  private Snapshot snapshot;
+
+  BoardViewModel(Desk desk) {
+    this.desk = desk;
+    texts = desk.texts();
+    snapshot = desk.book().snapshot();
+    editor = new BoardEditor(desk, this::choose);
+    String before = desk.memory().get(LOOK);
+    for (Look each : Look.values()) {
+      if (each.name().equals(before)) {
+        look.set(each);
+      }
+    }
+    look.subscribe((_, now) -> remember(now));
+    filter.subscribe((_, _) -> list());
+    chosen.subscribe((_, id) -> editor.show(id, snapshot));
+  }
+
+  private void remember(Look now) {
+    desk.memory().put(LOOK, now.name());
+    lookAtWorks();
+  }
+
+  /** The book has changed. */
+  void refresh(Snapshot now) {
+    snapshot = now;
+    List<Stage> stages = now.settings().get(Setting.STAGES);
+    List<BoardCard> next = new ArrayList<>();
+    for (GrowthProject project : now.territory().projects()) {
+      Classification where = now.segmentation().of(project.customer());
+      next.add(
+          new BoardCard(
+              project,
+              where.customer(),
+              project.stageIn(stages),
+              where.cell(),
+              Rung.of(where),
+              project.winProbability(stages),
+              project.isOverdue(stages, now.today())));
+    }
+    next.sort(URGENT);
+    cards = List.copyOf(next);
+    MoveQuestion asked = question.get();
+    if (asked != null && now.territory().project(asked.project().id()) == null) {
+      question.set(null);
+    }
+    ProjectId id = chosen.get();
+    if (id != null && now.territory().project(id) == null) {
+      chosen.set(null);
+    } else {
+      editor.show(id, now);
+    }
+    list();
+    lookAtWorks();
+  }
+
+  private void lookAtWorks() {
+    works.set(look.get() == Look.WORKS ? snapshot.whatWorks() : null);
+  }
+
+  private static LocalDate due(BoardCard card) {
+    DueStep next = card.project().next();
+    LocalDate due = next == null ? null : next.due();
+    return due == null ? LocalDate.MAX : due;
+  }
+
+  private void list() {
+    BoardFilter only = filter.get();
+    List<BoardColumn> all = new ArrayList<>();
+    for (Stage stage : stages()) {
+      all.add(
+          new BoardColumn(
+              stage,
+              cards.stream()
+                  .filter(card -> stage.equals(card.stage()) && only.shows(card))
+                  .toList()));
+    }
+    columns.set(all);
+  }
+
+  /** Looks at the same as in another language. */
+  void goOnFrom(BoardViewModel before) {
+    filter.set(before.filter.get());
+    chosen.set(before.chosen.get());
+  }
+
+  // What is shown
+
+  /** Whether the book has no projects at all. */
+  boolean isEmpty() {
+    return cards.isEmpty();
+  }
+
+  /** Whether the book has no customers, so that it can have no projects. */
+  boolean hasNoCustomers() {
+    return snapshot.territory().customers().isEmpty();
+  }
+
+  /** All projects that are shown, in the order of their stages; those in no stage stand last. */
+  List<BoardCard> shown() {
+    List<BoardCard> all = new ArrayList<>();
+    columns.get().forEach(column -> all.addAll(column.cards()));
+    cards.stream()
+        .filter(card -> card.stage() == null && filter.get().shows(card))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** How many projects there are. */
+  int count() {
+    return cards.size();
+  }
+
+  /** The measures of all projects, by their names. */
+  List<String> measures() {
+    TreeMap<String, String> found = new TreeMap<>();
+    for (BoardCard card : cards) {
+      String measure = card.project().measure().strip();
+      if (!measure.isEmpty()) {
+        found.putIfAbsent(measure.toLowerCase(Locale.ROOT), measure);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  List<Stage> stages() {
+    return snapshot.settings().get(Setting.STAGES);
+  }
+
+  ReadOnlyObjectProperty<List<BoardColumn>> columnsProperty() {
+    return columns.getReadOnlyProperty();
+  }
+
+  ObjectProperty<BoardFilter> filterProperty() {
+    return filter;
+  }
+
+  ObjectProperty<Look> lookProperty() {
+    return look;
+  }
+
+  /** The project in the pane; none closes it. */
+  ObjectProperty<@Nullable ProjectId> chosenProperty() {
+    return chosen;
+  }
+
+  /** What became of projects that were decided; none while it is not looked at. */
+  ReadOnlyObjectProperty<@Nullable WhatWorks> worksProperty() {
+    return works.getReadOnlyProperty();
+  }
+
+  private void choose(@Nullable ProjectId id) {
+    chosen.set(id);
+  }
+
+  BoardEditor editor() {
+    return editor;
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  String sign() {
+    return texts.currencySign(snapshot.settings().get(Setting.CURRENCY));
+  }
+
+  /** Why nothing can be changed, in words; empty if it can. */
+  String readOnlyReason() {
+    return desk.book().readOnly() ? texts.get("projects.read-only") : "";
+  }
+
+  // Moving
+
+  /** What is asked before a project ends; none if nothing is. */
+  ReadOnlyObjectProperty<@Nullable MoveQuestion> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  /** Brings a project to a stage; asks first if it ends there. */
+  void move(ProjectId id, Stage stage) {
+    GrowthProject project = desk.book().snapshot().territory().project(id);
+    if (project == null || project.stage().equals(stage.code()) || desk.book().readOnly()) {
+      return;
+    }
+    editor.keep();
+    if (stage.state().isOver()) {
+      question.set(new MoveQuestion(project, stage, texts, sign()));
+      return;
+    }
+    question.set(null);
+    save(now -> now.edit().stage(stage.code()).build(), id);
+  }
+
+  /** Brings a project so many stages further; nothing at either end. */
+  void move(ProjectId id, int steps) {
+    GrowthProject project = snapshot.territory().project(id);
+    Stage in = project == null ? null : project.stageIn(stages());
+    int place = in == null ? -1 : stages().indexOf(in) + steps;
+    if (in != null && place >= 0 && place < stages().size()) {
+      move(id, stages().get(place));
+    }
+  }
+
+  /** What was asked is answered. */
+  void answer() {
+    MoveQuestion asked = question.get();
+    if (asked != null && asked.isComplete()) {
+      question.set(null);
+      save(now -> asked.answered(now, snapshot.today()), asked.project().id());
+    }
+  }
+
+  /** The project stays where it is. */
+  void leaveQuestion() {
+    question.set(null);
+  }
+
+  /** What a project that is won means for the plan, in words. */
+  String inPlan(MoveQuestion asked) {
+    int year = snapshot.settings().planYear();
+    GrowthProject won =
+        asked.value().isValid() && asked.value().value() != null
+            ? asked.answered(asked.project(), snapshot.today())
+            : asked.project();
+    return texts.get(
+        "projects.won-in-plan",
+        String.valueOf(year),
+        texts.money(won.valueIn(year), snapshot.settings().get(Setting.CURRENCY)));
+  }
+
+  private void save(UnaryOperator<GrowthProject> change, ProjectId id) {
+    desk.tasks()
+        .run(
+            texts.get("projects.moving"),
+            _ -> {
+              GrowthProject now = desk.book().snapshot().territory().project(id);
+              return now == null
+                  ? Optional.<BookChange>empty()
+                  : desk.book().projects().save(change.apply(now));
+            },
+            desk.undoing()::offer);
+  }
+
+  /** Takes the learned probabilities into the stages, in one step. */
+  void takeLearned() {
+    desk.tasks()
+        .run(
+            texts.get("projects.taking-learned"),
+            _ -> desk.book().projects().takeLearned(),
+            desk.undoing()::offer);
+  }
+
+  /** Leads to where projects are added. */
+  void add() {
+    desk.navigator().accept(new Place.Top(ScreenId.GAP));
+  }
+
+  /** Leads to the customer of a project. */
+  void openCustomer(ProjectId id) {
+    GrowthProject project = snapshot.territory().project(id);
+    if (project != null) {
+      desk.navigator().accept(new Place.OneCustomer(project.customer()));
+    }
+  }
+
+  /** Leads to a project in the gap plan. */
+  void openInPlan(ProjectId id) {
+    desk.navigator().accept(new Place.OneProject(id));
+  }
+}

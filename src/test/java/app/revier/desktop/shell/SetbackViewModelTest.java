@@ -1,0 +1,81 @@
+package app.revier.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.work.DeferredTasks;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.Money;
+import app.revier.territory.RevenueHistory;
+import app.revier.text.Language;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class SetbackViewModelTest {
+
+  private final Book book = SampleBooks.empty();
+  private final DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
+  private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
+
+  @AfterEach
+  void closeBook() {
+    book.close();
+  }
+
+  private GrowthProject project(Customer customer, String name) {
+    GrowthProject project =
+        new GrowthProjectBuilder(book.projects().nextId(), customer.id(), name, "in-trial")
+            .yearlyValue(Money.of(40_000))
+            .build();
+    book.projects().save(project);
+    return project;
+  }
+
+  @Test
+  void aSetbackIsToldUntilItIsUndoneAndEachMoveLeadsToItsPlace() {
+    Customer customer =
+        Customer.named(book.customers().nextId(), "1", "Alpha")
+            .edit()
+            .revenue(RevenueHistory.NONE.with(2026, Money.of(100_000)))
+            .build();
+    book.customers().save(customer);
+    GrowthProject lost = project(customer, "Catheters");
+    GrowthProject out = project(customer, "Dressings").withChoice(GrowthProject.Choice.OUT);
+    book.projects().save(out);
+    book.settings().set(Map.of("plan.target", "130000"));
+    SetbackViewModel model = new SetbackViewModel(fixture.desk().with(tasks));
+    assertThat(model.stripProperty().get()).isNull();
+
+    book.projects().save(lost.edit().stage("lost").build());
+    refresh(model);
+
+    SetbackViewModel.Strip strip = Objects.requireNonNull(model.stripProperty().get());
+    assertThat(strip.happened())
+        .isEqualTo(
+            "“Catheters” at Alpha is lost or on hold. The hit probability goes from 40% to 0%.");
+    assertThat(strip.moves().getFirst().text())
+        .isEqualTo("Take “Dressings” at Alpha into the plan: +40 points");
+    assertThat(strip.moves().getFirst().place()).isEqualTo(new Place.OneProject(out.id()));
+
+    book.customers().save(customer.edit().industry("Clinic").build());
+    refresh(model);
+    assertThat(model.stripProperty().get()).isNotNull();
+    book.undo(Progress.NONE);
+    book.undo(Progress.NONE);
+    refresh(model);
+    assertThat(model.stripProperty().get()).isNull();
+  }
+
+  private void refresh(SetbackViewModel model) {
+    model.refresh(book.snapshot());
+    tasks.doAll();
+  }
+}

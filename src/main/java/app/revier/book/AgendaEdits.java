@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.AppointmentId;
@@ -27,6 +28,11 @@ public final class AgendaEdits {
   /** An id for an appointment that is about to be added. */
   public AppointmentId nextAppointmentId() {
     return new AppointmentId(committer.nextId(Numbered.APPOINTMENT));
+  }
+
+  /** An id for an activity that is about to be added. */
+  public ActivityId nextActivityId() {
+    return new ActivityId(committer.nextId(Numbered.ACTIVITY));
   }
 
   /** An id for a task that is about to be added. */

@@ -48,6 +48,7 @@ public final class SampleTerritory {
   /** What the rep has entered since the customers were there. */
   private static void live(Book book, Texts texts) {
     SampleBehaviour.enter(book, texts);
+    SamplePast.enter(book, texts);
     SampleReviews.enter(book, texts);
   }
 

@@ -3,26 +3,34 @@ package app.revier.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.revier.agenda.Activity;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Finding;
 import app.revier.book.Snapshot;
 import app.revier.excel.FileTableReader;
+import app.revier.files.WorkFolder;
 import app.revier.gap.GapPlan;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.Problem;
+import app.revier.sample.SampleTerritory;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
+import app.revier.territory.Note;
 import app.revier.territory.Position;
+import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -160,5 +168,33 @@ class SampleTerritoryTest {
 
   private static Money money(String amount) {
     return Money.rounded(new BigDecimal(amount));
+  }
+
+  @Test
+  void twoYearsWithTheCustomersAreInItAndLeaveTheFiguresAsTheyAre() throws Exception {
+    try (Book book = GuidePictures.sample(folder.resolve("book.revier"))) {
+      GapPlan before = Objects.requireNonNull(book.snapshot().plan());
+      SampleTerritory.of(new Texts(Language.GERMAN), new WorkFolder(folder)).life().accept(book);
+      Snapshot snapshot = book.snapshot();
+      GapPlan plan = Objects.requireNonNull(snapshot.plan());
+      assertThat(plan.atRisk()).isEqualTo(before.atRisk());
+      assertThat(plan.expectedTotal()).isEqualTo(before.expectedTotal());
+      assertThat(plan.hitProbability()).isEqualTo(before.hitProbability());
+      List<LocalDate> days =
+          snapshot.agenda().activities().stream().map(Activity::date).sorted().toList();
+      assertThat(days).hasSizeGreaterThan(300);
+      assertThat(days.getFirst()).isBefore(LocalDate.of(2025, 1, 31));
+      assertThat(days.getLast()).isBefore(LocalDate.of(2026, 11, 24));
+      List<Contact> contacts =
+          snapshot.territory().customers().stream()
+              .flatMap(customer -> customer.contacts().stream())
+              .toList();
+      assertThat(contacts).anyMatch(contact -> contact.staying() == Contact.Staying.LEAVES);
+      assertThat(contacts).anyMatch(contact -> contact.assessments().size() == 3);
+      assertThat(snapshot.territory().customers())
+          .anyMatch(
+              customer ->
+                  customer.notes().stream().anyMatch(note -> note.kind() == Note.Kind.MAIL));
+    }
   }
 }

@@ -47,24 +47,46 @@ public final class YearBars extends Region {
   }
 
   /**
+   * What a bar stands for.
+   *
+   * @param name what stands below it
+   * @param amount how high it is
+   * @param text what stands above it; empty for nothing
+   * @param words what is under the mouse
+   * @param base whether it stands out
+   */
+  public record Named(String name, Money amount, String text, String words, boolean base) {}
+
+  /**
    * Shows other years.
    *
    * @param byYear the amounts of the known years; a year between them that is missing leaves a gap
    * @param baseYear the year that stands out
    */
   public void show(SortedMap<Integer, Money> byYear, int baseYear) {
-    int focused = marks.focused();
-    bars.clear();
-    List<String> words = new ArrayList<>();
+    List<Named> years = new ArrayList<>();
     if (!byYear.isEmpty()) {
       for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
         Money amount = byYear.get(year);
         String text = amount == null ? "–" : amounts.apply(amount);
-        bars.add(bar(year, amount == null ? Money.ZERO : amount, text, year == baseYear));
-        words.add(year + ": " + text);
+        years.add(
+            new Named(
+                String.valueOf(year),
+                amount == null ? Money.ZERO : amount,
+                text,
+                year + ": " + text,
+                year == baseYear));
       }
     }
-    setAccessibleText(String.join("; ", words));
+    show(years);
+  }
+
+  /** Shows other bars, such as months. */
+  public void show(List<Named> shown) {
+    int focused = marks.focused();
+    bars.clear();
+    shown.forEach(one -> bars.add(bar(one)));
+    setAccessibleText(String.join("; ", shown.stream().map(Named::words).toList()));
     List<Node> all = new ArrayList<>();
     all.add(frame);
     bars.forEach(bar -> all.addAll(List.of(bar.region, bar.value, bar.year)));
@@ -73,26 +95,26 @@ public final class YearBars extends Region {
     requestLayout();
   }
 
-  private static Bar bar(int year, Money amount, String text, boolean base) {
+  private static Bar bar(Named named) {
     Region region = new Region();
     region.getStyleClass().add("year-bar");
-    region.pseudoClassStateChanged(BASE, base);
+    region.pseudoClassStateChanged(BASE, named.base());
     region.setAccessibleRole(AccessibleRole.TEXT);
-    region.setAccessibleText(year + ": " + text);
-    Tooltip.install(region, new Tooltip(year + ": " + text));
-    Label value = new Label(text);
+    region.setAccessibleText(named.words());
+    Tooltip.install(region, new Tooltip(named.words()));
+    Label value = new Label(named.text());
     value.getStyleClass().add("year-value");
     value.setAlignment(Pos.CENTER);
-    Label below = new Label(String.valueOf(year));
+    Label below = new Label(named.name());
     below.getStyleClass().add("year-name");
-    below.pseudoClassStateChanged(BASE, base);
+    below.pseudoClassStateChanged(BASE, named.base());
     below.setAlignment(Pos.CENTER);
-    return new Bar(amount, region, value, below);
+    return new Bar(named.amount(), region, value, below);
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return 72.0 * Math.max(2, bars.size());
+    return Math.min(480, 72.0 * Math.max(2, bars.size()));
   }
 
   @Override

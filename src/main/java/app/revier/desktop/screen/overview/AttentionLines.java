@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class AttentionLines {
             snapshot.settings().planYear(),
             snapshot.today())
         .forEach(attention -> all.add(lines.line(attention)));
+    all.addAll(DueLines.of(texts, snapshot));
     PlanningDay.missing(snapshot).ifPresent(monday -> all.add(lines.week(monday)));
     Arranging.toCallAgain(snapshot).forEach(one -> all.add(lines.callAgain(one)));
     if (doubles > 0) {
@@ -70,6 +72,8 @@ final class AttentionLines {
           lines.line(
               Kind.DATA, new Place.IdleContacts(), "overview.idle", idle, texts.number(idle)));
     }
+    // What may be lost, then what is due, then what the book does not know.
+    all.sort(Comparator.comparing(AttentionLine::kind));
     return all;
   }
 

@@ -10,6 +10,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +29,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class OverviewView extends StackPane {
 
   private static final double LEFT_PART = 62;
+
+  /** Low enough for all cards to be seen at 1280 × 800; it grows with the window. */
+  private static final double WATERFALL_HEIGHT = 180;
 
   private final Texts texts;
   private final OverviewViewModel model;
@@ -50,7 +54,7 @@ final class OverviewView extends StackPane {
     this.model = model;
     getStyleClass().add("overview");
     waterfall = new Waterfall(texts, model.currency(), model::openBar);
-    waterfall.setPrefHeight(260);
+    waterfall.setPrefHeight(WATERFALL_HEIGHT);
     VBox.setVgrow(waterfall, Priority.ALWAYS);
     sentence.getStyleClass().add("overview-sentence");
     sentence.setMinHeight(USE_PREF_SIZE);
@@ -83,13 +87,27 @@ final class OverviewView extends StackPane {
     grid.getColumnConstraints().addAll(column(LEFT_PART), column(100 - LEFT_PART));
     grid.getRowConstraints().addAll(row(), row());
     grid.add(card(texts.get("overview.gap"), gap, noTarget), 0, 0);
-    grid.add(card(texts.get("overview.attention"), attention), 1, 0);
+    grid.add(card(texts.get("overview.attention"), scrolled(attention)), 1, 0);
     grid.add(card(texts.get("overview.projects"), projects), 0, 1);
     grid.add(card(texts.get("overview.matrix"), matrix), 1, 1);
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  /** As high as the card beside it, however many lines there are. */
+  private static ScrollPane scrolled(VBox lines) {
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setPrefViewportHeight(WATERFALL_HEIGHT);
+    scroll.setMinHeight(WATERFALL_HEIGHT);
+    // The ground under the mouse goes a little beyond the words.
+    lines.setPadding(new Insets(0, Space.S, 0, Space.S));
+    VBox.setMargin(scroll, new Insets(0, -Space.S, 0, -Space.S));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }
 

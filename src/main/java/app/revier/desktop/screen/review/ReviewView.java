@@ -42,7 +42,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The steps on top, below them what is to be settled, and beside it what has changed. */
 final class ReviewView extends StackPane {
 
-  private static final double SIDE_WIDTH = 320;
+  private static final double SIDE_WIDTH = 344;
 
   private final ReviewViewModel model;
   private final Texts texts;
@@ -60,7 +60,7 @@ final class ReviewView extends StackPane {
   private final VBox moves = new VBox(Space.S);
   private final Node movesCard;
   private final Node chartCard;
-  private final GridPane figures = new GridPane(Space.M, Space.XS);
+  private final GridPane figures = new GridPane(Space.S, Space.XS);
   private final ScrollPane scroll;
   private final Map<String, RowView> views = new HashMap<>();
   private final Node full;
@@ -135,7 +135,7 @@ final class ReviewView extends StackPane {
   }
 
   private Node side() {
-    VBox side = new VBox(Space.M, card(texts.get("review.figures"), figures), movesCard, chartCard);
+    VBox side = new VBox(Space.M, card(texts.get("review.figures"), figures), chartCard, movesCard);
     side.setPrefWidth(SIDE_WIDTH);
     side.setMinWidth(SIDE_WIDTH);
     ScrollPane around = new ScrollPane(side);

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Stop;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
@@ -17,11 +18,15 @@ import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Position;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +83,44 @@ final class OverviewViewModelTest {
     assertThat(first.place()).isEqualTo(new Place.Top(ScreenId.GAP));
     model.open(first.place());
     assertThat(fixture.places()).containsExactly(first.place());
+  }
+
+  @Test
+  void nextStepsThatAreDueAndTheVisitsOfTheWeekHaveALine() {
+    add(1, "Klinikum Nordstadt", 62_400);
+    LocalDate today = book.snapshot().today();
+    GrowthProject project =
+        new GrowthProjectBuilder(
+                book.projects().nextId(), new CustomerId(1), "Katheter", "in-trial")
+            .next(new DueStep("Muster abholen", today))
+            .build();
+    book.projects().save(project);
+    book.agenda()
+        .save(
+            new Stop(
+                book.days().nextStopId(),
+                today.plusDays(1),
+                Stop.Kind.VISIT,
+                new CustomerId(1),
+                null,
+                null,
+                "",
+                LocalTime.of(9, 0),
+                LocalTime.of(10, 0),
+                0,
+                false));
+
+    assertThat(shown().attention())
+        .contains(
+            new AttentionLine(
+                Kind.DATE,
+                "Ein nächster Schritt ist fällig: „Muster abholen“ bei Klinikum Nordstadt"
+                    + " (23.11.2026)",
+                new Place.OneProject(project.id())),
+            new AttentionLine(
+                Kind.DATE,
+                "Diese Woche: ein Besuch, davon einer noch vor Ihnen",
+                new Place.OneWeek(today)));
   }
 
   @Test

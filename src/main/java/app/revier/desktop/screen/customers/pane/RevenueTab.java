@@ -33,6 +33,7 @@ final class RevenueTab implements PaneTab {
   private final SubjectWords words;
   private final YearBars bars;
   private final Label outlook = Words.text("");
+  private final SalesView sales;
   private final MenuButton add;
   private final ItemsView<YearForm> years;
   private final VBox node = new VBox(Space.XL);
@@ -47,7 +48,8 @@ final class RevenueTab implements PaneTab {
     add.setDisable(!editor.readOnlyReason().isEmpty());
     years = new ItemsView<>(editor.years, this::year, false);
     outlook.setMinHeight(Region.USE_PREF_SIZE);
-    node.getChildren().addAll(new VBox(Space.M, bars), potential(), yearly());
+    sales = new SalesView(editor.desk(), words);
+    node.getChildren().addAll(new VBox(Space.M, bars), potential(), sales, yearly());
   }
 
   @Override
@@ -66,6 +68,7 @@ final class RevenueTab implements PaneTab {
     boolean any = subject.customer().revenue().size() > 0;
     bars.setVisible(any);
     bars.setManaged(any);
+    sales.show(subject.customer(), subject.snapshot().today());
     outlook.setText(words.potential(subject));
     List<MenuItem> items = new ArrayList<>();
     for (int year : missingYears(subject)) {

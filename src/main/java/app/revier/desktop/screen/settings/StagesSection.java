@@ -86,7 +86,7 @@ final class StagesSection extends SettingsSection {
   private Node merging(StageForm form) {
     MenuButton merge = new MenuButton();
     merge.setGraphic(Icons.of(Material2AL.CALL_MERGE));
-    merge.getStyleClass().add("bare");
+    merge.getStyleClass().addAll("bare", "flat", "no-arrow");
     merge.setTooltip(new Tooltip(texts.get("settings.stage-merge")));
     merge.setAccessibleText(texts.get("settings.stage-merge"));
     merge.setDisable(!model.readOnlyReason().isEmpty());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Calls fill what all else leaves: held against the same weeks without any that is due. */
 class CallPlanRandomTest {
 
-  private static final int SEEDS = 300;
+  private static final int SEEDS = Seeds.of(150);
   private static final int STEPS = 100;
 
   private static WeekPlan plan(WeekRequest request, long seed) {
@@ -92,7 +92,7 @@ class CallPlanRandomTest {
       assertThat(WeekVerifier.check(again, completed)).as("seed %d", seed).isEmpty();
       kept += (int) calls(completed).filter(calls(once).toList()::contains).count();
     }
-    assertThat(kept).isGreaterThan(200);
+    assertThat(kept).isGreaterThan(100);
   }
 
   private static Stream<List<Object>> calls(WeekPlan plan) {
@@ -107,9 +107,9 @@ class CallPlanRandomTest {
   @Test
   void theRequestsAreWorthTheTrouble() {
     List<WeekPlan> plans =
-        LongStream.rangeClosed(1, 200).mapToObj(seed -> plan(RandomWeeks.of(seed), seed)).toList();
-    assertThat(plans.stream().flatMap(CallPlanRandomTest::calls).count()).isGreaterThan(200);
-    assertThat(plans.stream().mapToInt(plan -> plan.calls().size()).sum()).isGreaterThan(100);
+        LongStream.rangeClosed(1, 120).mapToObj(seed -> plan(RandomWeeks.of(seed), seed)).toList();
+    assertThat(plans.stream().flatMap(CallPlanRandomTest::calls).count()).isGreaterThan(110);
+    assertThat(plans.stream().mapToInt(plan -> plan.calls().size()).sum()).isGreaterThan(55);
     assertThat(plans)
         .anyMatch(
             plan ->

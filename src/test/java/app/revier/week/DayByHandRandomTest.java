@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Thousands of visits dragged anywhere: the day is sound, or shows what is wrong with it. */
 class DayByHandRandomTest {
 
-  private static final int SEEDS = 750;
+  private static final int SEEDS = Seeds.of(375);
 
   /** What cannot be carried out as it stands; all other rules are about what was chosen. */
   private static final Set<Rule> IMPOSSIBLE =
@@ -143,10 +143,10 @@ class DayByHandRandomTest {
       sound += broken.isEmpty() ? 1 : 0;
       conflicts += broken.isEmpty() ? 0 : 1;
     }
-    assertThat(moved).isGreaterThan(50);
+    assertThat(moved).isGreaterThan(25);
     assertThat(dropped).isPositive();
-    assertThat(sound).isGreaterThan(100);
-    assertThat(conflicts).isGreaterThan(100);
+    assertThat(sound).isGreaterThan(50);
+    assertThat(conflicts).isGreaterThan(50);
   }
 
   @Test
@@ -173,6 +173,6 @@ class DayByHandRandomTest {
         }
       }
     }
-    assertThat(untouched).isGreaterThan(50);
+    assertThat(untouched).isGreaterThan(25);
   }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KeptPlanRandomTest {
 
-  private static final int SEEDS = 250;
+  private static final int SEEDS = Seeds.of(120);
   private static final int STEPS = 300;
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class KeptPlanRandomTest {
       }
     }
     assertThat(broken).isEmpty();
-    assertThat(displaced).isGreaterThan(100);
+    assertThat(displaced).isGreaterThan(45);
   }
 
   @Test
@@ -75,7 +75,7 @@ class KeptPlanRandomTest {
         }
       }
     }
-    assertThat(stops).isGreaterThan(750);
+    assertThat(stops).isGreaterThan(340);
   }
 
   /** Whether agreed things exclude each other: which of them is kept is nobody's plan. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is asked for, the plan keeps to all rules: held against a verifier of its own. */
 class WeekPlannerRandomTest {
 
-  private static final int SEEDS = 500;
+  private static final int SEEDS = Seeds.of(250);
   private static final int STEPS = 300;
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class WeekPlannerRandomTest {
   @Test
   void theRequestsAreWorthTheTrouble() {
     List<WeekPlan> plans =
-        LongStream.rangeClosed(1, 200)
+        LongStream.rangeClosed(1, 120)
             .mapToObj(seed -> plan(RandomWeeks.of(seed), seed, STEPS))
             .toList();
     assertThat(plans).anyMatch(plan -> plan.days().isEmpty());
@@ -82,7 +82,7 @@ class WeekPlannerRandomTest {
             plan ->
                 stops(plan).stream()
                     .anyMatch(stop -> stop.value() != null && stop.value().isAhead()));
-    assertThat(plans.stream().mapToInt(plan -> stops(plan).size()).sum()).isGreaterThan(750);
+    assertThat(plans.stream().mapToInt(plan -> stops(plan).size()).sum()).isGreaterThan(400);
   }
 
   @Test

@@ -59,9 +59,11 @@ final class Rail extends VBox {
       // After nine comes 0, and then none is left.
       int digit = order.size() + 1;
       String hint =
-          digit > 10
-              ? name(texts, screen)
-              : Keys.hint(texts, name(texts, screen), String.valueOf(digit % 10));
+          screen == ScreenId.SETTINGS
+              ? Keys.hint(texts, name(texts, screen), ",")
+              : digit > 10
+                  ? name(texts, screen)
+                  : Keys.hint(texts, name(texts, screen), String.valueOf(digit % 10));
       button.setTooltip(new Tooltip(hint));
       buttons.put(screen, button);
       order.add(button);

@@ -284,6 +284,10 @@ public final class Shell {
       KeyCode.NUMPAD9,
       KeyCode.NUMPAD0
     };
+    // However many screens there are, the settings have a key that stays.
+    if (order.contains(ScreenId.SETTINGS)) {
+      keys.put(Keys.control(KeyCode.COMMA), () -> show(new Place.Top(ScreenId.SETTINGS)));
+    }
     for (int i = 0; i < Math.min(order.size(), digits.length); i++) {
       Place place = new Place.Top(order.get(i));
       keys.put(Keys.control(digits[i]), () -> show(place));

@@ -216,8 +216,14 @@ final class TestWindow {
     robot().push(KeyCode.CONTROL, digit(screen));
   }
 
-  /** The digit that leads to a screen: that of its place, and 0 for the tenth. */
+  /**
+   * The key that leads to a screen: the digit of its place, 0 for the tenth; a comma to the
+   * settings.
+   */
   static KeyCode digit(ScreenId screen) {
+    if (screen == ScreenId.SETTINGS) {
+      return KeyCode.COMMA;
+    }
     return KeyCode.valueOf("DIGIT" + (screen.ordinal() + 1) % 10);
   }
 }

@@ -47,6 +47,7 @@ final class BoardView extends StackPane {
     board = new BoardPane(model, texts, desk.terms(), details::focusFirst);
     table = new BoardTable(model, desk, details::focusFirst);
     filters = new FilterRow(model, desk);
+    filters.managedProperty().bind(filters.visibleProperty());
     WorksPane works = new WorksPane(model, desk);
     StackPane middle = new StackPane(board, table, works);
     VBox.setVgrow(middle, Priority.ALWAYS);

@@ -234,6 +234,26 @@ final class SettingsViewModel {
     return list.stream().map(Stage::code).toList().indexOf(code);
   }
 
+  /** The stages that another could be merged into. */
+  List<Stage> othersThan(StageForm form) {
+    return snapshot.settings().get(Setting.STAGES).stream()
+        .filter(stage -> !stage.code().equals(form.code()))
+        .toList();
+  }
+
+  /** Merges a stage into another, in one step; nothing for one that is not in the book yet. */
+  void merge(StageForm form, Stage into) {
+    editor.save();
+    boolean known = indexOf(snapshot.settings().get(Setting.STAGES), form.code()) >= 0;
+    if (known) {
+      desk.tasks()
+          .run(
+              texts.get("settings.stage-merging"),
+              _ -> desk.book().projects().mergeStages(form.code(), into.code()),
+              desk.undoing()::offer);
+    }
+  }
+
   /** Deletes a stage that no project is in. */
   void delete(StageForm form) {
     if (form.obstacleProperty().get().isEmpty()) {

@@ -7,11 +7,15 @@ import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
+import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -58,6 +62,7 @@ final class StagesSection extends SettingsSection {
             () -> model.delete(form));
     HBox buttons =
         new HBox(
+            merging(form),
             controls.button(
                 Icons.bare(
                     Material2AL.ARROW_UPWARD,
@@ -76,6 +81,34 @@ final class StagesSection extends SettingsSection {
     HBox row = new HBox(Space.S, name, probability, state, beside);
     row.setAlignment(Pos.TOP_LEFT);
     return new VBox(Space.XS, row, FieldLines.heldUp(form, texts));
+  }
+
+  private Node merging(StageForm form) {
+    MenuButton merge = new MenuButton();
+    merge.setGraphic(Icons.of(Material2AL.CALL_MERGE));
+    merge.getStyleClass().addAll("bare", "flat", "no-arrow");
+    merge.setTooltip(new Tooltip(texts.get("settings.stage-merge")));
+    merge.setAccessibleText(texts.get("settings.stage-merge"));
+    merge.setDisable(!model.readOnlyReason().isEmpty());
+    merge.getItems().add(new MenuItem(""));
+    Terms terms = new Terms(texts);
+    merge.setOnShowing(
+        _ ->
+            merge
+                .getItems()
+                .setAll(
+                    model.othersThan(form).stream()
+                        .map(
+                            into -> {
+                              MenuItem item =
+                                  new MenuItem(
+                                      texts.get("settings.stage-merge-into", terms.stage(into)));
+                              item.setMnemonicParsing(false);
+                              item.setOnAction(_ -> model.merge(form, into));
+                              return item;
+                            })
+                        .toList()));
+    return merge;
   }
 
   @Override

@@ -33,7 +33,7 @@ final class RevenueTab implements PaneTab {
   private final SubjectWords words;
   private final YearBars bars;
   private final Label outlook = Words.text("");
-  private final SalesView sales;
+  private final BoughtView sales;
   private final MenuButton add;
   private final ItemsView<YearForm> years;
   private final VBox node = new VBox(Space.XL);
@@ -48,7 +48,7 @@ final class RevenueTab implements PaneTab {
     add.setDisable(!editor.readOnlyReason().isEmpty());
     years = new ItemsView<>(editor.years, this::year, false);
     outlook.setMinHeight(Region.USE_PREF_SIZE);
-    sales = new SalesView(editor.desk(), words);
+    sales = new BoughtView(editor.desk(), words);
     node.getChildren().addAll(new VBox(Space.M, bars), potential(), sales, yearly());
   }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * How regularly a customer orders, and what it bought in the last twelve months. The sales lines
  * are read from the disk on a worker thread, and only while this is looked at.
  */
-final class SalesView extends VBox {
+final class BoughtView extends VBox {
 
   private static final String TOPIC = "customers-sales";
   private static final int PRODUCTS = 6;
@@ -44,7 +44,7 @@ final class SalesView extends VBox {
   private @Nullable Customer customer;
   private LocalDate today = LocalDate.EPOCH;
 
-  SalesView(Desk desk, SubjectWords amounts) {
+  BoughtView(Desk desk, SubjectWords amounts) {
     super(Space.M);
     this.desk = desk;
     this.amounts = amounts;

@@ -301,10 +301,16 @@ class CustomersJourneyTest {
     Fx.run(() -> ((Button) scene.lookup("#customers-add-contact")).fire());
     assertThat(focused()).isEqualTo("Name");
 
-    assertThat(reachedByTab(6))
+    assertThat(reachedByTab(12))
         .containsExactly(
             "Rolle",
             "Einfluss",
+            "Telefon",
+            "E-Mail",
+            "Geburtstag",
+            "Bleibt die Person?",
+            "Bemerkung",
+            "Antworten vom",
             "Sind wir willkommen?: 0 – gar nicht",
             "Sind Service und Produkte hilfreich?: 0 – gar nicht",
             "Wird regelmäßig bestellt?: 0 – gar nicht",

@@ -84,7 +84,7 @@ class AttributeLinesTest {
     assertThat(model.attributes().takeAwaited()).isNull();
     model.attributes().addValue("preis");
     model.attributes().addAttribute();
-    assertThat(list()).endsWith("hoch, Neuer Wert, Neuer Wert 2[neuerwert-2]; Neues Merkmal:");
+    assertThat(list()).endsWith("hoch, Neuer Wert, Neuer Wert 2; Neues Merkmal:");
   }
 
   @Test

@@ -149,6 +149,7 @@ final class MeaningFinder {
     }
     boolean told =
         fields.contains(ImportField.CUSTOMER_NAME)
+            || fields.contains(ImportField.CONTACT_MAIL)
             || meanings.stream().anyMatch(meaning -> meaning.field() == null && isAddress(meaning));
     if (kind != ImportKind.CUSTOMERS && told) {
       fields.add(ImportField.NUMBER);

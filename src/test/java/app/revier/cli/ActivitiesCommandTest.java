@@ -63,7 +63,7 @@ class ActivitiesCommandTest {
   void forPeopleItIsInTheirLanguage() {
     assertThat(revier.run("--lang", "de", "activities").out())
         .contains("Bestellung")
-        .contains("151 €")
+        .contains("151\u00a0€")
         .contains("Anruf");
     assertThat(revier.run("activities", "--customer", "9").status()).isEqualTo(2);
   }

@@ -112,8 +112,8 @@ class TerritoryTest {
     "in-trial,0.50,OPEN",
     "offer,0.70,OPEN",
     "won,1,WON",
-    "lost,0,CLOSED",
-    "on-hold,0,CLOSED"
+    "lost,0,LOST",
+    "on-hold,0,ON_HOLD"
   })
   void theMethodsStagesHaveTheirDefaultProbabilities(
       String code, double probability, Stage.State state) {

@@ -120,6 +120,38 @@ public sealed interface Place {
   }
 
   /**
+   * The form that changes the selected customers together: all that are listed, if fewer than two
+   * are selected.
+   */
+  record EditSelected() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
+  /**
+   * Some of the settings.
+   *
+   * @param part which
+   */
+  record PartOfSettings(Part part) implements Place {
+
+    /** What screens lead to. */
+    public enum Part {
+      /** The attributes of buying behaviour. */
+      ATTRIBUTES,
+      /** What counts how much when prospects are ranked. */
+      PROSPECTS
+    }
+
+    @Override
+    public ScreenId screen() {
+      return ScreenId.SETTINGS;
+    }
+  }
+
+  /**
    * Where a customer is, in the middle of the map.
    *
    * @param customer who

@@ -55,7 +55,7 @@ public sealed interface Place {
    * @param customer who
    * @param part which part
    */
-  record PartOfCustomer(CustomerId customer, Part part) implements Place {
+  record PartOfCustomer(CustomerId customer, PartOfCustomer.Part part) implements Place {
 
     /** What there is to see of a customer. */
     public enum Part {
@@ -135,7 +135,7 @@ public sealed interface Place {
    *
    * @param part which
    */
-  record PartOfSettings(Part part) implements Place {
+  record PartOfSettings(PartOfSettings.Part part) implements Place {
 
     /** What screens lead to. */
     public enum Part {

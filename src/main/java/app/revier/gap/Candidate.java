@@ -42,7 +42,7 @@ record Candidate(
   static Candidate of(GrowthProject project, Classification where, PlanParameters parameters) {
     Stage stage = project.stageIn(parameters.stages());
     Stage.State state = stage == null ? Stage.State.LOST : stage.state();
-    Money planValue = project.valueIn(parameters.planYear());
+    Money planValue = project.growthIn(parameters.planYear(), parameters.baseYear());
     Probability probability = project.winProbability(parameters.stages());
     return new Candidate(
         project,

@@ -48,6 +48,8 @@ public record GrowthProject(
     List<PhaseState> phases,
     @Nullable Closing closing) {
 
+  private static final int MONTHS = 12;
+
   /** The most visits a project can still need. */
   public static final int MOST_VISITS = 10_000;
 
@@ -103,14 +105,20 @@ public record GrowthProject(
   }
 
   /**
-   * The value that falls into a year: so many twelfths of the yearly value as there are months from
-   * the start month to December; nothing before the start year, all of it after.
+   * What the project adds in a plan year on top of the base year (method, section 6): so many
+   * twelfths of the yearly value as it runs more months in the one than in the other, at least
+   * none. One without a start begins with the plan year.
    */
-  public Money valueIn(int year) {
-    if (start == null || start.getYear() < year) {
-      return yearlyValue;
+  public Money growthIn(int planYear, int baseYear) {
+    int more = start == null ? MONTHS : monthsIn(planYear, start) - monthsIn(baseYear, start);
+    return yearlyValue.twelfths(Math.max(0, more));
+  }
+
+  private static int monthsIn(int year, LocalDate start) {
+    if (start.getYear() == year) {
+      return MONTHS + 1 - start.getMonthValue();
     }
-    return start.getYear() > year ? Money.ZERO : yearlyValue.twelfths(13 - start.getMonthValue());
+    return start.getYear() < year ? MONTHS : 0;
   }
 
   /** The stage of the project; none if it is not in the rep's list any more. */

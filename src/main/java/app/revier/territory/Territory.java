@@ -72,14 +72,15 @@ public final class Territory {
   }
 
   /**
-   * The open projects that the rep does not want out, those worth most in a year first; of equal
-   * ones the older first.
+   * The open projects that the rep does not want out, those that add most in a plan year first; of
+   * equal ones the older first.
    */
-  public List<GrowthProject> largestOpenProjects(List<Stage> stages, int year, int most) {
+  public List<GrowthProject> largestOpenProjects(
+      List<Stage> stages, int planYear, int baseYear, int most) {
     return projects.stream()
         .filter(project -> project.choice() != GrowthProject.Choice.OUT && project.isOpen(stages))
         .sorted(
-            Comparator.comparing((GrowthProject project) -> project.valueIn(year))
+            Comparator.comparing((GrowthProject project) -> project.growthIn(planYear, baseYear))
                 .reversed()
                 .thenComparing(GrowthProject::id))
         .limit(most)

@@ -25,15 +25,19 @@ class GrowthProjectTest {
   @ParameterizedTest
   @CsvSource({
     ",1200",
-    "2026-12-31,1200",
+    "2025-07-01,0",
+    "2026-01-01,0",
+    "2026-02-01,100",
+    "2026-07-15,600",
+    "2026-12-31,1100",
     "2027-01-31,1200",
     "2027-02-01,1100",
     "2027-07-15,600",
     "2027-12-31,100",
     "2028-01-01,0"
   })
-  void isWorthTheMonthsFromItsStartMonthToDecember(@Nullable LocalDate start, long units) {
-    assertThat(project(Money.of(1_200), start, 0).valueIn(2027)).isEqualTo(Money.of(units));
+  void addsTheMonthsThatItRunsMoreThanInTheBaseYear(@Nullable LocalDate start, long units) {
+    assertThat(project(Money.of(1_200), start, 0).growthIn(2027, 2026)).isEqualTo(Money.of(units));
   }
 
   @Test

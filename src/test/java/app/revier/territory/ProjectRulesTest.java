@@ -90,8 +90,9 @@ class ProjectRulesTest {
                 project("lost", null, null),
                 allYear));
 
-    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 5))
+    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 2026, 5))
         .containsExactly(allYear, fromApril, nextYear);
-    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 1)).containsExactly(allYear);
+    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 2026, 1))
+        .containsExactly(allYear);
   }
 }

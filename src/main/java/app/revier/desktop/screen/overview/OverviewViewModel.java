@@ -171,7 +171,10 @@ public final class OverviewViewModel {
   private List<ProjectLine> projects(Snapshot snapshot) {
     List<Stage> stages = snapshot.settings().get(Setting.STAGES);
     int year = snapshot.settings().planYear();
-    return snapshot.territory().largestOpenProjects(stages, year, PROJECTS).stream()
+    return snapshot
+        .territory()
+        .largestOpenProjects(stages, year, snapshot.settings().baseYear(), PROJECTS)
+        .stream()
         .map(project -> line(snapshot, project, stages, year))
         .toList();
   }
@@ -179,7 +182,7 @@ public final class OverviewViewModel {
   private ProjectLine line(Snapshot snapshot, GrowthProject project, List<Stage> stages, int year) {
     Texts texts = desk.texts();
     Customer customer = snapshot.territory().customer(project.customer());
-    Money value = project.valueIn(year);
+    Money value = project.growthIn(year, snapshot.settings().baseYear());
     return new ProjectLine(
         project.name(),
         customer == null ? "" : customer.name(),

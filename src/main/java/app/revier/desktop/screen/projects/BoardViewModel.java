@@ -292,7 +292,9 @@ final class BoardViewModel {
     return texts.get(
         "projects.won-in-plan",
         String.valueOf(year),
-        texts.money(won.valueIn(year), snapshot.settings().get(Setting.CURRENCY)));
+        texts.money(
+            won.growthIn(year, snapshot.settings().baseYear()),
+            snapshot.settings().get(Setting.CURRENCY)));
   }
 
   private void save(UnaryOperator<GrowthProject> change, ProjectId id) {

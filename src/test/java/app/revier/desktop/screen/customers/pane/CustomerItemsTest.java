@@ -128,6 +128,18 @@ class CustomerItemsTest {
   }
 
   @Test
+  void aNoteIsOfTheKindThatIsChosen() {
+    NoteForm form = editor.notes.add();
+    Editing.type(form.text, "Plant den Umbau");
+    form.kind.choose(Note.Kind.RESEARCH);
+    assertThat(editing.nord().notes())
+        .containsExactly(
+            new Note("Plant den Umbau", "", LocalDate.of(2026, 11, 23), Note.Kind.RESEARCH));
+    Editing.type(form.source, "Webseite");
+    assertThat(editing.nord().notes().getFirst().kind()).isEqualTo(Note.Kind.RESEARCH);
+  }
+
+  @Test
   void whatIsDeletedWithAButtonIsOfferedBack() {
     CompetitorForm competitor = editor.competitors.add();
     Editing.type(competitor.name, "Falkenmed");

@@ -60,7 +60,7 @@ final class DossierLines {
           public void several(String path, Collection<?> parts) {
             for (Object part : parts) {
               if (part instanceof Trait trait) {
-                lines.add(new Line(path, inWords(trait)));
+                lines.add(new Line(path, Attribute.nameOf(trait, attributes)));
               } else if (!(part instanceof Record inner)) {
                 lines.add(new Line(path, plain(part)));
               } else if (!(record instanceof Customer) || path.contains(".")) {
@@ -71,17 +71,6 @@ final class DossierLines {
           }
         });
     return lines;
-  }
-
-  /** As the rep calls it; by the codes where the rep has no such attribute any more. */
-  private String inWords(Trait trait) {
-    for (Attribute attribute : attributes) {
-      Attribute.Value value = attribute.value(trait.value());
-      if (attribute.code().equals(trait.attribute()) && value != null) {
-        return attribute.name() + ": " + value.label();
-      }
-    }
-    return trait.attribute() + ": " + trait.value();
   }
 
   private static Object plain(Object value) {

@@ -1,6 +1,5 @@
 package app.revier.doubles;
 
-import app.revier.territory.Address;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
@@ -10,9 +9,9 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
 import app.revier.territory.Money;
 import app.revier.territory.OrderHistory;
-import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.RevenueHistory;
+import app.revier.territory.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,20 +69,26 @@ public final class Merging {
    * @param leftOver other values of which only the kept one's stays
    * @param otherPotential the potential of which the other stays, if both have different ones
    * @param otherClass the rep's own class of the customer who goes, if both have different ones
+   * @param otherContacts contacts of both of whom the customer who goes knows something else
+   * @param otherTraits values of attributes of which the other has a different one
    */
   public record Merged(
       Customer customer,
       SortedMap<Integer, Money> notCounted,
       List<LeftOver> leftOver,
       @Nullable Potential otherPotential,
-      @Nullable ClassOverride otherClass) {
+      @Nullable ClassOverride otherClass,
+      List<SamePerson> otherContacts,
+      List<Trait> otherTraits) {
 
     /** Whether anything of either is not in the customer. */
     public boolean leavesOut() {
       return !notCounted.isEmpty()
           || !leftOver.isEmpty()
           || otherPotential != null
-          || otherClass != null;
+          || otherClass != null
+          || !otherContacts.isEmpty()
+          || !otherTraits.isEmpty();
     }
   }
 
@@ -98,7 +103,8 @@ public final class Merging {
   }
 
   private Merged run() {
-    Customer filled = place(keep);
+    Customer filled = MergedPlace.of(keep, drop);
+    United.Contacts contacts = United.contacts(keep.contacts(), drop.contacts());
     for (CustomerField<?> field : CustomerFields.ALL) {
       filled = fill(filled, field);
     }
@@ -109,7 +115,7 @@ public final class Merging {
         .revenue(revenue())
         .potential(potential())
         .contracts(United.all(keep.contracts(), drop.contracts()))
-        .contacts(United.contacts(keep.contacts(), drop.contacts()))
+        .contacts(contacts.all())
         .behaviour(United.behaviour(keep.behaviour(), drop.behaviour()))
         .competitors(United.competitors(keep.competitors(), drop.competitors()))
         .notes(United.all(keep.notes(), drop.notes()))
@@ -123,7 +129,9 @@ public final class Merging {
         notCounted,
         List.copyOf(leftOver),
         other(keep.potential(), drop.potential(), both.potential()),
-        other(keep.override(), drop.override(), both.override()));
+        other(keep.override(), drop.override(), both.override()),
+        contacts.leavingOut(),
+        United.leftTraits(keep.behaviour(), drop.behaviour()));
   }
 
   /** Which of two values is not the one that was taken; none if nothing is lost. */
@@ -139,46 +147,6 @@ public final class Merging {
       return one == null ? other : one;
     }
     return one.isBefore(other) ? other : one;
-  }
-
-  // Place
-
-  /** The better known place: an address is completed only within its town. */
-  private Customer place(Customer customer) {
-    Address own = keep.address();
-    Address other = drop.address();
-    boolean near = Location.of(keep).like(Location.of(drop)) != PlaceLikeness.ELSEWHERE;
-    boolean unknown = own.equals(Address.NONE);
-    CustomerBuilder placed = customer.edit();
-    if (unknown) {
-      placed.address(other);
-    } else if (near) {
-      placed.address(
-          new Address(
-              known(own.street(), other.street()),
-              known(own.postcode(), other.postcode()),
-              known(own.city(), other.city()),
-              known(own.country(), other.country())));
-    }
-    if ((unknown || near) && rank(drop.position()) > rank(keep.position())) {
-      placed.position(drop.position());
-    }
-    return placed.build();
-  }
-
-  private static String known(String own, String other) {
-    return own.isBlank() ? other : own;
-  }
-
-  private static int rank(@Nullable Position position) {
-    if (position == null) {
-      return 0;
-    }
-    return switch (position.origin()) {
-      case GIVEN -> 3;
-      case GEOCODED -> 2;
-      default -> 1;
-    };
   }
 
   // Fields

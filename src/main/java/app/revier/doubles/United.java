@@ -24,41 +24,31 @@ final class United {
     return List.copyOf(all);
   }
 
-  /** Contacts of both; one who is named in both is there once, with what either knows. */
-  static List<Contact> contacts(List<Contact> kept, List<Contact> others) {
+  /**
+   * The contacts of both.
+   *
+   * @param all one who is named in both is there once, with what either knows
+   * @param leavingOut those of whom the second knows something else than the first
+   */
+  record Contacts(List<Contact> all, List<SamePerson> leavingOut) {}
+
+  /** The contacts of both. */
+  static Contacts contacts(List<Contact> kept, List<Contact> others) {
     List<Contact> all = new ArrayList<>(kept);
+    List<SamePerson> leavingOut = new ArrayList<>();
     for (Contact other : others) {
       int same = indexOf(all, other);
       if (same < 0) {
         all.add(other);
       } else {
-        Contact own = all.get(same);
-        all.set(
-            same,
-            own.as(
-                    own.name(),
-                    own.role() == Contact.Role.OTHER ? other.role() : own.role(),
-                    Math.max(own.influence(), other.influence()))
-                .reachedAt(either(own.phone(), other.phone()), either(own.mail(), other.mail()))
-                .withNote(both(own.note(), other.note()))
-                .withBirthday(own.birthday() == null ? other.birthday() : own.birthday())
-                .withStaying(
-                    own.staying() == Contact.Staying.STAYS ? other.staying() : own.staying())
-                .withAssessments(all(own.assessments(), other.assessments())));
+        SamePerson person = new SamePerson(all.get(same), other);
+        all.set(same, person.united());
+        if (person.leavesOut()) {
+          leavingOut.add(person);
+        }
       }
     }
-    return all;
-  }
-
-  private static String either(String own, String other) {
-    return own.isBlank() ? other : own;
-  }
-
-  private static String both(String own, String other) {
-    if (other.isBlank() || own.contains(other)) {
-      return own;
-    }
-    return own.isBlank() ? other : own + "\n" + other;
+    return new Contacts(all, List.copyOf(leavingOut));
   }
 
   private static int indexOf(List<Contact> contacts, Contact wanted) {
@@ -101,6 +91,17 @@ final class United {
       both = both.with(hurdle, true);
     }
     return both;
+  }
+
+  /** The values of attributes of which the first has others. */
+  static List<Trait> leftTraits(Behaviour kept, Behaviour other) {
+    return other.traits().stream()
+        .filter(
+            trait -> {
+              String own = kept.valueOf(trait.attribute());
+              return own != null && !own.equals(trait.value());
+            })
+        .toList();
   }
 
   /** Competitors of both; one who is named in both is there once, with all it supplies. */

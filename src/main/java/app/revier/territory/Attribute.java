@@ -45,4 +45,18 @@ public record Attribute(String code, String name, List<Value> values) {
   public @Nullable Value value(String code) {
     return values.stream().filter(each -> each.code().equals(code)).findFirst().orElse(null);
   }
+
+  /**
+   * A trait as the rep calls it, such as "Product type: reusable"; by its codes where none of these
+   * attributes has it any more.
+   */
+  public static String nameOf(Trait trait, List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      Value value = attribute.value(trait.value());
+      if (attribute.code.equals(trait.attribute()) && value != null) {
+        return attribute.name + ": " + value.label();
+      }
+    }
+    return trait.attribute() + ": " + trait.value();
+  }
 }

@@ -7,9 +7,13 @@ import app.revier.book.Settings;
 import app.revier.doubles.Likeness;
 import app.revier.doubles.Likeness.Link;
 import app.revier.doubles.Merging.LeftOver;
+import app.revier.doubles.SamePerson;
+import app.revier.territory.Assessment;
+import app.revier.territory.Attribute;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
 import app.revier.territory.Potential;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +23,13 @@ public final class DoubleTexts implements MergeWords {
 
   private final Texts texts;
   private final String currency;
+  private final List<Attribute> attributes;
 
   /** The sentences of the language of these texts, for a book with these settings. */
   public DoubleTexts(Texts texts, Settings settings) {
     this.texts = texts;
     currency = settings.get(Setting.CURRENCY);
+    attributes = settings.get(Setting.ATTRIBUTES);
   }
 
   /** Why they are probably one, in a sentence. */
@@ -109,7 +115,33 @@ public final class DoubleTexts implements MergeWords {
       lines.add(
           texts.get("doubles.own-class", ownClass(own), own.reason(), texts.date(own.date())));
     }
+    preview.merged().otherTraits().forEach(trait -> lines.add(Attribute.nameOf(trait, attributes)));
+    preview.merged().otherContacts().forEach(person -> lines.add(left(person)));
     return String.join("\n", lines);
+  }
+
+  /** What of a person is not taken over. */
+  private String left(SamePerson person) {
+    List<String> parts = new ArrayList<>();
+    if (!person.leftPhone().isEmpty()) {
+      parts.add(texts.get("contacts.field-phone") + " " + person.leftPhone());
+    }
+    if (!person.leftMail().isEmpty()) {
+      parts.add(texts.get("contacts.field-mail") + " " + person.leftMail());
+    }
+    LocalDate birthday = person.leftBirthday();
+    if (birthday != null) {
+      parts.add(texts.get("contacts.field-birthday") + " " + texts.date(birthday));
+    }
+    for (Assessment one : person.leftAssessments()) {
+      LocalDate day = one.date();
+      String score = texts.number(one.answers().score(), 0);
+      parts.add(
+          day == null
+              ? texts.get("doubles.loyalty", score)
+              : texts.get("doubles.loyalty-on", score, texts.date(day)));
+    }
+    return person.own().name() + ": " + String.join(", ", parts);
   }
 
   private String ownClass(ClassOverride own) {

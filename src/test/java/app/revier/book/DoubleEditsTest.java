@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
+import app.revier.agenda.StageChange;
+import app.revier.agenda.StageChangeId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.doubles.MergeRevenue;
 import app.revier.task.Progress;
+import app.revier.territory.Assessment;
+import app.revier.territory.Behaviour;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Note;
+import app.revier.text.DoubleTexts;
+import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -61,6 +70,7 @@ class DoubleEditsTest {
     GrowthProject project =
         new GrowthProjectBuilder(book.projects().nextId(), drop, "Säge", "offer").build();
     book.projects().save(project);
+    book.projects().save(project.edit().stage("in-trial").build());
     book.agenda()
         .save(
             new Appointment(
@@ -76,6 +86,10 @@ class DoubleEditsTest {
     assertThat(merged.territory().customer(drop)).isNull();
     assertThat(merged.territory().projectsOf(keep)).extracting(GrowthProject::name).hasSize(1);
     assertThat(merged.agenda().appointmentsOf(keep)).hasSize(1);
+    assertThat(merged.agenda().stageChanges())
+        .containsExactly(
+            new StageChange(
+                new StageChangeId(1), keep, project.id(), SampleBooks.TODAY, "offer", "in-trial"));
     assertThat(Objects.requireNonNull(merged.agenda().task(task)).called()).isEqualTo(keep);
     assertThat(merged.settings().get(Setting.SCENARIOS))
         .isEqualTo("Verlust: customer-lost=1; visits=5");
@@ -84,6 +98,68 @@ class DoubleEditsTest {
     assertThat(book.snapshot().territory().customers()).isEqualTo(before.territory().customers());
     assertThat(book.snapshot().territory().projects()).isEqualTo(before.territory().projects());
     assertThat(book.snapshot().agenda()).isEqualTo(before.agenda());
+  }
+
+  @Test
+  void theStagesOfADeletedProjectGoWithItAndTheirNumbersAreNotGivenAgain() {
+    GrowthProject project =
+        new GrowthProjectBuilder(book.projects().nextId(), keep, "Säge", "offer").build();
+    book.projects().save(project);
+    book.projects().save(project.edit().stage("in-trial").build());
+    Agenda before = book.snapshot().agenda();
+
+    book.projects().delete(List.of(project.id()));
+
+    assertThat(book.snapshot().agenda().stageChanges()).isEmpty();
+    GrowthProject other =
+        new GrowthProjectBuilder(book.projects().nextId(), keep, "Hobel", "offer").build();
+    book.projects().save(other);
+    book.projects().save(other.edit().stage("in-trial").build());
+    assertThat(book.snapshot().agenda().stageChanges())
+        .extracting(StageChange::id)
+        .containsExactly(new StageChangeId(2));
+    for (int i = 0; i < 3; i++) {
+      book.undo(Progress.NONE);
+    }
+    assertThat(book.snapshot().agenda()).isEqualTo(before);
+    for (int i = 0; i < 3; i++) {
+      book.redo(Progress.NONE);
+    }
+    assertThat(book.snapshot().agenda().stageChanges())
+        .extracting(StageChange::id)
+        .containsExactly(new StageChangeId(2));
+  }
+
+  @Test
+  void whatIsLeftOutOfContactsAndAttributesStandsInTheNote() {
+    LoyaltyAnswers good = new LoyaltyAnswers(4, 4, 4, 4);
+    Contact own = new Contact("Ida Ahrens", Contact.Role.USER, 2, good);
+    book.customers()
+        .saveAll(
+            List.of(
+                customer(keep)
+                    .edit()
+                    .contacts(List.of(own.reachedAt("0221 1", "a@keller.example")))
+                    .behaviour(Behaviour.NONE.with("type", "reuse"))
+                    .build(),
+                customer(drop)
+                    .edit()
+                    .industry("Holz")
+                    .contacts(
+                        List.of(
+                            own.reachedAt("0221 2", "b@keller.example")
+                                .withAssessments(
+                                    List.of(new Assessment(null, new LoyaltyAnswers(1, 1, 1, 1))))))
+                    .behaviour(Behaviour.NONE.with("type", "single"))
+                    .build()));
+
+    DoubleTexts words = new DoubleTexts(new Texts(Language.GERMAN), book.snapshot().settings());
+    book.doubles().merge(keep, drop, MergeRevenue.KEEP, words);
+
+    assertThat(customer(keep).notes().getFirst().text())
+        .endsWith(
+            "\ntype: single\n"
+                + "Ida Ahrens: Telefon 0221 2, E-Mail b@keller.example, Verbundenheit 25");
   }
 
   @Test

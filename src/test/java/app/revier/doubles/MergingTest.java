@@ -3,6 +3,8 @@ package app.revier.doubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.territory.Address;
+import app.revier.territory.Assessment;
+import app.revier.territory.Behaviour;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -13,6 +15,8 @@ import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
+import app.revier.territory.Hurdle;
+import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.Position;
@@ -20,6 +24,7 @@ import app.revier.territory.Potential;
 import app.revier.territory.Reach;
 import app.revier.territory.RevenueHistory;
 import app.revier.territory.SizeClass;
+import app.revier.territory.Trait;
 import app.revier.territory.Visiting;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,6 +214,73 @@ class MergingTest {
             new Contact("Dr. Hans Müller", Role.PURCHASING, 3, null),
             new Contact("Frau Weber", Role.USER, 2, null),
             new Contact("Herr Weber", Role.USER, 1, null));
+  }
+
+  @Test
+  void whatBothKnowOfAPersonStaysAsItIsKeptAndWhatIsLeftOutIsNamed() {
+    LoyaltyAnswers good = new LoyaltyAnswers(4, 4, 4, 4);
+    LoyaltyAnswers poor = new LoyaltyAnswers(1, 1, 1, 1);
+    Contact own =
+        new Contact("Ida Ahrens", Role.USER, 2, good)
+            .reachedAt("0221 1", "")
+            .withNote("Mag Tee")
+            .withStaying(Contact.Staying.LEAVES)
+            .assessed(poor, DAY);
+    Contact other =
+        new Contact("Ahrens, Ida", Role.PURCHASING, 1, poor)
+            .reachedAt("0221 2", "ida@keller.example")
+            .withNote("Sitzt im zweiten Stock")
+            .withBirthday(DAY)
+            .assessed(good, DAY)
+            .assessed(poor, DAY.plusDays(1));
+
+    Merging.Merged merged =
+        keep(customer(1).contacts(List.of(own)), customer(2).contacts(List.of(other)));
+
+    assertThat(merged.customer().contacts())
+        .containsExactly(
+            new Contact("Ida Ahrens", Role.USER, 2, good)
+                .reachedAt("0221 1", "ida@keller.example")
+                .withNote("Mag Tee\nSitzt im zweiten Stock")
+                .withBirthday(DAY)
+                .withStaying(Contact.Staying.LEAVES)
+                .withAssessments(
+                    List.of(
+                        new Assessment(null, good),
+                        new Assessment(DAY, poor),
+                        new Assessment(DAY.plusDays(1), poor))));
+    SamePerson left = merged.otherContacts().getFirst();
+    assertThat(left.leftPhone()).isEqualTo("0221 2");
+    assertThat(left.leftMail()).isEmpty();
+    assertThat(left.leftBirthday()).isNull();
+    assertThat(left.leftAssessments())
+        .containsExactly(new Assessment(null, poor), new Assessment(DAY, good));
+    assertThat(merged.leavesOut()).isTrue();
+  }
+
+  @Test
+  void aPersonOfWhomBothKnowTheSameLeavesNothingOut() {
+    Contact own = new Contact("Ida Ahrens", Role.USER, 2, null).reachedAt("0221 1", "");
+    Contact other = new Contact("Ida Ahrens", Role.USER, 2, null).withBirthday(DAY);
+    assertThat(
+            keep(customer(1).contacts(List.of(own)), customer(2).contacts(List.of(other, own)))
+                .leavesOut())
+        .isFalse();
+  }
+
+  @Test
+  void attributesAreFilledInHurdlesAreUnitedAndAnotherValueIsNamed() {
+    Behaviour own = Behaviour.NONE.with("type", "reuse").with(Hurdle.FEARS_DEPENDENCE, true);
+    Behaviour other =
+        Behaviour.NONE
+            .with("type", "single")
+            .with("price", "premium")
+            .with(Hurdle.PAST_PERFORMANCE, true);
+    Merging.Merged merged = keep(customer(1).behaviour(own), customer(2).behaviour(other));
+    assertThat(merged.customer().behaviour())
+        .isEqualTo(own.with("price", "premium").with(Hurdle.PAST_PERFORMANCE, true));
+    assertThat(merged.otherTraits()).containsExactly(new Trait("type", "single"));
+    assertThat(merged.leavesOut()).isTrue();
   }
 
   @Test

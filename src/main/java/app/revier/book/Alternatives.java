@@ -182,7 +182,11 @@ public record Alternatives(
             .start(ready.isAfter(begin) ? ready : begin)
             .build();
     return new NextMove.Idea(
-        customer, minutes, project.yearlyValue(), project.valueIn(year), stage.probability());
+        customer,
+        minutes,
+        project.yearlyValue(),
+        project.valueOnTop(plan.parameters().years()),
+        stage.probability());
   }
 
   private static Map<CustomerId, Integer> near(Snapshot now, @Nullable Setback where) {

@@ -83,7 +83,7 @@ final class ReportChange {
   private double expectedPerVisit(GrowthProject project) {
     double value =
         project
-            .valueIn(now.settings().planYear())
+            .valueOnTop(now.planYears())
             .times(project.winProbability(now.settings().get(Setting.STAGES)))
             .cents();
     return value / visitsOf(project);

@@ -292,7 +292,8 @@ final class BoardViewModel {
     return texts.get(
         "projects.won-in-plan",
         String.valueOf(year),
-        texts.money(won.valueIn(year), snapshot.settings().get(Setting.CURRENCY)));
+        texts.money(
+            won.valueOnTop(snapshot.planYears()), snapshot.settings().get(Setting.CURRENCY)));
   }
 
   private void save(UnaryOperator<GrowthProject> change, ProjectId id) {

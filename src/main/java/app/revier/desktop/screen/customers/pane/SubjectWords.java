@@ -162,7 +162,7 @@ final class SubjectWords {
         "customers.project-figures",
         money(project.yearlyValue()),
         String.valueOf(year),
-        money(project.valueIn(year)),
+        money(project.valueOnTop(subject.snapshot().planYears())),
         terms.kind(project.kind()));
   }
 }

@@ -5,6 +5,7 @@ import app.revier.agenda.ActivityId;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.StageChangeId;
 import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
 import java.util.Collection;
@@ -38,6 +39,11 @@ public final class AgendaEdits {
   /** An id for a task that is about to be added. */
   public TaskId nextTaskId() {
     return new TaskId(committer.nextId(Numbered.TASK));
+  }
+
+  /** An id for a move between stages in the past that is about to be added. */
+  public StageChangeId nextStageChangeId() {
+    return new StageChangeId(committer.nextId(Numbered.STAGE_CHANGE));
   }
 
   /** Adds an entry of the agenda, or replaces the one with the same id. */

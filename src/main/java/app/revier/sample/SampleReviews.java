@@ -3,44 +3,29 @@ package app.revier.sample;
 import app.revier.agenda.Review;
 import app.revier.agenda.ReviewedClasses;
 import app.revier.book.Book;
-import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.territory.CustomerId;
-import app.revier.territory.DueStep;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
-import app.revier.text.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The reviews that the rep of the sample has finished, and what is to be done next. */
+/** The reviews that the rep of the sample has finished. */
 final class SampleReviews {
-
-  private static final List<LocalDate> DUE =
-      List.of(
-          LocalDate.of(2026, 11, 18),
-          LocalDate.of(2026, 11, 20),
-          LocalDate.of(2026, 11, 27),
-          LocalDate.of(2026, 12, 3),
-          LocalDate.of(2026, 12, 10));
 
   private SampleReviews() {}
 
-  /** Enters them into a book that holds the customers and projects of the sample. */
-  static void enter(Book book, Texts texts) {
+  /** Enters them into a book that holds the customers of the sample. */
+  static void enter(Book book) {
     Snapshot now = book.snapshot();
     keep(book, now, LocalDate.of(2026, 9, 28), Review.Kind.MONTHLY, 7, 556_400, 53_900, 0.31);
     keep(book, now, LocalDate.of(2026, 10, 26), Review.Kind.MONTHLY, 13, 571_200, 51_300, 0.38);
     keep(book, now, LocalDate.of(2026, 11, 16), Review.Kind.WEEKLY, 29, 588_700, 49_600, 0.45);
-    nextSteps(book, now, texts);
   }
 
   private static void keep(
@@ -88,22 +73,5 @@ final class SampleReviews {
       case GROW -> Cell.of(cell.size() == SizeClass.A ? SizeClass.B : cell.size(), Strategy.WIN);
       case WIN -> Cell.of(cell.size(), Strategy.GROW);
     };
-  }
-
-  private static void nextSteps(Book book, Snapshot now, Texts texts) {
-    List<GrowthProject> changed = new ArrayList<>();
-    for (GrowthProject project : now.territory().projects()) {
-      if (changed.size() < DUE.size()
-          && project.next() == null
-          && project.isOpen(now.settings().get(Setting.STAGES))) {
-        int which = changed.size();
-        changed.add(
-            project
-                .edit()
-                .next(new DueStep(texts.get("samplereviews.step-" + which), DUE.get(which)))
-                .build());
-      }
-    }
-    book.projects().saveAll(changed);
   }
 }

@@ -49,7 +49,8 @@ public final class SampleTerritory {
   private static void live(Book book, Texts texts) {
     SampleBehaviour.enter(book, texts);
     SamplePast.enter(book, texts);
-    SampleReviews.enter(book, texts);
+    SampleProjects.enter(book, texts);
+    SampleReviews.enter(book);
   }
 
   /** A copy of the packaged workbook, since a workbook is read from a file. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** How the loyalty of a contact or a customer went over time (method, section 3). */
 public final class LoyaltyTrend {
@@ -51,24 +50,14 @@ public final class LoyaltyTrend {
       int weights = 0;
       int total = 0;
       for (Contact contact : customer.contacts()) {
-        LoyaltyAnswers answers = contact.isThere() ? answersBy(contact, day) : null;
-        if (answers != null) {
+        Assessment known = contact.isThere() ? contact.assessmentBy(day) : null;
+        if (known != null) {
           weights += contact.influence();
-          total += contact.influence() * answers.total();
+          total += contact.influence() * known.answers().total();
         }
       }
       points.add(new Point(day, LoyaltyAnswers.score(total, weights)));
     }
     return points;
-  }
-
-  private static @Nullable LoyaltyAnswers answersBy(Contact contact, LocalDate day) {
-    LoyaltyAnswers answers = null;
-    for (Assessment one : contact.assessments()) {
-      if (one.date() == null || !one.date().isAfter(day)) {
-        answers = one.answers();
-      }
-    }
-    return answers;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,20 +126,43 @@ public record Contact(
     return new Contact(name, role, influence, phone, mail, note, birthday, staying, others);
   }
 
+  /** The assessment that counts on a day: the latest up to then; none if there is none. */
+  public @Nullable Assessment assessmentBy(LocalDate day) {
+    Assessment latest = null;
+    for (Assessment one : assessments) {
+      if (one.date() == null || !one.date().isAfter(day)) {
+        latest = one;
+      }
+    }
+    return latest;
+  }
+
   /**
-   * The same, assessed on a day: equal answers as the latest change nothing, others of the same day
-   * take the place of the earlier ones, and none take all away.
+   * The same, assessed on a day: answers equal to those that count on it change nothing, others of
+   * the same day take the place of the earlier ones.
    */
-  public Contact assessed(@Nullable LoyaltyAnswers given, @Nullable LocalDate on) {
-    if (given == null) {
-      return withAssessments(List.of());
-    }
-    if (given.equals(answers())) {
-      return this;
-    }
+  public Contact assessed(LoyaltyAnswers given, LocalDate on) {
+    Assessment known = assessmentBy(on);
+    return known != null && known.answers().equals(given) ? this : with(new Assessment(on, given));
+  }
+
+  /** The same, found on a day as it was before; nothing to confirm changes nothing. */
+  public Contact confirmed(LocalDate on) {
+    Assessment known = assessmentBy(on);
+    return known == null ? this : with(new Assessment(on, known.answers()));
+  }
+
+  private Contact with(Assessment given) {
     List<Assessment> all = new ArrayList<>(assessments);
-    all.removeIf(one -> on == null ? one.date() == null : on.equals(one.date()));
-    all.add(new Assessment(on, given));
+    all.removeIf(one -> Objects.equals(one.date(), given.date()));
+    all.add(given);
+    return withAssessments(all);
+  }
+
+  /** The same without an assessment. */
+  public Contact without(Assessment taken) {
+    List<Assessment> all = new ArrayList<>(assessments);
+    all.remove(taken);
     return withAssessments(all);
   }
 }

@@ -48,6 +48,8 @@ public record GrowthProject(
     List<PhaseState> phases,
     @Nullable Closing closing) {
 
+  private static final int MONTHS = 12;
+
   /** The most visits a project can still need. */
   public static final int MOST_VISITS = 10_000;
 
@@ -122,9 +124,9 @@ public record GrowthProject(
 
   private static int monthsIn(int year, LocalDate begins) {
     if (begins.getYear() < year) {
-      return 12;
+      return MONTHS;
     }
-    return begins.getYear() > year ? 0 : 13 - begins.getMonthValue();
+    return begins.getYear() > year ? 0 : MONTHS + 1 - begins.getMonthValue();
   }
 
   /**

@@ -7,7 +7,9 @@ import app.revier.agenda.Activity;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Finding;
+import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.effect.WhatWorks;
 import app.revier.excel.FileTableReader;
 import app.revier.files.WorkFolder;
 import app.revier.gap.GapPlan;
@@ -19,11 +21,13 @@ import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
+import app.revier.territory.Closing;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.Position;
+import app.revier.territory.Stage;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
@@ -195,6 +199,35 @@ class SampleTerritoryTest {
           .anyMatch(
               customer ->
                   customer.notes().stream().anyMatch(note -> note.kind() == Note.Kind.MAIL));
+    }
+  }
+
+  @Test
+  void decidedProjectsTellWhatWorksAndOpenOnesWhatComesNext() throws Exception {
+    try (Book book = GuidePictures.sample(folder.resolve("book.revier"))) {
+      SampleTerritory.of(new Texts(Language.GERMAN), new WorkFolder(folder)).life().accept(book);
+      Snapshot snapshot = book.snapshot();
+      WhatWorks works = snapshot.whatWorks();
+      assertThat(works.isEnough()).isTrue();
+      assertThat(works.calibration().closed())
+          .isEqualTo(Objects.requireNonNull(works.overall()).rate().closed())
+          .isGreaterThanOrEqualTo(20);
+      assertThat(works.stages()).hasSize(4);
+      assertThat(works.measures()).anyMatch(measure -> measure.rate().closed() >= 5);
+      List<Stage> stages = snapshot.settings().get(Setting.STAGES);
+      assertThat(snapshot.territory().projects())
+          .allSatisfy(
+              project -> {
+                assertThat(project.phases()).isNotEmpty();
+                if (project.isOpen(stages)) {
+                  assertThat(project.next()).isNotNull();
+                } else {
+                  Closing closing = Objects.requireNonNull(project.closing());
+                  assertThat(closing.reason()).isNotEmpty();
+                  assertThat(closing.date()).isBefore(snapshot.today());
+                }
+              });
+      assertThat(book.check()).noneMatch(finding -> finding.code().name().contains("PROJECT"));
     }
   }
 }

@@ -2,6 +2,7 @@ package app.revier.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.territory.Assessment;
 import app.revier.territory.Contact;
 import app.revier.territory.Contact.Role;
 import app.revier.territory.Contact.Staying;
@@ -70,9 +71,11 @@ class DecisionPathTest {
   void whoHasLeftDoesNotCountForTheLoyalty() {
     LoyaltyAnswers all = new LoyaltyAnswers(4, 4, 4, 4);
     LoyaltyAnswers none = new LoyaltyAnswers(0, 0, 0, 0);
-    Contact gone = HEAD.assessed(none, null).withStaying(Staying.LEFT);
+    Contact gone =
+        HEAD.withAssessments(List.of(new Assessment(null, none))).withStaying(Staying.LEFT);
 
-    assertThat(Loyalty.of(with(gone, NURSE.assessed(all, null)))).isEqualTo(100.0);
+    assertThat(Loyalty.of(with(gone, NURSE.withAssessments(List.of(new Assessment(null, all))))))
+        .isEqualTo(100.0);
     assertThat(Loyalty.of(with(gone))).isNull();
   }
 }

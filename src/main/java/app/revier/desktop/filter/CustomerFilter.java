@@ -1,5 +1,6 @@
 package app.revier.desktop.filter;
 
+import app.revier.search.SearchText;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerField;
 import app.revier.territory.SizeClass;
@@ -37,11 +38,14 @@ public record CustomerFilter(String text, List<Condition> conditions) {
   }
 
   /**
-   * Whether nobody meets this filter who does not meet the other: it is the other one with more
-   * typed.
+   * Whether nobody meets this filter who does not meet the other, as is so with more typed in most
+   * cases.
    */
   public boolean narrows(CustomerFilter other) {
-    return conditions.equals(other.conditions) && text.startsWith(other.text);
+    List<SearchText.Word> words = SearchText.words(text);
+    return conditions.equals(other.conditions)
+        && SearchText.words(other.text).stream()
+            .allMatch(before -> words.stream().anyMatch(word -> word.implies(before)));
   }
 
   /** The rows that meet the filter, in the same order; the same list if all do. */

@@ -2,6 +2,7 @@ package app.revier.desktop.filter;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.table.NameOrder;
+import app.revier.search.SearchText;
 import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.segment.Retention;

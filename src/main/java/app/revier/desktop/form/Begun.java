@@ -75,6 +75,15 @@ public final class Begun implements Drafts.Typing {
         isStuck);
   }
 
+  /**
+   * What is chosen, under a name of its own within the record.
+   *
+   * @param name the same in every language
+   */
+  public Draft draft(Input input, String name) {
+    return input.draft(key, called, name, true);
+  }
+
   /** What is set without a field of its own, such as a mark. */
   public Draft draft(Caption mark) {
     return new Draft(key, called, mark.key(), mark, "", "", false, true);

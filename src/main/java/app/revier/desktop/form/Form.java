@@ -177,6 +177,12 @@ public abstract class Form<T> {
     return before.reversed();
   }
 
+  /** What the book has or is about to have; none for something new. */
+  protected final @Nullable T latest() {
+    T last = sent.peekLast();
+    return last == null ? kept : last;
+  }
+
   /** Whether there is something to save that is not on its way into the book. */
   final boolean isWaiting() {
     T value = changed();

@@ -114,14 +114,9 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     return form;
   }
 
-  /** Saves what a form says by now, and offers to take it back: for buttons that fill it in. */
-  public void keep(F form) {
-    T value = form.changed();
-    if (value != null) {
-      save(
-          sent(form, value),
-          field -> form.inputs().stream().anyMatch(input -> isAt(field, form, input)));
-    }
+  /** Saves another value of what a form is about, and offers to take it back: for buttons. */
+  public void keep(F form, T value) {
+    save(sent(form, value), field -> false);
   }
 
   private UnaryOperator<R> sent(F form, T value) {

@@ -23,7 +23,7 @@ public final class Reveal {
   private Reveal() {}
 
   /** A control is where an input is filled in. */
-  static void by(Input input, Control control) {
+  public static void by(Input input, Control control) {
     control.getProperties().put(Input.class, input);
     input.shownBy(() -> control(control));
   }

@@ -58,6 +58,8 @@ public final class KeptDrafts {
           Place.CustomersOf _,
           Place.SomeCustomers _,
           Place.EditTogether _,
+          Place.EditSelected _,
+          Place.PartOfSettings _,
           Place.OnMap _,
           Place.VisitTogether _,
           Place.NewProject _,

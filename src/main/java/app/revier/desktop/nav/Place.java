@@ -55,7 +55,7 @@ public sealed interface Place {
    * @param customer who
    * @param part which part
    */
-  record PartOfCustomer(CustomerId customer, Part part) implements Place {
+  record PartOfCustomer(CustomerId customer, PartOfCustomer.Part part) implements Place {
 
     /** What there is to see of a customer. */
     public enum Part {
@@ -116,6 +116,38 @@ public sealed interface Place {
     @Override
     public ScreenId screen() {
       return ScreenId.CUSTOMERS;
+    }
+  }
+
+  /**
+   * The form that changes the selected customers together: all that are listed, if fewer than two
+   * are selected.
+   */
+  record EditSelected() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
+  /**
+   * Some of the settings.
+   *
+   * @param part which
+   */
+  record PartOfSettings(PartOfSettings.Part part) implements Place {
+
+    /** What screens lead to. */
+    public enum Part {
+      /** The attributes of buying behaviour. */
+      ATTRIBUTES,
+      /** What counts how much when prospects are ranked. */
+      PROSPECTS
+    }
+
+    @Override
+    public ScreenId screen() {
+      return ScreenId.SETTINGS;
     }
   }
 

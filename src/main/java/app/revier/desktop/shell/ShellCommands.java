@@ -62,6 +62,7 @@ final class ShellCommands {
     if (writable) {
       all.add(leading("new-customer", "N", new Place.NewCustomer()));
       if (customers) {
+        all.add(leading("edit-together", "", new Place.EditSelected()));
         all.add(leading("plan-week", "", new Place.PlanWeek()));
         all.add(leading("reports", "", new Place.Reports()));
       }

@@ -13,7 +13,6 @@ import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ShellCommandsTest {
@@ -29,7 +28,7 @@ final class ShellCommandsTest {
             List.of(ScreenId.OVERVIEW, ScreenId.MAP),
             history,
             new PlanFiles(fixture.desk()),
-            new Recording(),
+            new IdleActions(List.of(Path.of("Anderes.revier"))),
             () -> place)
         .possible();
   }
@@ -74,6 +73,19 @@ final class ShellCommandsTest {
   }
 
   @Test
+  void changingSeveralTogetherIsACommandWhereThereIsAnybodyToChange() {
+    DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.GERMAN);
+    possible(fixture).stream()
+        .filter(action -> action.id().equals("edit-together"))
+        .forEach(action -> action.run().run());
+    assertThat(fixture.places()).containsExactly(new Place.EditSelected());
+    assertThat(ids(possible(new DeskFixture(SampleBooks.readOnly(), Language.GERMAN))))
+        .doesNotContain("edit-together");
+    assertThat(ids(possible(new DeskFixture(SampleBooks.empty(), Language.GERMAN))))
+        .doesNotContain("edit-together");
+  }
+
+  @Test
   void eachActionHasWordsInBothLanguages() {
     DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.ENGLISH);
     place = new Place.OneCustomer(new CustomerId(1));
@@ -85,55 +97,6 @@ final class ShellCommandsTest {
     }
     for (ScreenId screen : ScreenId.values()) {
       assertThat(new Texts(Language.GERMAN).has("find.words-screen-" + screen.code())).isTrue();
-    }
-  }
-
-  private static final class Recording implements ShellActions {
-    @Override
-    public void switchTo(Language language) {}
-
-    @Override
-    public void switchTheme() {}
-
-    @Override
-    public void help() {}
-
-    @Override
-    public void about() {}
-
-    @Override
-    public void restorePoints() {}
-
-    @Override
-    public char @Nullable [] newPassword() {
-      return null;
-    }
-
-    @Override
-    public BookActions books() {
-      return new OneBook();
-    }
-  }
-
-  private static final class OneBook implements BookActions {
-    @Override
-    public void newBook() {}
-
-    @Override
-    public void openBook() {}
-
-    @Override
-    public void open(Path book) {}
-
-    @Override
-    public void takeOver() {}
-
-    @Override
-    public void closeBook() {}
-
-    @Override
-    public List<Path> recent() {
-      return List.of(Path.of("Anderes.revier"));
     }
   }
 }

@@ -99,7 +99,7 @@ final class ShellTest {
         desk.personFiles(),
         SampleBooks.CLOCK,
         screens,
-        new NoActions(),
+        new IdleActions(List.of()),
         new NoDialogs(),
         new Region());
   }
@@ -113,55 +113,6 @@ final class ShellTest {
     @Override
     public @Nullable Path save(Texts texts, String title, Kind kind, Path suggestion) {
       return null;
-    }
-  }
-
-  private static final class NoActions implements ShellActions {
-    @Override
-    public void switchTo(Language language) {}
-
-    @Override
-    public void switchTheme() {}
-
-    @Override
-    public void help() {}
-
-    @Override
-    public void about() {}
-
-    @Override
-    public void restorePoints() {}
-
-    @Override
-    public char @Nullable [] newPassword() {
-      return null;
-    }
-
-    @Override
-    public BookActions books() {
-      return new NoBooks();
-    }
-  }
-
-  private static final class NoBooks implements BookActions {
-    @Override
-    public void newBook() {}
-
-    @Override
-    public void openBook() {}
-
-    @Override
-    public void open(Path book) {}
-
-    @Override
-    public void takeOver() {}
-
-    @Override
-    public void closeBook() {}
-
-    @Override
-    public List<Path> recent() {
-      return List.of();
     }
   }
 }

@@ -29,6 +29,7 @@ final class CustomersViewModel {
   private final ListViewModel list;
   private final TableModel<CustomerRow, CustomerId> table;
   private final PaneViewModel pane;
+  private final SeveralCustomers several;
   private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper(this, "sum", "");
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private final DoublesViewModel doubles;
@@ -43,7 +44,8 @@ final class CustomersViewModel {
     pane.newcomer().whenSought(this::begin);
     list = new ListViewModel(desk, filter);
     table = list.table();
-    pane.bulk().whenSought(this::showSeveral);
+    several = new SeveralCustomers(desk, table, pane, this::select);
+    pane.bulk().whenSought(several::showTyped);
     table.selectionProperty().subscribe((before, now) -> selected());
     table.revisionProperty().subscribe((before, now) -> delivered());
     list.refresh(desk.book().snapshot());
@@ -112,7 +114,9 @@ final class CustomersViewModel {
         pane.openProperty().set(true);
         selectWhenThere(customers);
       }
+      case Place.EditSelected _ -> several.edit(list.isPending());
       case Place.Top _,
+          Place.PartOfSettings _,
           Place.Doubles _,
           Place.IdleContacts _,
           Place.NewCustomer _,
@@ -218,27 +222,6 @@ final class CustomersViewModel {
     revision.set(revision.get() + 1);
   }
 
-  /**
-   * Leads to what is typed for several, with those selected that it was shown for. Where nobody
-   * knows any more who that was, the rep is asked to select them: a guess could change too many.
-   */
-  private void showSeveral() {
-    List<CustomerId> shown = table.rows().stream().map(CustomerRow::id).toList();
-    if (pane.shows(PaneViewModel.Content.SEVERAL)) {
-      pane.openProperty().set(true);
-      pane.bulk().reveal();
-    } else if (!shown.isEmpty()) {
-      Set<CustomerId> last = pane.lastSeveral(shown);
-      if (last.size() > 1) {
-        pane.openProperty().set(true);
-        select(new Selected<>(Set.copyOf(last), null));
-      } else {
-        desk.drafts().found();
-        desk.notices().explain(desk.texts().get("customers.bulk-waiting"));
-      }
-    }
-  }
-
   /** The list has come anew. */
   private void delivered() {
     pane.newcomer().refresh();
@@ -255,9 +238,7 @@ final class CustomersViewModel {
     } else {
       settle();
     }
-    if (pane.bulk().isSought()) {
-      showSeveral();
-    }
+    several.delivered(list.isPending());
   }
 
   /** These are deleted; they are selected again if they come back. */

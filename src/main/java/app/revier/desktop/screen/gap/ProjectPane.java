@@ -4,6 +4,7 @@ import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.CustomerSearchField;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.HurdlesLabel;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
@@ -11,7 +12,6 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.GrowthProject;
-import app.revier.text.FieldTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
@@ -93,20 +93,10 @@ final class ProjectPane extends StackPane {
     model.effectProperty().subscribe(this::explain);
   }
 
-  /** What stands in the way at the customer, where a project there is judged. */
-  private Label hurdles() {
-    Label hurdles = Words.text("");
+  private HurdlesLabel hurdles() {
+    HurdlesLabel hurdles = new HurdlesLabel(texts);
     hurdles.setId("gap-project-hurdles");
-    hurdles.managedProperty().bind(hurdles.visibleProperty());
-    editor
-        .picker()
-        .chosenProperty()
-        .subscribe(
-            chosen -> {
-              String words = chosen == null ? "" : new FieldTexts(texts).hurdles(chosen);
-              hurdles.setText(words.isEmpty() ? "" : texts.get("behaviour.hurdles", words));
-              hurdles.setVisible(!words.isEmpty());
-            });
+    editor.picker().chosenProperty().subscribe(hurdles::show);
     return hurdles;
   }
 

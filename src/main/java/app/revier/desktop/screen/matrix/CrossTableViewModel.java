@@ -5,7 +5,6 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.segment.CrossTable;
 import app.revier.segment.Dimension;
 import app.revier.territory.CustomerId;
@@ -133,6 +132,6 @@ final class CrossTableViewModel {
 
   /** Leads to where attributes are defined. */
   void openSettings() {
-    desk.navigator().accept(new Place.Top(ScreenId.SETTINGS));
+    desk.navigator().accept(new Place.PartOfSettings(Place.PartOfSettings.Part.ATTRIBUTES));
   }
 }

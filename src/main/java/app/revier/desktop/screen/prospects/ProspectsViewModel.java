@@ -10,7 +10,6 @@ import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.Sample;
 import app.revier.desktop.table.Selected;
@@ -246,7 +245,7 @@ final class ProspectsViewModel {
 
   /** Leads to where the weights are set. */
   void openSettings() {
-    desk.navigator().accept(new Place.Top(ScreenId.SETTINGS));
+    desk.navigator().accept(new Place.PartOfSettings(Place.PartOfSettings.Part.PROSPECTS));
   }
 
   /** Leads to the import. */

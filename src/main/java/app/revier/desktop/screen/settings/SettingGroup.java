@@ -7,6 +7,7 @@ import app.revier.book.ReviewSettings;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
+import app.revier.desktop.nav.Place;
 import app.revier.segment.Cell;
 import java.util.Arrays;
 import java.util.List;
@@ -108,6 +109,14 @@ enum SettingGroup {
 
   SettingGroup(Setting<?>... settings) {
     this.settings = List.of(settings);
+  }
+
+  /** The group of what screens lead to. */
+  static SettingGroup of(Place.PartOfSettings.Part part) {
+    return switch (part) {
+      case ATTRIBUTES -> ATTRIBUTES;
+      case PROSPECTS -> PROSPECTS;
+    };
   }
 
   /** What stands in it. */

@@ -32,6 +32,9 @@ public final class SettingsScreen extends LazyScreen<SettingsViewModel, Settings
 
   @Override
   protected void lead(SettingsViewModel model, SettingsView view, Place place) {
+    if (place instanceof Place.PartOfSettings(Place.PartOfSettings.Part part)) {
+      model.readFrom(SettingGroup.of(part));
+    }
     view.goOn();
   }
 

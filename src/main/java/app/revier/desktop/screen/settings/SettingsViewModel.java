@@ -124,6 +124,12 @@ final class SettingsViewModel {
     reading = now;
   }
 
+  /** The rep is led to a group, which is shown whatever was typed to find others. */
+  void readFrom(SettingGroup group) {
+    filter.set("");
+    toGoOn = new Reading(group, 0);
+  }
+
   /** Goes on reading where the rep was in another language, with what is typed to find. */
   void goOnFrom(SettingsViewModel before) {
     filter.set(before.filter.get());

@@ -243,6 +243,30 @@ class CustomersViewModelTest {
   }
 
   @Test
+  void theFormForSeveralIsForTheSelectedOrForAllThatAreListed() {
+    select(Territories.NORD, Territories.KOELN);
+    model.show(new Place.EditSelected());
+    assertThat(model.table().selectionProperty().get().keys())
+        .containsExactlyInAnyOrder(Territories.NORD, Territories.KOELN);
+
+    select(Territories.NORD);
+    model.pane().openProperty().set(false);
+    model.show(new Place.EditSelected());
+    assertThat(model.table().selectedRows()).hasSameSizeAs(model.table().rows());
+    assertThat(model.pane().openProperty().get()).isTrue();
+    assertThat(model.pane().shows(PaneViewModel.Content.SEVERAL)).isTrue();
+  }
+
+  @Test
+  void aFormForSeveralNeedsTwo() {
+    model.show(new Place.SomeCustomers(Caption.plain("Einer"), Set.of(Territories.NORD)));
+    model.show(new Place.EditSelected());
+    assertThat(model.pane().shows(PaneViewModel.Content.SEVERAL)).isFalse();
+    assertThat(fixture.notices().explained().getLast())
+        .startsWith("In der Liste stehen keine zwei");
+  }
+
+  @Test
   void aDeletedCustomerComesBackWithUndo() {
     select(Territories.KOELN);
 

@@ -10,6 +10,7 @@ import app.revier.book.TimeSettings;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Place;
 import app.revier.territory.Probability;
 import app.revier.territory.Stage;
 import app.revier.text.Language;
@@ -54,6 +55,18 @@ class SettingsViewModelTest {
     return Arrays.stream(SettingGroup.values())
         .flatMap(group -> model.lines(group).stream().filter(line -> model.isFound(group, line)))
         .toList();
+  }
+
+  @Test
+  void whoIsLedToAGroupReadsThereWhateverWasLookedFor() {
+    model.filterProperty().set("Feiertage");
+    model.readFrom(SettingGroup.of(Place.PartOfSettings.Part.PROSPECTS));
+    assertThat(model.filterProperty().get()).isEmpty();
+    assertThat(model.takeToGoOn())
+        .isEqualTo(new SettingsViewModel.Reading(SettingGroup.PROSPECTS, 0));
+    assertThat(model.takeToGoOn()).isNull();
+    assertThat(SettingGroup.of(Place.PartOfSettings.Part.ATTRIBUTES))
+        .isEqualTo(SettingGroup.ATTRIBUTES);
   }
 
   private List<Stage> stages() {

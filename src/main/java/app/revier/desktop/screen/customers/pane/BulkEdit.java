@@ -79,6 +79,7 @@ public final class BulkEdit {
         () -> {
           override.show(null);
           watch();
+          showTraits();
           drafts.noted().forEach(this::resume);
         });
     check();
@@ -106,15 +107,32 @@ public final class BulkEdit {
   private void showTraits() {
     List<Attribute> now = desk.book().snapshot().settings().get(Setting.ATTRIBUTES);
     if (!traits.stream().map(trait -> trait.attribute).toList().equals(now)) {
+      List<Draft> toSet = traits.stream().filter(BulkEdit::isTicked).map(this::draft).toList();
       List<BulkTrait> made = new ArrayList<>();
       for (Attribute attribute : now) {
         BulkTrait trait = new BulkTrait(attribute);
+        toSet.forEach(draft -> resume(trait, draft));
         trait.tickedProperty().subscribe(value -> check());
+        trait.input.whenChanged(this::check);
         made.add(trait);
       }
       traits.setAll(made);
     }
     traits.forEach(trait -> trait.show(customers));
+  }
+
+  private static boolean isTicked(BulkTrait trait) {
+    return trait.tickedProperty().get();
+  }
+
+  private Draft draft(BulkTrait trait) {
+    return drafts.draft(trait.input, trait.draftName());
+  }
+
+  private static void resume(BulkTrait trait, Draft draft) {
+    if (trait.draftName().equals(draft.field())) {
+      trait.resume(draft);
+    }
   }
 
   private void watch() {
@@ -137,7 +155,7 @@ public final class BulkEdit {
   private void check() {
     boolean any =
         overrideTicked.get()
-            || traits.stream().anyMatch(trait -> trait.tickedProperty().get())
+            || traits.stream().anyMatch(BulkEdit::isTicked)
             || all.stream().anyMatch(field -> field.tickedProperty().get());
     boolean ready =
         all.stream().allMatch(BulkField::isReady) && !(overrideTicked.get() && !isOverrideReady());
@@ -154,8 +172,8 @@ public final class BulkEdit {
       }
     }
     for (BulkTrait trait : traits) {
-      if (trait.tickedProperty().get()) {
-        typed.add(drafts.draft(Caption.plain(trait.attribute.name())));
+      if (isTicked(trait)) {
+        typed.add(draft(trait));
       }
     }
     boolean chosen = false;
@@ -181,6 +199,7 @@ public final class BulkEdit {
         field.resume(draft);
       }
     }
+    traits.forEach(trait -> resume(trait, draft));
     for (Input input : override.inputs()) {
       if (input.caption().key().equals(draft.field())) {
         input.resume(draft);
@@ -221,6 +240,11 @@ public final class BulkEdit {
   }
 
   private Input input(String name) {
+    for (BulkTrait trait : traits) {
+      if (trait.draftName().equals(name)) {
+        return trait.input;
+      }
+    }
     return Stream.<Input>concat(all.stream().map(field -> field.input), override.inputs().stream())
         .filter(input -> input.caption().key().equals(name))
         .findFirst()

@@ -4,6 +4,7 @@ import static app.revier.desktop.form.FieldLines.line;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.Reveal;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
@@ -129,6 +130,7 @@ public final class BulkPane extends StackPane {
             trait.choose(chosen.isEmpty() ? null : chosen);
           }
         });
+    Reveal.by(trait.input, box);
     String name = trait.attribute.name();
     lines.add(
         box(trait.tickedProperty(), name), new VBox(Space.XS, Words.labelFor(box, name), box));

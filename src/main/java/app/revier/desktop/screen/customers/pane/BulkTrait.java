@@ -1,5 +1,8 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Draft;
 import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import java.util.List;
@@ -10,7 +13,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class BulkTrait {
 
   final Attribute attribute;
+  final Choice<String> input;
   private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
   private final ReadOnlyBooleanWrapper mixed = new ReadOnlyBooleanWrapper(this, "mixed");
-  private final ObjectProperty<@Nullable String> chosen =
-      new SimpleObjectProperty<>(this, "chosen");
 
   BulkTrait(Attribute attribute) {
     this.attribute = attribute;
+    input =
+        new Choice<>(
+            Caption.plain(attribute.name()),
+            attribute.values().stream().map(Attribute.Value::code).toList());
   }
 
   /** Whether it is to be set. */
@@ -41,12 +46,12 @@ final class BulkTrait {
 
   /** The code of what is chosen, or what all have in common; none for no value. */
   ObjectProperty<@Nullable String> chosenProperty() {
-    return chosen;
+    return input.valueProperty();
   }
 
   /** The rep chooses. */
   void choose(@Nullable String code) {
-    chosen.set(code);
+    input.choose(code);
     ticked.set(true);
   }
 
@@ -56,12 +61,25 @@ final class BulkTrait {
     boolean same = customers.stream().allMatch(one -> Objects.equals(valueOf(one), first));
     mixed.set(!same);
     if (!ticked.get()) {
-      chosen.set(same ? first : null);
+      input.show(same ? first : null);
     }
   }
 
   private @Nullable String valueOf(Customer customer) {
     return customer.behaviour().valueOf(attribute.code());
+  }
+
+  /** What tells it apart among what is typed for several. */
+  String draftName() {
+    return "trait-" + attribute.code();
+  }
+
+  /** Brings back what was to be set; a value that the attribute does not have any more is not. */
+  void resume(Draft noted) {
+    String code = noted.plain();
+    if (code.isEmpty() || attribute.value(code) != null) {
+      choose(code.isEmpty() ? null : code);
+    }
   }
 
   /** Nothing is to be set any more. */
@@ -75,7 +93,7 @@ final class BulkTrait {
     if (!ticked.get()) {
       return customer -> customer;
     }
-    String value = chosen.get();
+    String value = input.value();
     return customer ->
         customer.edit().behaviour(customer.behaviour().with(attribute.code(), value)).build();
   }

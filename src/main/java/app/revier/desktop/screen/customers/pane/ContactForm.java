@@ -6,6 +6,7 @@ import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.Form;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
+import app.revier.territory.Assessment;
 import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Note;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,8 @@ public final class ContactForm extends Form<Contact> {
   private final Texts texts;
   private final Supplier<LocalDate> today;
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
+  private final ReadOnlyObjectWrapper<@Nullable Assessment> counting =
+      new ReadOnlyObjectWrapper<>(this, "counting");
 
   /**
    * A form for a contact.
@@ -98,16 +103,51 @@ public final class ContactForm extends Form<Contact> {
             answer(2, LoyaltyAnswers::regularOrders),
             answer(3, LoyaltyAnswers::openness));
     answers.forEach(answer -> answer.whenChanged(this::count));
+    assessedOn.whenChanged(this::lookBack);
   }
 
   private Choice<Integer> answer(int question, ToIntFunction<LoyaltyAnswers> score) {
     return add(
         new Choice<>(Caption.of(QUESTIONS.get(question)), SCORES),
         contact -> {
-          LoyaltyAnswers given = contact.answers();
-          return given == null ? null : (Integer) score.applyAsInt(given);
+          Assessment known = by(contact);
+          return known == null ? null : (Integer) score.applyAsInt(known.answers());
         },
         () -> null);
+  }
+
+  /** What counts of a contact on the day above the answers; today where that cannot be read. */
+  private @Nullable Assessment by(Contact contact) {
+    return contact.assessmentBy(Objects.requireNonNullElse(assessedOn.value(), today.get()));
+  }
+
+  /** On another day other answers may count; what is being answered stays. */
+  private void lookBack() {
+    Contact contact = kept();
+    if (contact != null && assessedOn.value() != null) {
+      fill(contact, true);
+    }
+  }
+
+  @Override
+  protected void fill(@Nullable Contact contact, boolean keepTyped) {
+    if (!assessedOn.isTyped()) {
+      assessedOn.show(today.get());
+    }
+    super.fill(contact, keepTyped);
+    counting.set(contact == null ? null : by(contact));
+  }
+
+  /** What the book has of the day above the answers, or of the latest before it. */
+  ReadOnlyObjectProperty<@Nullable Assessment> countingProperty() {
+    return counting.getReadOnlyProperty();
+  }
+
+  /** Whether what counts on the day above the answers can be confirmed as of that day. */
+  boolean canConfirm() {
+    Assessment known = counting.get();
+    LocalDate on = assessedOn.value();
+    return known != null && on != null && !on.equals(known.date()) && !isAnsweredAnew();
   }
 
   private String whyNotThen(LocalDate day) {
@@ -152,9 +192,18 @@ public final class ContactForm extends Form<Contact> {
     return "";
   }
 
-  /** Takes all answers back; it is for the caller to save that. */
-  void clearAnswers() {
-    answers.forEach(answer -> answer.valueProperty().set(null));
+  /** The contact whose answers that count hold on the day above them as well. */
+  Contact confirmed() {
+    Contact contact = Objects.requireNonNull(latest());
+    return contact.confirmed(Objects.requireNonNull(assessedOn.value()));
+  }
+
+  /** The contact without the answers that count on the day above them; those before count then. */
+  Contact withoutAnswers() {
+    Contact contact = Objects.requireNonNull(latest());
+    Assessment known = by(contact);
+    answers.forEach(Choice::restore);
+    return known == null ? contact : contact.without(known);
   }
 
   @Override
@@ -189,10 +238,11 @@ public final class ContactForm extends Form<Contact> {
 
   private Contact assessed(Contact contact, @Nullable LocalDate on) {
     LoyaltyAnswers given = scores();
-    return on == null && given != null ? contact : contact.assessed(given, on);
+    return on == null || given == null ? contact : contact.assessed(given, on);
   }
 
-  private @Nullable LoyaltyAnswers scores() {
+  /** The answers as they are on the screen; none unless all are given. */
+  @Nullable LoyaltyAnswers scores() {
     Integer welcome = answers.get(0).value();
     Integer helpful = answers.get(1).value();
     Integer regular = answers.get(2).value();

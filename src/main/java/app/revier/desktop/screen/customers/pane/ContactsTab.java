@@ -16,10 +16,12 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.desktop.work.LinkOpener;
 import app.revier.segment.LoyaltyTrend;
+import app.revier.territory.Assessment;
 import app.revier.territory.Contact;
 import app.revier.territory.PhoneNumbers;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -206,26 +208,56 @@ final class ContactsTab implements PaneTab {
     form.answers.forEach(
         answer -> answer.valueProperty().subscribe(value -> dots.show(trendOf(form))));
     Label result = new Label();
-    Hyperlink clear = new Hyperlink(texts.get("customers.clear-answers"));
-    clear.setOnAction(
-        event -> {
-          form.clearAnswers();
-          editor.contacts.keep(form);
-        });
-    clear.setDisable(!editor.readOnlyReason().isEmpty());
     for (Choice<Integer> answer : form.answers) {
       rows.getChildren().add(question(answer));
       answer.valueProperty().subscribe(value -> result.setText(words.contact(form)));
     }
-    HBox bottom = new HBox(Space.S, result, clear);
-    bottom.setAlignment(Pos.CENTER_LEFT);
     rows.getChildren()
         .addAll(
-            bottom,
+            result,
+            assessmentLinks(form),
             dots,
             FieldLines.complaint(form.complaintProperty()),
             FieldLines.heldUp(form, texts));
     return rows;
+  }
+
+  /** To say that the answers still hold, or to take those away that count. */
+  private Node assessmentLinks(ContactForm form) {
+    Hyperlink confirm = new Hyperlink();
+    confirm.setOnAction(event -> editor.contacts.keep(form, form.confirmed()));
+    Hyperlink delete = new Hyperlink();
+    delete.setOnAction(event -> editor.contacts.keep(form, form.withoutAnswers()));
+    FlowPane links = new FlowPane(Space.M, Space.XS, confirm, delete);
+    Runnable say =
+        () -> {
+          Assessment known = form.countingProperty().get();
+          LocalDate on = form.assessedOn.value();
+          confirm.setText(on == null ? "" : texts.get("contacts.confirm", texts.date(on)));
+          shown(confirm, form.canConfirm());
+          delete.setText(known == null ? "" : deleting(known));
+          shown(delete, known != null);
+          shown(links, known != null);
+        };
+    form.countingProperty().subscribe(say);
+    form.assessedOn.whenChanged(say);
+    form.answers.forEach(answer -> answer.whenChanged(say));
+    say.run();
+    boolean readOnly = !editor.readOnlyReason().isEmpty();
+    confirm.setDisable(readOnly);
+    delete.setDisable(readOnly);
+    return links;
+  }
+
+  private String deleting(Assessment known) {
+    return known.date() == null
+        ? texts.get("contacts.delete-undated")
+        : texts.get("contacts.delete-assessment", texts.date(known.date()));
+  }
+
+  private static void shown(Node node, boolean so) {
+    node.setVisible(so);
+    node.setManaged(so);
   }
 
   private static List<LoyaltyTrend.Point> trendOf(ContactForm form) {

@@ -9,6 +9,7 @@ import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.text.ReportTexts;
 import app.revier.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,19 +17,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Notes with source and day, the newest on top. */
+/** Notes with kind, day and source, the newest on top. */
 final class NotesTab implements PaneTab {
 
   private final CustomerEditor editor;
   private final Texts texts;
   private final FieldControls controls;
   private final ItemsView<NoteForm> notes;
+  private final ReportTexts kinds;
   private final Label nothing;
   private final VBox node = new VBox(Space.L);
 
   NotesTab(CustomerEditor editor) {
     this.editor = editor;
     texts = editor.desk().texts();
+    kinds = new ReportTexts(texts);
     controls = editor.controls();
     notes = new ItemsView<>(editor.notes, this::note, true);
     nothing = Words.muted(texts.get("customers.no-notes"));
@@ -76,8 +79,9 @@ final class NotesTab implements PaneTab {
             Space.S,
             text,
             FieldLines.withSmall(
-                line(date, source),
+                line(controls.chosen(form.kind, kinds::noted, null), date),
                 controls.delete("customers.delete-note", () -> editor.notes.remove(form))),
+            source,
             FieldLines.heldUp(form, texts));
     card.getStyleClass().add("card-pane");
     return card;

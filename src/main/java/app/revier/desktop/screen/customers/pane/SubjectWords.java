@@ -6,14 +6,12 @@ import app.revier.desktop.nav.Desk;
 import app.revier.segment.Classification;
 import app.revier.segment.DecisionPath;
 import app.revier.segment.Loyalty;
-import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.text.ContactTexts;
-import app.revier.text.Entry;
 import app.revier.text.Explanations;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -148,8 +146,7 @@ final class SubjectWords {
 
   /** The loyalty of one contact as its form stands. */
   String contact(ContactForm form) {
-    LoyaltyAnswers answers =
-        form.value() instanceof Entry.Value<Contact>(Contact contact) ? contact.answers() : null;
+    LoyaltyAnswers answers = form.scores();
     return answers == null
         ? texts.get("customers.not-assessed")
         : texts.get("customers.contact-loyalty", texts.number(answers.score(), 0));

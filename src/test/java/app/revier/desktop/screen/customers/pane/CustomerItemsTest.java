@@ -128,6 +128,18 @@ class CustomerItemsTest {
   }
 
   @Test
+  void aNoteIsOfTheKindThatIsChosen() {
+    NoteForm form = editor.notes.add();
+    Editing.type(form.text, "Plant den Umbau");
+    form.kind.choose(Note.Kind.RESEARCH);
+    assertThat(editing.nord().notes())
+        .containsExactly(
+            new Note("Plant den Umbau", "", LocalDate.of(2026, 11, 23), Note.Kind.RESEARCH));
+    Editing.type(form.source, "Webseite");
+    assertThat(editing.nord().notes().getFirst().kind()).isEqualTo(Note.Kind.RESEARCH);
+  }
+
+  @Test
   void whatIsDeletedWithAButtonIsOfferedBack() {
     CompetitorForm competitor = editor.competitors.add();
     Editing.type(competitor.name, "Falkenmed");
@@ -167,8 +179,7 @@ class CustomerItemsTest {
     List.of(0, 1, 2, 3).forEach(i -> form.answers.get(i).choose(i));
     assertThat(editing.nord().contacts().getFirst().answers()).isNotNull();
 
-    form.clearAnswers();
-    editor.contacts.keep(form);
+    editor.contacts.keep(form, form.withoutAnswers());
 
     assertThat(editing.nord().contacts().getFirst().answers()).isNull();
     assertThat(editor.unsavedProperty().get()).isFalse();
@@ -363,7 +374,7 @@ class CustomerItemsTest {
   }
 
   @Test
-  void anAssessmentThatCouldNotBeTakenBackIsAskedAboutBeforeClosing() {
+  void anAssessmentThatCouldNotBeDeletedStandsAsTheBookHasIt() {
     MemoryStore store = Territories.store();
     Editing full = new Editing(SampleBooks.open(store));
     full.open(Territories.NORD);
@@ -372,11 +383,13 @@ class CustomerItemsTest {
     form.answers.forEach(answer -> answer.choose(3));
     store.failNext(BookFailure.Reason.NO_SPACE);
 
-    form.clearAnswers();
-    full.editor.contacts.keep(form);
+    full.editor.contacts.keep(form, form.withoutAnswers());
 
     assertThat(full.fixture.notices().failures()).hasSize(1);
-    assertThat(full.editor.stuck(Territories.NORD)).hasSize(4);
+    assertThat(form.scores()).isEqualTo(new LoyaltyAnswers(3, 3, 3, 3));
+    assertThat(full.editor.stuck(Territories.NORD)).isEmpty();
+    full.editor.contacts.keep(form, form.withoutAnswers());
+    assertThat(form.scores()).isNull();
   }
 
   private ContactForm answered(int score, String day) {
@@ -409,9 +422,54 @@ class CustomerItemsTest {
     form.answers.getFirst().choose(3);
     assertThat(assessments()).containsExactly(all(spring, 2, 2, 2, 2), all(today, 3, 2, 2, 2));
 
-    form.clearAnswers();
-    editor.contacts.keep(form);
+    editor.contacts.keep(form, form.withoutAnswers());
+    assertThat(assessments()).containsExactly(all(spring, 2, 2, 2, 2));
+    assertThat(form.scores()).isEqualTo(new LoyaltyAnswers(2, 2, 2, 2));
+    assertThat(editor.unsavedProperty().get()).isFalse();
+    editor.contacts.keep(form, form.withoutAnswers());
     assertThat(assessments()).isEmpty();
+    assertThat(form.countingProperty().get()).isNull();
+    editing.book.undo(Progress.NONE);
+    assertThat(form.scores()).isEqualTo(new LoyaltyAnswers(2, 2, 2, 2));
+  }
+
+  @Test
+  void answersOfAnEarlierDayAreGivenOneAfterTheOther() {
+    LocalDate spring = LocalDate.of(2026, 4, 1);
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    ContactForm form = answered(4, "23.11.2026");
+
+    Editing.type(form.assessedOn, "1.4.2026");
+    assertThat(form.scores()).as("nothing was known then").isNull();
+    form.answers.forEach(answer -> answer.choose(1));
+    form.answers.getFirst().choose(2);
+
+    assertThat(assessments()).containsExactly(all(spring, 2, 1, 1, 1), all(today, 4, 4, 4, 4));
+    assertThat(editor.unsavedProperty().get()).isFalse();
+    Editing.type(form.assessedOn, "23.11.2026");
+    assertThat(form.scores()).isEqualTo(new LoyaltyAnswers(4, 4, 4, 4));
+  }
+
+  @Test
+  void answersThatStillHoldAreConfirmedWithTheirDay() {
+    LocalDate spring = LocalDate.of(2026, 4, 1);
+    ContactForm form = answered(2, "1.4.2026");
+    assertThat(form.canConfirm()).as("given on this day").isFalse();
+    Editing.type(form.phone, "0221 1234");
+    Editing.type(form.assessedOn, "23.11.2026");
+    assertThat(form.canConfirm()).isTrue();
+    Editing.type(form.phone, "0221 5678");
+    assertThat(assessments()).as("not asked for").hasSize(1);
+
+    editor.contacts.keep(form, form.confirmed());
+
+    assertThat(assessments())
+        .containsExactly(all(spring, 2, 2, 2, 2), all(LocalDate.of(2026, 11, 23), 2, 2, 2, 2));
+    assertThat(form.canConfirm()).isFalse();
+    assertThat(editing.fixture.notices().offered())
+        .containsExactly("Ansprechpartner von „Klinikum Nordstadt“ geändert");
+    editing.fixture.notices().act();
+    assertThat(assessments()).hasSize(1);
   }
 
   @Test

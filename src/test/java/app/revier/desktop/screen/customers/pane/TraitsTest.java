@@ -102,6 +102,49 @@ class TraitsTest {
   }
 
   @Test
+  void whatIsChosenForSeveralStaysInAnotherLanguage() {
+    BulkEdit bulk = new BulkEdit(fixture.desk());
+    bulk.show(List.of(customer(0), customer(1)));
+    bulk.traits().getFirst().choose("einweg");
+    bulk.traits().get(1).choose(null);
+
+    BulkEdit other = new BulkEdit(fixture.desk());
+    assertThat(other.begunProperty().get()).isTrue();
+    other.show(List.of(customer(0), customer(1)));
+    assertThat(other.obstacleProperty().get()).isEmpty();
+    assertThat(other.traits()).allMatch(trait -> trait.tickedProperty().get());
+    other.apply();
+    assertThat(art(0)).isEqualTo("einweg");
+    assertThat(art(1)).isEqualTo("einweg");
+    assertThat(new BulkEdit(fixture.desk()).begunProperty().get()).isFalse();
+  }
+
+  @Test
+  void whatIsChosenForSeveralStaysWithAnotherListOfAttributes() {
+    BulkEdit bulk = new BulkEdit(fixture.desk());
+    bulk.show(List.of(customer(0), customer(1)));
+    bulk.traits().getFirst().choose("einweg");
+    bulk.traits().get(1).choose("hoch");
+    list("Produktart[art]: Mehrweg, Einmal[einweg]; Preis: tief");
+    bulk.show(List.of(customer(0), customer(1)));
+    assertThat(bulk.traits().getFirst().tickedProperty().get()).isTrue();
+    assertThat(bulk.traits().getFirst().chosenProperty().get()).isEqualTo("einweg");
+    assertThat(bulk.traits().get(1).tickedProperty().get()).as("no such value any more").isFalse();
+    bulk.apply();
+    assertThat(art(0)).isEqualTo("einweg");
+  }
+
+  @Test
+  void anotherValueChosenForSeveralIsTheOneThatStays() {
+    BulkEdit bulk = new BulkEdit(fixture.desk());
+    bulk.show(List.of(customer(0), customer(1)));
+    bulk.traits().getFirst().choose("einweg");
+    bulk.traits().getFirst().choose("mehrweg");
+    assertThat(new BulkEdit(fixture.desk()).traits().getFirst().chosenProperty().get())
+        .isEqualTo("mehrweg");
+  }
+
+  @Test
   void theFilterFindsWhoHasAValueAndWhoHasNone() {
     assertThat(found(new Condition.OfTrait("art", "mehrweg"))).containsExactly(customer(1));
     assertThat(found(new Condition.OfTrait("art", null)))

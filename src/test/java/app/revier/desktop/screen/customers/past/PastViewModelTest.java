@@ -171,7 +171,7 @@ class PastViewModelTest {
     assertThat(model.brokenProperty().get()).isTrue();
     assertThat(model.rhythmProperty().get())
         .isEqualTo(
-            "Bestellrhythmus gebrochen: sonst meist alle 30 Tage, "
+            "Bestellrhythmus unterbrochen: sonst meist alle 30 Tage, "
                 + "letzte Bestellung am 15.08.2026, vor 100 Tagen.");
     assertThat(model.shown()).hasSize(3 + customer(Territories.NORD).notes().size());
   }

@@ -1,4 +1,4 @@
-package app.revier.desktop.filter;
+package app.revier.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,9 @@ class SearchTextTest {
     "Köln, koln",
     "KÖLN, koln",
     "Straße, strasse",
-    "ŒUVRE, oeuvre",
+    "ŒUVRE, ouvre",
+    "Koeln, koln",
+    "O'Hara-Str. 4, ohara-str. 4",
     "Ångström, angstrom",
     "Curaçao, curacao",
     "Łódź, lodz",
@@ -28,6 +30,12 @@ class SearchTextTest {
     "koln, Köln, true",
     "köln, Köln, true",
     "koeln, Köln, true",
+    "koln, Koeln, true",
+    "eln, Koeln, true",
+    "el, Koeln, false",
+    "quelle, Quelle, true",
+    "elle, Quelle, true",
+    "k-10, K-100/23, true",
     "KÖLN, Koeln, true",
     "strasse, Hauptstraße 4, true",
     "straße, Hauptstrasse 4, true",

@@ -6,20 +6,15 @@ import app.revier.agenda.AgendaEntryId;
 import app.revier.book.Dossier.Entry;
 import app.revier.book.Dossier.Line;
 import app.revier.book.Dossier.Section;
-import app.revier.book.Dossier.Word;
 import app.revier.place.Whereabouts;
 import app.revier.segment.Classification;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.FormerEntry;
-import app.revier.territory.ProjectId;
-import app.revier.territory.RevenueHistory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -36,6 +31,7 @@ final class Dossiers {
   private final Person person;
   private final Customer customer;
   private final ErasureChange change;
+  private final DossierLines told;
   private final List<Section> sections = new ArrayList<>();
 
   private Dossiers(Snapshot now, BookStore store, Person person) {
@@ -44,6 +40,7 @@ final class Dossiers {
     this.person = person;
     customer = Objects.requireNonNull(now.territory().customer(person.customer()));
     change = new ErasureChange(now, store, List.of(person));
+    told = new DossierLines(customer.id(), now.settings().get(Setting.ATTRIBUTES));
   }
 
   /** All about somebody who is in the book. */
@@ -117,7 +114,7 @@ final class Dossiers {
     Whereabouts.Where where = now.whereabouts().of(customer.id());
     List<Line> lines = new ArrayList<>();
     if (where.position() != null) {
-      lines.addAll(lines(where.position()));
+      lines.addAll(told.of(where.position()));
     }
     if (where.problem() != null) {
       lines.add(new Line("problem", where.problem()));
@@ -151,7 +148,8 @@ final class Dossiers {
             entry ->
                 byKind
                     .computeIfAbsent(
-                        hyphened(entry.getClass().getSimpleName()), _ -> new ArrayList<>())
+                        DossierLines.hyphened(entry.getClass().getSimpleName()),
+                        _ -> new ArrayList<>())
                     .add(entry));
     byKind.forEach(this::records);
   }
@@ -186,7 +184,7 @@ final class Dossiers {
 
   private Entry mention(Mention mention) {
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line("kind", word(mention.kind())));
+    lines.add(new Line("kind", DossierLines.word(mention.kind())));
     if (mention.customer() != null) {
       Customer at = now.territory().customer(mention.customer());
       lines.add(new Line("at", at == null ? "" : at.number() + " " + at.name()));
@@ -226,7 +224,7 @@ final class Dossiers {
   }
 
   private void record(String code, Record record) {
-    add(code, List.of(new Entry(lines(record))));
+    add(code, List.of(new Entry(told.of(record))));
   }
 
   private void records(String code, Collection<?> records) {
@@ -234,7 +232,7 @@ final class Dossiers {
         code,
         records.stream()
             .filter(Record.class::isInstance)
-            .map(record -> new Entry(lines((Record) record)))
+            .map(record -> new Entry(told.of((Record) record)))
             .toList());
   }
 
@@ -242,63 +240,6 @@ final class Dossiers {
     if (!entries.isEmpty()) {
       sections.add(new Section(code, entries));
     }
-  }
-
-  private List<Line> lines(Record record) {
-    List<Line> lines = new ArrayList<>();
-    RecordParts.visit(
-        record,
-        new RecordParts.Visitor() {
-          @Override
-          public void value(String path, Object value) {
-            if (value instanceof RevenueHistory revenue && record instanceof FormerEntry) {
-              revenue
-                  .byYear()
-                  .forEach(
-                      (year, amount) -> {
-                        lines.add(new Line("year", String.valueOf(year)));
-                        lines.add(new Line("amount", amount));
-                      });
-              return;
-            }
-            boolean said = !value.equals("") && !value.equals(customer.id());
-            if (said && !path.equals("revenue") && !path.equals("orders")) {
-              lines.add(new Line(path, plain(value)));
-            }
-          }
-
-          @Override
-          public void several(String path, Collection<?> parts) {
-            for (Object part : parts) {
-              if (!(part instanceof Record inner)) {
-                lines.add(new Line(path, plain(part)));
-              } else if (!(record instanceof Customer) || path.contains(".")) {
-                lines(inner)
-                    .forEach(line -> lines.add(new Line(path + '.' + line.code(), line.value())));
-              }
-            }
-          }
-        });
-    return lines;
-  }
-
-  private static Object plain(Object value) {
-    return switch (value) {
-      case Enum<?> word -> word(word);
-      case Class<?> kind -> new Word(hyphened(kind.getSimpleName()));
-      case AgendaEntryId id -> id.value();
-      case CustomerId id -> id.value();
-      case ProjectId id -> id.value();
-      default -> value;
-    };
-  }
-
-  private static Word word(Enum<?> value) {
-    return new Word(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private static String hyphened(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   /** Takes the parts of which there are several. */
@@ -310,7 +251,10 @@ final class Dossiers {
 
     @Override
     public void several(String path, Collection<?> some) {
-      parts.put(path, some);
+      // What is inside of another part, such as how they buy, stands with it.
+      if (path.indexOf('.') < 0) {
+        parts.put(path, some);
+      }
     }
   }
 }

@@ -51,12 +51,17 @@ final class ErasureChange {
         names.addAll(NamedWords.of(customer).words());
         customer.contacts().forEach(one -> contactNames.add(one.name()));
         store.keptRows(customer.id()).forEach(row -> names.addAll(namesIn(row)));
-      } else if (customer.contacts().stream().anyMatch(one -> one.name().equals(contact))) {
-        contacts.computeIfAbsent(customer.id(), _ -> new LinkedHashSet<>()).add(contact);
-        Set<String> all = new LinkedHashSet<>(Set.of(contact));
-        all.addAll(store.formerNames(customer.id()).getOrDefault(contact, Set.of()));
-        names.addAll(all);
-        contactNames.addAll(all);
+        continue;
+      }
+      for (Contact one : customer.contacts()) {
+        if (one.name().equals(contact)) {
+          contacts.computeIfAbsent(customer.id(), _ -> new LinkedHashSet<>()).add(contact);
+          Set<String> all = new LinkedHashSet<>(Set.of(contact));
+          all.addAll(store.formerNames(customer.id()).getOrDefault(contact, Set.of()));
+          names.addAll(all);
+          names.addAll(NamedWords.of(one));
+          contactNames.addAll(all);
+        }
       }
     }
     contacts.keySet().removeAll(customers.keySet());

@@ -75,10 +75,7 @@ final class ImportedProblems {
 
   /** What to do on the command line, once for each kind of problem that has such a way out. */
   private void printWaysOut(PrintStream to) {
-    String words = wayOutOfWords();
-    if (words != null) {
-      to.println(words);
-    }
+    printWords(to);
     String currency = firstSaid(Problem.Code.OTHER_CURRENCY, CURRENCY);
     if (currency != null) {
       to.println(texts.get("cli.import-rate-way", currency));
@@ -102,28 +99,35 @@ final class ImportedProblems {
   /** What a file for {@code --map} says of a column. */
   private record Column(String field, Map<String, String> words) {}
 
-  /** The way out for words that nobody knows, a file to be copied; none if all are known. */
-  private @Nullable String wayOutOfWords() {
+  /** A file to be copied that says what words mean, those that are unknown or taken as others. */
+  private void printWords(PrintStream to) {
     Map<String, Column> columns = new LinkedHashMap<>();
     Set<String> told = new HashSet<>();
+    boolean open = false;
     for (Problem problem : plan.problems()) {
-      if (problem.code() == Problem.Code.UNKNOWN_WORD && told.size() < FEW) {
-        List<Object> said = problem.arguments();
-        String word = said.get(1).toString();
+      boolean unknown = problem.code() == Problem.Code.UNKNOWN_WORD;
+      if ((unknown || problem.code() == Problem.Code.WORD_TAKEN_AS) && told.size() < FEW) {
+        String heading = problem.arguments().getFirst().toString();
+        String word = problem.arguments().get(1).toString();
         String possible = sentences.possible(problem).split(", ", 2)[0];
-        for (UnknownWord unknown : plan.unknownWords()) {
-          if (unknown.word().equals(word) && told.add(said.getFirst() + " " + word)) {
+        for (UnknownWord each : plan.unknownWords()) {
+          if (each.word().equals(word)
+              && each.isOpen() == unknown
+              && told.add(heading + " " + word)) {
+            open |= unknown;
             columns
                 .computeIfAbsent(
-                    said.getFirst().toString(),
-                    _ -> new Column(unknown.field().code(), new LinkedHashMap<>()))
+                    heading, _ -> new Column(each.field().code(), new LinkedHashMap<>()))
                 .words
                 .put(word, possible);
           }
         }
       }
     }
-    return columns.isEmpty() ? null : texts.get("cli.import-words", Json.line(columns));
+    if (!columns.isEmpty()) {
+      to.println(
+          texts.get(open ? "cli.import-words" : "cli.import-other-words", Json.line(columns)));
+    }
   }
 
   private String line(Problem problem) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class WrappedLines extends Reader {
 
   private static final char QUOTE = '"';
-  private static final Pattern WRAPPED = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+  private static final Pattern WRAPPED = Pattern.compile("\"[^\"]*+(?:\"\"[^\"]*+)*+\"");
   private static final Pattern DELIMITED = Pattern.compile("[;,|\t]");
   private static final int FEWEST = 2;
 

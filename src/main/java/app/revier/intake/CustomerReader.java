@@ -6,7 +6,6 @@ import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
-import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -14,7 +13,6 @@ import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.Probability;
 import app.revier.territory.RevenueHistory;
-import app.revier.territory.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +37,7 @@ final class CustomerReader {
 
   private final LocalDate today;
   private final String file;
-  private final Map<CustomerId, LocalDate> reported;
-  private final List<Attribute> attributes;
+  private final CustomerFieldReader fields;
 
   /**
    * Reads rows of a file on a day, both of which notes are marked with.
@@ -54,10 +50,9 @@ final class CustomerReader {
       String file,
       Map<CustomerId, LocalDate> reported,
       List<Attribute> attributes) {
-    this.attributes = attributes;
     this.today = today;
     this.file = file;
-    this.reported = reported;
+    fields = new CustomerFieldReader(today, reported, attributes);
   }
 
   /**
@@ -74,97 +69,7 @@ final class CustomerReader {
     competitors(values, before, builder);
     note(values, before, builder);
     contact(row, values, before, builder);
-    Customer after = builder.build();
-    for (TableColumn column : row.table().columns()) {
-      ImportField field = column.field();
-      CustomerField<?> ofCustomer = field == null ? null : field.ofCustomer();
-      if (field == ImportField.ATTRIBUTE) {
-        after = withTrait(row, values, column, after);
-      }
-      if (field != null && ofCustomer != null && ofCustomer.part() != CustomerField.Part.ADDRESS) {
-        after = withValue(row, values, field, ofCustomer, after);
-      }
-    }
-    return after;
-  }
-
-  /** A value that the attribute does not have is left out and named. */
-  private Customer withTrait(Row row, RowValues values, TableColumn column, Customer customer) {
-    String text = values.text(column);
-    Attribute attribute =
-        attributes.stream()
-            .filter(one -> AttributeHeading.isSame(one.name(), column.heading()))
-            .findFirst()
-            .orElse(null);
-    if (text == null || attribute == null) {
-      return customer;
-    }
-    for (Attribute.Value value : attribute.values()) {
-      if (AttributeHeading.isSame(value.label(), text)) {
-        return value.code().equals(customer.behaviour().valueOf(attribute.code()))
-            ? customer
-            : customer
-                .edit()
-                .behaviour(customer.behaviour().with(attribute.code(), value.code()))
-                .build();
-      }
-    }
-    String known =
-        attribute.values().stream().map(Attribute.Value::label).collect(Collectors.joining(", "));
-    row.doubt(column, Code.UNKNOWN_WORD, known, known);
-    return customer;
-  }
-
-  private Customer withValue(
-      Row row, RowValues values, ImportField column, CustomerField<?> field, Customer customer) {
-    return switch (field) {
-      case CustomerField.Text text -> with(customer, text, values.text(column));
-      case CustomerField.Whole whole ->
-          with(customer, whole, values.whole(column, whole.least(), whole.most()));
-      case CustomerField.Score score -> with(customer, score, score(values.share(column)));
-      case CustomerField.Portion portion -> {
-        BigDecimal share = values.share(column);
-        yield with(customer, portion, share == null ? null : Share.of(share));
-      }
-      case CustomerField.Likelihood likelihood -> {
-        BigDecimal share = values.share(column);
-        yield with(customer, likelihood, share == null ? null : probability(share));
-      }
-      case CustomerField.Day day -> {
-        LocalDate value = values.day(column);
-        if (column == ImportField.LAST_VISIT && value != null && value.isAfter(today)) {
-          row.doubtValue(row.table().column(column), Code.IN_THE_FUTURE, new SourceCell.Day(value));
-        }
-        yield column == ImportField.LAST_VISIT && isOutdated(value, customer)
-            ? customer
-            : with(customer, day, value);
-      }
-      case CustomerField.Week week -> with(customer, week, values.hours(column));
-      case CustomerField.Mark mark -> with(customer, mark, values.word(column, ColumnWords.YES_NO));
-    };
-  }
-
-  /** Whether a list does not know yet of the visit that was reported and is the last one. */
-  private boolean isOutdated(@Nullable LocalDate lastVisit, Customer customer) {
-    LocalDate known = customer.visiting().lastVisit();
-    LocalDate held = reported.get(customer.id());
-    return lastVisit != null
-        && known != null
-        && held != null
-        && lastVisit.isBefore(held)
-        && !known.isBefore(held);
-  }
-
-  private static <T> Customer with(Customer customer, CustomerField<T> field, @Nullable T value) {
-    return value == null || value.equals(field.of(customer))
-        ? customer
-        : field.with(customer, value);
-  }
-
-  private static @Nullable Integer score(@Nullable BigDecimal share) {
-    return share == null
-        ? null
-        : (Integer) share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
+    return fields.read(row, values, builder.build());
   }
 
   private void position(Row row, RowValues values, Customer before, CustomerBuilder after) {

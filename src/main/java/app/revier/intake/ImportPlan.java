@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     order of the file; those whose rows are left out or taken as the other included
  * @param unknownCustomers how many customers contacts, projects and sales name that nobody knows;
  *     100,000 at most
- * @param unknownWords the words that nobody knows where one of a few belongs; 200 at most
+ * @param unknownWords the words that nobody knows where one of a few belongs, also those that were
+ *     taken as what they most probably mean; 200 at most of those that were not
  * @param encoding how the bytes of a text file were understood; none for a workbook
  */
 public record ImportPlan(

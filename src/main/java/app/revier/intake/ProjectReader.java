@@ -64,9 +64,10 @@ final class ProjectReader {
     return values.word(ImportField.STAGE, stageWords, word -> probably(word, before));
   }
 
-  private @Nullable Stage probably(String word, String before) {
+  private @Nullable String probably(String word, String before) {
     Stage known = stageWords.find(ProgramStages.withoutPipeline(word));
-    return known == null ? ProgramStages.find(word, stages, before) : known;
+    Stage stage = known == null ? ProgramStages.find(word, stages, before) : known;
+    return stage == null ? null : stage.code();
   }
 
   /** The stage of a project that is told to be won or lost beside its stage; else none. */

@@ -33,7 +33,7 @@ final class RevenueRows {
   /** The customers of tables whose first row may be the sum of those that follow. */
   private final Set<Part> sums = new HashSet<>();
 
-  /** The table and row that told the revenue of a year last. */
+  /** The table and row that told the revenue of a year first; no other table adds to it. */
   private final Map<Year, Told> years = new HashMap<>();
 
   private final Set<SheetTable> said = new HashSet<>();
@@ -53,7 +53,7 @@ final class RevenueRows {
       }
       rows.put(new Part(row.table(), id, parts.of(row)), row.number());
       Told here = new Told(row.table(), row.number());
-      parts.years(row).forEach(year -> years.put(new Year(id, year), here));
+      parts.years(row).forEach(year -> years.putIfAbsent(new Year(id, year), here));
     }
   }
 
@@ -122,17 +122,25 @@ final class RevenueRows {
   /** The revenue with what a row adds; none if another table of the file says otherwise. */
   private @Nullable RevenueHistory sum(
       Row row, Customer own, RevenueHistory read, @Nullable TableColumn blamed) {
-    RevenueHistory sum = own.revenue();
     for (Map.Entry<Integer, Money> each : read.byYear().entrySet()) {
-      int year = each.getKey();
-      Told told = years.put(new Year(own.id(), year), new Told(row.table(), row.number()));
-      boolean first = told == null || told.table() != row.table();
-      if (told != null && first && !sum.in(year).equals(each.getValue())) {
-        row.reject(blamed, Code.PART_TWICE, String.valueOf(told.row()), String.valueOf(year));
+      Told told = years.get(new Year(own.id(), each.getKey()));
+      if (told != null
+          && told.table() != row.table()
+          && !own.revenue().in(each.getKey()).equals(each.getValue())) {
+        row.reject(
+            blamed, Code.PART_TWICE, String.valueOf(told.row()), String.valueOf(each.getKey()));
         return null;
       }
-      sum = sum.with(year, first ? each.getValue() : sum.in(year).plus(each.getValue()));
-      if (!first) {
+    }
+    RevenueHistory sum = own.revenue();
+    Told here = new Told(row.table(), row.number());
+    for (Map.Entry<Integer, Money> each : read.byYear().entrySet()) {
+      int year = each.getKey();
+      Told told = years.putIfAbsent(new Year(own.id(), year), here);
+      if (told == null) {
+        sum = sum.with(year, each.getValue());
+      } else if (told.table() == row.table()) {
+        sum = sum.with(year, sum.in(year).plus(each.getValue()));
         say(row);
       }
     }

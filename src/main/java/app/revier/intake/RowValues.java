@@ -8,9 +8,6 @@ import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +30,6 @@ final class RowValues {
   private final RowDays days;
   private final ImportOptions options;
   private final UnknownWords unknown;
-
-  /** The words whose probable meaning was said: field, word and meaning. */
-  private final Set<List<Object>> wordsSaid = new HashSet<>();
 
   /**
    * Reads rows.
@@ -221,11 +215,11 @@ final class RowValues {
   /**
    * One of a few words; the row is left out if it is another.
    *
-   * @param assumed what a word that is none of these most probably means, which is said once; none
-   *     if that is not clear
+   * @param assumed the code of what a word that is none of these most probably means, which is said
+   *     once; none if that is not clear
    */
   <T> @Nullable T word(
-      ImportField field, Vocabulary<T> words, Function<String, @Nullable T> assumed) {
+      ImportField field, Vocabulary<T> words, Function<String, @Nullable String> assumed) {
     return wordOrDoubt(field, words, assumed, true);
   }
 
@@ -237,7 +231,7 @@ final class RowValues {
   private <T> @Nullable T wordOrDoubt(
       ImportField field,
       Vocabulary<T> words,
-      Function<String, @Nullable T> assumed,
+      Function<String, @Nullable String> assumed,
       boolean strict) {
     TableColumn column = table.column(field);
     String text = column == null ? null : text(column);
@@ -252,11 +246,12 @@ final class RowValues {
     if (found != null) {
       return found;
     }
-    T probably = meant == null ? assumed.apply(text) : null;
-    if (probably != null) {
-      String german = words.name(probably, true);
-      if (wordsSaid.add(List.of(field, text, german))) {
-        row.doubt(column, Code.WORD_TAKEN_AS, german, words.name(probably, false));
+    String code = meant == null ? assumed.apply(text) : null;
+    T probably = code == null ? null : words.find(code);
+    if (code != null && probably != null) {
+      if (unknown.assume(field, text, code)) {
+        row.doubt(
+            column, Code.WORD_TAKEN_AS, words.name(probably, true), words.name(probably, false));
       }
       return probably;
     }

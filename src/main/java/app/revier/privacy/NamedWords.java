@@ -22,6 +22,9 @@ public final class NamedWords {
   /** Shorter last names are words of the language too often. */
   private static final int SHORTEST = 4;
 
+  /** Telephone numbers of fewer are extensions, which are just numbers in texts too often. */
+  private static final int DIGITS = 6;
+
   private final Set<String> words;
   private final @Nullable Pattern pattern;
 
@@ -34,12 +37,20 @@ public final class NamedWords {
     pattern = this.words.isEmpty() ? null : pattern(this.words);
   }
 
-  /** By which a customer is named: its name, contacts, mail address and telephone number. */
+  /** By which a customer is named: its name, contacts, mail addresses and telephone numbers. */
   public static NamedWords of(Customer customer) {
     return new NamedWords(
         Stream.concat(
             Stream.of(customer.name(), customer.reach().mail(), customer.reach().phone()),
-            customer.contacts().stream().map(Contact::name)));
+            customer.contacts().stream().flatMap(contact -> of(contact).stream())));
+  }
+
+  /** By which a contact is named: its name, mail address and telephone number. */
+  public static List<String> of(Contact contact) {
+    boolean extension = contact.phone().chars().filter(Character::isDigit).count() < DIGITS;
+    return extension
+        ? List.of(contact.name(), contact.mail())
+        : List.of(contact.name(), contact.mail(), contact.phone());
   }
 
   /** By which contacts are named: their names. */

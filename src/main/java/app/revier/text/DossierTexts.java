@@ -103,8 +103,7 @@ public final class DossierTexts {
       case Placing problem -> new PositionTexts(texts).problem(problem);
       case BigDecimal number -> texts.number(number);
       case Double number -> texts.number(BigDecimal.valueOf(number));
-      case String code when line.code().equals("stage") || line.code().endsWith(".stage") ->
-          stage(code);
+      case String code when isStage(line.code()) -> stage(code);
       default -> String.valueOf(line.value());
     };
   }
@@ -126,6 +125,14 @@ public final class DossierTexts {
       }
     }
     return code;
+  }
+
+  /** A stage by itself, that of something else, or one of the two of a change. */
+  private static boolean isStage(String code) {
+    return code.endsWith(".stage")
+        || code.equals("stage")
+        || code.equals("from")
+        || code.equals("to");
   }
 
   private static String hyphened(String path) {

@@ -118,6 +118,25 @@ final class ImportedTogetherTest {
   }
 
   @Test
+  void aStageThatIsAssumedIsToldWithAMapThatChangesIt() throws IOException {
+    revier.run("import", revier.write("c.csv", "Customer number;Company\n7;Alpha\n"));
+    Path deals =
+        revier.write(
+            "deals.csv", "Customer number;Project;Yearly value;Phase\n7;Build;100;Prospecting\n");
+
+    Result result = revier.run("import", deals, "--dry-run");
+
+    assertThat(result.status()).isZero();
+    String map = "{\"Phase\":{\"field\":\"stage\",\"words\":{\"Prospecting\":\"Not started\"}}}";
+    assertThat(result.err()).containsOnlyOnce(map).doesNotContain("unknown words");
+    String changed = map.replace("Not started", "In trial");
+    assertThat(revier.run("import", deals, "--map", revier.write("m.json", changed)).err())
+        .isEmpty();
+    assertThat(revier.run("projects", "--json").json().get(0).get("stage").asString())
+        .isEqualTo("in-trial");
+  }
+
+  @Test
   void swappedCoordinatesAreToldAtTheirRows() throws IOException {
     Path list =
         revier.write(

@@ -255,6 +255,13 @@ final class CsvFaultsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"lang ", "\"\"oft\"\" "})
+  void aLineInQuotesMayBeAsLongAsItIs(String words) throws Exception {
+    assertThat(rowsOf("\"Nr;Name\"\n\"1;" + words.repeat(6_000) + "\"\n\"2;Beta\"\n").getLast())
+        .endsWith("2|Beta");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"\"Nr\";\"Name\"\n\"1\";\"A; B\"\n", "\"Name\"\n\"Muster; Eva\"\n\"Lang; Ute\"\n"})
   void quotesAroundFieldsStayQuotesOfFields(String content) throws Exception {

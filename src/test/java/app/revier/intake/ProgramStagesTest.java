@@ -53,7 +53,8 @@ class ProgramStagesTest {
         take("Deal|Customer number|Stage|Deal value", "A|1|" + word + "|1", "B|1|" + word + "|2");
 
     assertThat(stages()).containsExactly(code, code);
-    assertThat(plan.unknownWords()).isEmpty();
+    assertThat(plan.unknownWords())
+        .containsExactly(new UnknownWord(ImportField.STAGE, word, 2, List.of(code)));
     assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(

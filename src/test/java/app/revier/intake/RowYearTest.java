@@ -254,6 +254,47 @@ class RowYearTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"11", "10"})
+  void aSheetNeverAddsToWhatAnotherSaysOfAYear(String said) {
+    ImportPlan plan =
+        book.take(
+            new MemoryTables()
+                .sheet("Nord", "Kundennr|Firma|Jahr|Umsatz", "1|A|2024|10", "1|A|2025|20")
+                .sheet(
+                    "Alt",
+                    "Kundennr|Firma|Jahr|Artikel|Umsatz",
+                    "1|A|2023|Rohr|5",
+                    "1|A|2024|Rohr|" + said,
+                    "1|A|2024|Bogen|3",
+                    "1|A|2023|Bogen|1"));
+
+    assertThat(revenue("1", 2024)).isEqualTo(Money.of(10));
+    assertThat(revenue("1", 2023)).isEqualTo(Money.of(6));
+    assertThat(plan.problems()).extracting(Problem::code).contains(Code.PART_TWICE);
+  }
+
+  @Test
+  void aRowThatIsLeftOutTellsNoYear() {
+    book.take(MemoryTables.csv("Kundennr|Firma|Umsatz 2023", "1|A|7"));
+    book.take(
+        new MemoryTables()
+            .sheet("Nord", "Kundennr|Firma|Jahr|Umsatz", "1|A|2024|10", "1|A|2025|20")
+            .sheet(
+                "Alt",
+                "Kundennr|Firma|Artikel|Umsatz 2022|Umsatz 2023|Umsatz 2024",
+                "1|A|Rohr|1||",
+                "1|A|Bogen||2|11",
+                "1|A|Winkel||3|"));
+
+    assertThat(book.customer("1").revenue().byYear())
+        .containsExactly(
+            Map.entry(2022, Money.of(1)),
+            Map.entry(2023, Money.of(3)),
+            Map.entry(2024, Money.of(10)),
+            Map.entry(2025, Money.of(20)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Geschäftsjahr|2024/25|2025/26", "Monat|Januar|Februar"})
   void aPeriodOfWhichTheYearIsNotClearIsStillLeftOut(String column) {
     String[] cells = column.split("\\|", -1);

@@ -8,6 +8,8 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.StageChange;
+import app.revier.agenda.StageChangeId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -25,18 +27,25 @@ import app.revier.book.Write;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
+import app.revier.territory.Behaviour;
+import app.revier.territory.Closing;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
+import app.revier.territory.PhaseState;
 import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Reach;
 import app.revier.territory.SalesLine;
+import app.revier.territory.SalesPhase;
+import app.revier.territory.Visiting;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +97,15 @@ class ErasureTest {
           "Zyqbericht",
           "Zyqschritt",
           "Zyqkalender",
-          "Zyqszenario");
+          "Zyqszenario",
+          "0888-7766",
+          "zyqperson@",
+          "Zyqbemerkung",
+          "Zyqphase",
+          "Zyqnächster",
+          "Zyqgrund",
+          "zyq-merkmal",
+          "zyq-status");
 
   @TempDir private Path folder;
 
@@ -100,8 +117,14 @@ class ErasureTest {
         .reach(new Reach("0999-8877", "zyqmail@example.org", "zyqweb.example"))
         .contacts(
             List.of(
-                new Contact("Zyqkontakt Eins", Contact.Role.USER, 1, null),
+                new Contact("Zyqkontakt Eins", Contact.Role.USER, 1, null)
+                    .reachedAt("0888-7766", "zyqperson@example.org")
+                    .withNote("Zyqbemerkung")
+                    .withBirthday(DAY.minusYears(40))
+                    .assessed(new LoyaltyAnswers(1, 2, 3, 4), DAY),
                 new Contact("Anna Bleibt", Contact.Role.OTHER, 2, null)))
+        .visiting(Visiting.UNKNOWN.withQuestions("Zyqfrage?"))
+        .behaviour(Behaviour.NONE.with("zyq-merkmal", "value"))
         .competitors(List.of(new Competitor("Zyqkonkurrent", "alles")))
         .notes(List.of(new Note("Zyqnotiz " + "lang ".repeat(2_000), "Zyqquelle", DAY)))
         .build();
@@ -155,6 +178,10 @@ class ErasureTest {
                 Activity.Effects.NONE)));
     writes.add(
         new Write.PutEntry(
+            new StageChange(
+                new StageChangeId(1), WHO, new ProjectId(1), DAY, "idea", "zyq-status")));
+    writes.add(
+        new Write.PutEntry(
             new Published(
                 new PublishedId(1), "1@revier", new StopId(1), 0, DAY, nine, ten, "Zyqkalender")));
     writes.add(
@@ -178,6 +205,9 @@ class ErasureTest {
   private static GrowthProject project() {
     return new GrowthProjectBuilder(new ProjectId(1), WHO, "Zyqprojekt", "idea")
         .measure("Zyqmaßnahme")
+        .next(new DueStep("Zyqnächster", DAY))
+        .phases(List.of(new PhaseState(SalesPhase.OPEN, false, 3, "Zyqphase")))
+        .closing(new Closing(DAY, null, "Zyqgrund", null, "idea", ""))
         .build();
   }
 
@@ -217,7 +247,7 @@ class ErasureTest {
   @Test
   void nothingIsLeftOfACustomerWhileTheBookIsOpenAndAfterwards() throws IOException {
     Path file = lived();
-    assertThat(left()).containsAll(List.of("Zyqname", "Zyqalt", "Zyqszenario", "Zyqkalender"));
+    assertThat(left()).containsAll(WORDS);
     try (Book book = open(new SqliteBooks().open(file))) {
       Erased erased = book.privacy().erase(List.of(Person.of(WHO)), Progress.NONE);
 
@@ -248,7 +278,9 @@ class ErasureTest {
       assertThat(after.contacts()).extracting(Contact::name).containsExactly("Anna Bleibt");
       assertThat(after.notes()).hasSize(1);
     }
-    assertThat(left()).doesNotContain("Zyqkontakt").contains("Zyqname", "Zyqbericht");
+    assertThat(left())
+        .doesNotContain("Zyqkontakt", "0888-7766", "zyqperson@", "Zyqbemerkung")
+        .contains("Zyqname", "Zyqbericht");
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the files leave open and the rep answers once for all rows: whether customers whom the book
  * lacks are made, what unknown words mean, and what other currencies are worth. A question that was
- * answered stays, so that the answer can be seen and changed.
+ * answered stays, so that the answer can be seen and changed; so does a word whose meaning Revier
+ * assumes.
  */
 final class ImportQuestions {
 
@@ -60,7 +61,8 @@ final class ImportQuestions {
                 meanings.forEach(
                     (word, code) ->
                         words.putIfAbsent(
-                            new Word(field, word), new WordQuestion(field, word, 0, code))));
+                            new Word(field, word),
+                            new WordQuestion(field, word, 0, code, List.of()))));
   }
 
   /** Asks what an import leaves open. */
@@ -72,12 +74,12 @@ final class ImportQuestions {
         // If something was said, it is none of the book's words any more.
         unknown.put(
             new Word(each.field(), each.word()),
-            new WordQuestion(each.field(), each.word(), each.rows(), null));
+            new WordQuestion(each.field(), each.word(), each.rows(), null, each.assumed()));
       }
     }
     words
         .entrySet()
-        .removeIf(each -> each.getValue().isOpen() && !unknown.containsKey(each.getKey()));
+        .removeIf(each -> each.getValue().meaning() == null && !unknown.containsKey(each.getKey()));
     words.putAll(unknown);
     askForCustomers(plan.unknownCustomers());
     askForRates(plan);
@@ -162,7 +164,7 @@ final class ImportQuestions {
     Word key = new Word(question.field(), question.word());
     WordQuestion now = words.get(key);
     if (now != null && !Objects.equals(now.meaning(), code)) {
-      words.put(key, new WordQuestion(key.field, key.word, now.rows(), code));
+      words.put(key, new WordQuestion(key.field, key.word, now.rows(), code, List.of()));
       mapping.rememberWord(sheets, key.field, key.word, code);
       changed.run();
     }

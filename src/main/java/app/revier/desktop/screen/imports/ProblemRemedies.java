@@ -51,7 +51,7 @@ final class ProblemRemedies {
           model.choices().questions().currencies().isEmpty()
               ? null
               : new Remedy(texts.get("imports.remedy-rate"), settle);
-      case UNKNOWN_WORD ->
+      case UNKNOWN_WORD, WORD_TAKEN_AS ->
           isAsked(group.problems().getFirst())
               ? new Remedy(texts.get("imports.remedy-word"), settle)
               : null;

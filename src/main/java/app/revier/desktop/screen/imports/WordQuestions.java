@@ -36,7 +36,7 @@ final class WordQuestions extends VBox {
   private final Desk desk;
   private final Texts texts;
   private final GridPane grid = new GridPane(Space.M, Space.S);
-  private final Label stagesLeftOut;
+  private final Label stagesNote = Words.muted("");
   private final Map<Key, Line> lines = new HashMap<>();
   private boolean following;
 
@@ -46,12 +46,9 @@ final class WordQuestions extends VBox {
     this.desk = desk;
     texts = desk.texts();
     grid.setAlignment(Pos.CENTER_LEFT);
-    stagesLeftOut =
-        Words.muted(
-            texts.get("imports.question-stages-left-out", desk.terms().stage(stages().getFirst())));
-    stagesLeftOut.managedProperty().bind(stagesLeftOut.visibleProperty());
+    stagesNote.managedProperty().bind(stagesNote.visibleProperty());
     managedProperty().bind(visibleProperty());
-    getChildren().addAll(Words.text(texts.get("imports.question-words")), grid, stagesLeftOut);
+    getChildren().addAll(Words.text(texts.get("imports.question-words")), grid, stagesNote);
   }
 
   /** Shows the questions as they are now. */
@@ -67,12 +64,22 @@ final class WordQuestions extends VBox {
     for (Key each : gone) {
       Line line = lines.remove(each);
       if (line != null) {
-        grid.getChildren().removeAll(line.words, line.choice);
+        grid.getChildren().removeAll(line.words, line.choice, line.assumed);
       }
     }
-    stagesLeftOut.setVisible(words.stream().anyMatch(each -> each.field() == ImportField.STAGE));
+    showStagesNote(words.stream().filter(each -> each.field() == ImportField.STAGE).toList());
     setVisible(!words.isEmpty());
     following = false;
+  }
+
+  private void showStagesNote(List<WordQuestion> asked) {
+    String without =
+        texts.get("imports.question-stages-without", desk.terms().stage(stages().getFirst()));
+    stagesNote.setText(
+        asked.stream().anyMatch(WordQuestion::isOpen)
+            ? texts.get("imports.question-stages-left-out") + " " + without
+            : without);
+    stagesNote.setVisible(!asked.isEmpty());
   }
 
   /** What answers the first that is not answered; none if all are. */
@@ -112,15 +119,15 @@ final class WordQuestions extends VBox {
     private final Key key;
     private final ComboBox<WordQuestion.Answer> choice = new ComboBox<>();
     private final Label words = Words.labelFor(choice, "");
+    private final Label assumed = Words.muted(texts.get("imports.question-assumed"));
 
     Line(Key key) {
       this.key = key;
       choice.getItems().setAll(answers(key.field()));
       choice.setConverter(new Names());
-      choice.setPromptText(texts.get("imports.question-choose"));
       choice.setPrefWidth(CHOICE_WIDTH);
       choice.setOnAction(event -> answer());
-      grid.getChildren().addAll(words, choice);
+      grid.getChildren().addAll(words, choice, assumed);
     }
 
     private void answer() {
@@ -136,11 +143,16 @@ final class WordQuestions extends VBox {
     void show(WordQuestion now, int row) {
       GridPane.setConstraints(words, 0, row);
       GridPane.setConstraints(choice, 1, row);
+      GridPane.setConstraints(assumed, 2, row);
       choice.setId("import-word-" + row);
+      choice.setPromptText(
+          texts.get(now.isOpen() ? "imports.question-choose" : "imports.question-by-project"));
+      assumed.setVisible(now.isAssumed());
+      choice.setAccessibleHelp(now.isAssumed() ? assumed.getText() : null);
       words.setText(texts.get("imports.question-" + now.field().code(), now.rows(), now.word()));
       choice.setValue(
           choice.getItems().stream()
-              .filter(each -> each.code().equals(now.meaning()))
+              .filter(each -> each.code().equals(now.now()))
               .findFirst()
               .orElse(null));
     }

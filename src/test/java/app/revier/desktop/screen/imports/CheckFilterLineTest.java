@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
-import app.revier.desktop.nav.DeskFixture;
-import app.revier.desktop.nav.Place;
-import app.revier.desktop.theme.Theme;
-import app.revier.excel.FileTableReader;
-import app.revier.text.Language;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Group;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -35,32 +28,16 @@ class CheckFilterLineTest {
 
   @BeforeEach
   void openAListWithSeveralKindsOfProblems() throws Exception {
-    Path file = folder.resolve("list.csv");
-    Files.writeString(
-        file,
-        """
-        Kundennummer;Name;Umsatz 2026;Foo
-        1;Klinik;abc;x
-        2;Praxis;def;y
-        """);
-    DeskFixture fixture =
-        new DeskFixture(
-            SampleBooks.empty(),
-            Language.GERMAN,
-            new FileTableReader(),
-            (read, snapshot, locale, password) -> {});
-    ImportScreen screen = new ImportScreen(fixture.desk());
     scene =
-        Fx.show(
-            () -> {
-              Parent view = screen.view();
-              screen.show(new Place.Import(file));
-              return view;
-            },
-            832,
-            578,
-            Theme.LIGHT);
-    Fx.pulse(scene);
+        ImportScene.open(
+                SampleBooks.empty(),
+                folder,
+                """
+                Kundennummer;Name;Umsatz 2026;Foo
+                1;Klinik;abc;x
+                2;Praxis;def;y
+                """)
+            .scene();
   }
 
   @AfterEach

@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
-import app.revier.desktop.nav.DeskFixture;
-import app.revier.desktop.nav.Place;
-import app.revier.desktop.theme.Theme;
-import app.revier.excel.FileTableReader;
 import app.revier.intake.SheetChoice;
-import app.revier.text.Language;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -46,31 +39,16 @@ final class ColumnsPaneTest {
 
   @BeforeEach
   void openAListWithAColumnThatIsNotUnderstood() throws Exception {
-    Path file = folder.resolve("list.csv");
-    Files.writeString(
-        file,
-        """
-        Kundennummer;Name;Bemerk. 7
-        1;Klinik;Bonn
-        2;Praxis;Neuss
-        """);
-    DeskFixture fixture =
-        new DeskFixture(
-            SampleBooks.empty(),
-            Language.GERMAN,
-            new FileTableReader(),
-            (read, snapshot, locale, password) -> {});
-    ImportScreen screen = new ImportScreen(fixture.desk());
     scene =
-        Fx.show(
-            () -> {
-              Parent view = screen.view();
-              screen.show(new Place.Import(file));
-              return view;
-            },
-            832,
-            578,
-            Theme.LIGHT);
+        ImportScene.open(
+                SampleBooks.empty(),
+                folder,
+                """
+                Kundennummer;Name;Bemerk. 7
+                1;Klinik;Bonn
+                2;Praxis;Neuss
+                """)
+            .scene();
     Fx.run(() -> Fx.find(scene, "import-back", Button.class).fire());
     Fx.pulse(scene);
   }

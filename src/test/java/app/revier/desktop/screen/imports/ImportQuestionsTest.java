@@ -9,6 +9,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.imports.ImportState.Opened;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
+import app.revier.intake.ImportField;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.SheetReading;
 import app.revier.intake.SheetReading.Column;
@@ -106,6 +107,46 @@ class ImportQuestionsTest {
     assertThat(stages()).containsExactly("not-started", "not-started", "won");
     assertThat(plan().problems()).isEmpty();
     assertThat(plan().unknownWords()).isEmpty();
+  }
+
+  private static final String[] OTHER_PROGRAM = {
+    "Kundennummer;Projekt;Status;Jahreswert",
+    "1;Umbau;Prospecting;1000",
+    "1;Neubau;Prospecting;2000",
+    "1;Anbau;Gewonnen;3000"
+  };
+
+  @Test
+  void aWordOfAnotherProgramIsTakenAsWhatItIsAndCanBeChanged() throws IOException {
+    open("a.csv", OTHER_PROGRAM);
+    assertThat(questions().words())
+        .containsExactly(
+            new WordQuestion(ImportField.STAGE, "Prospecting", 2, null, List.of("not-started")));
+    assertThat(questions().words().getFirst().isAssumed()).isTrue();
+    assertThat(questions().words().getFirst().now()).isEqualTo("not-started");
+    assertThat(questions().open()).isZero();
+    assertThat(questions().meanings()).isEmpty();
+    assertThat(stages()).containsExactly("not-started", "not-started", "won");
+    mean("offer");
+    assertThat(stages()).containsExactly("offer", "offer", "won");
+    assertThat(plan().problems()).isEmpty();
+    assertThat(questions().words().getFirst().isAssumed()).isFalse();
+    open("b.csv", OTHER_PROGRAM);
+    assertThat(stages()).containsExactly("offer", "offer", "won");
+    open("c.csv", "Kundennummer;Projekt", "1;Umbau");
+    assertThat(questions().words()).isEmpty();
+  }
+
+  @Test
+  void aWordThatOnlySaysOpenDependsOnTheProject() throws IOException {
+    open("a.csv", "Kundennummer;Projekt;Status", "1;Umbau;Angebot");
+    model.apply();
+    tasks.doAll();
+    open("b.csv", "Kundennummer;Projekt;Status", "1;Umbau;offen", "1;Neubau;offen");
+    WordQuestion asked = questions().words().getFirst();
+    assertThat(asked.assumed()).containsExactlyInAnyOrder("offer", "not-started");
+    assertThat(asked.now()).isNull();
+    assertThat(asked.isOpen()).isFalse();
   }
 
   @Test

@@ -6,16 +6,11 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
-import app.revier.desktop.nav.Place;
-import app.revier.desktop.theme.Theme;
-import app.revier.excel.FileTableReader;
 import app.revier.text.Language;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,33 +40,21 @@ final class LikelyDoublesPaneTest {
 
   @BeforeEach
   void openAListWithThreeWhoAreThereTwice() throws Exception {
-    Path file = folder.resolve("list.csv");
-    Files.writeString(
-        file,
-        """
-        Name;Ort
-        Klinik Nord;Bonn
-        Klinik Nord GmbH;Bonn
-        Büro Weiss;Neuss
-        Büro Weiß KG;Neuss
-        Haus Ohm;Köln
-        Haus Ohm GmbH;Köln
-        """);
-    DeskFixture fixture =
-        new DeskFixture(
-            book, Language.GERMAN, new FileTableReader(), (read, snapshot, locale, password) -> {});
-    screen = new ImportScreen(fixture.desk());
-    scene =
-        Fx.show(
-            () -> {
-              Parent view = screen.view();
-              screen.show(new Place.Import(file));
-              return view;
-            },
-            832,
-            578,
-            Theme.LIGHT);
-    Fx.pulse(scene);
+    ImportScene shown =
+        ImportScene.open(
+            book,
+            folder,
+            """
+            Name;Ort
+            Klinik Nord;Bonn
+            Klinik Nord GmbH;Bonn
+            Büro Weiss;Neuss
+            Büro Weiß KG;Neuss
+            Haus Ohm;Köln
+            Haus Ohm GmbH;Köln
+            """);
+    screen = shown.screen();
+    scene = shown.scene();
     list = Fx.find(scene, "import-doubles", ListView.class);
   }
 
@@ -217,14 +200,7 @@ final class LikelyDoublesPaneTest {
   @Test
   void anotherLanguageShowsTheSamePart() throws Exception {
     choose(1);
-    ImportScreen english =
-        new ImportScreen(
-            new DeskFixture(
-                    book,
-                    Language.ENGLISH,
-                    new FileTableReader(),
-                    (read, snapshot, locale, password) -> {})
-                .desk());
+    ImportScreen english = ImportScene.screen(book, Language.ENGLISH);
     Fx.run(
         () -> {
           english.takeOver(screen);

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
-import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.theme.Theme;
-import app.revier.excel.FileTableReader;
 import app.revier.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -44,34 +41,17 @@ final class QuestionsPaneTest {
 
   @BeforeEach
   void openAListThatLeavesTwoThingsOpen() throws Exception {
-    Path list = folder.resolve("list.csv");
-    Files.writeString(
-        list,
-        """
-        Kundennummer;Kunde;Projekt;Jahreswert;Währung
-        1;Klinik Nord;Umbau;1000;USD
-        1;Klinik Nord;Neubau;2000;EUR
-        """);
-    ImportScreen screen = screen(Language.GERMAN);
-    german = screen;
-    scene =
-        Fx.show(
-            () -> {
-              Parent view = screen.view();
-              return view;
-            },
-            832,
-            578,
-            Theme.LIGHT);
-    Fx.run(() -> screen.show(new Place.Import(list)));
-    Fx.pulse(scene);
-  }
-
-  private ImportScreen screen(Language language) {
-    DeskFixture fixture =
-        new DeskFixture(
-            book, language, new FileTableReader(), (file, snapshot, locale, password) -> {});
-    return new ImportScreen(fixture.desk());
+    ImportScene shown =
+        ImportScene.open(
+            book,
+            folder,
+            """
+            Kundennummer;Kunde;Projekt;Jahreswert;Währung
+            1;Klinik Nord;Umbau;1000;USD
+            1;Klinik Nord;Neubau;2000;EUR
+            """);
+    german = shown.screen();
+    scene = shown.scene();
   }
 
   @AfterEach
@@ -153,17 +133,46 @@ final class QuestionsPaneTest {
   }
 
   @Test
+  void aMeaningThatIsAssumedIsShownAndCanBeChanged() throws Exception {
+    Path list = folder.resolve("deals.csv");
+    Files.writeString(
+        list,
+        """
+        Kundennummer;Kunde;Projekt;Status
+        1;Klinik Nord;Umbau;Prospecting
+        1;Klinik Nord;Neubau;Develop
+        """);
+    Fx.run(() -> Objects.requireNonNull(german).show(new Place.Import(list)));
+    Fx.pulse(scene);
+    focus(Fx.find(scene, "import-customers-make", ToggleButton.class));
+    enter();
+    ComboBox<?> choice = Fx.find(scene, "import-word-0", ComboBox.class);
+    assertThat((Object) choice.getValue())
+        .isEqualTo(new WordQuestion.Answer("not-started", "Nicht begonnen"));
+    assertThat(choice.getAccessibleHelp()).isEqualTo("von Revier angenommen");
+    ComboBox<?> open = Fx.find(scene, "import-word-1", ComboBox.class);
+    assertThat(open.getPromptText()).isEqualTo("bitte wählen");
+    assertThat(open.getAccessibleHelp()).isNull();
+    focus(choice);
+    Fx.press(scene, KeyCode.DOWN);
+    Fx.pulse(scene);
+    assertThat(owner()).isSameAs(choice);
+    assertThat(choice.getAccessibleHelp()).isNull();
+    assertThat((Object) choice.getValue())
+        .isEqualTo(new WordQuestion.Answer("introduced", "Vorgestellt"));
+  }
+
+  @Test
   void aRateStaysInAnotherLanguage() throws Exception {
     focus(Fx.find(scene, "import-customers-make", ToggleButton.class));
     enter();
     focus(Fx.find(scene, "import-rate-USD", TextField.class));
     Fx.type(scene, "0,92");
     enter();
-    ImportScreen english = screen(Language.ENGLISH);
+    ImportScreen english = ImportScene.screen(book, Language.ENGLISH);
     english.takeOver(Objects.requireNonNull(german));
     Fx.close(scene);
-    scene = Fx.show(english::view, 832, 578, Theme.LIGHT);
-    Fx.pulse(scene);
+    scene = ImportScene.show(english);
     assertThat(Fx.find(scene, "import-rate-USD", TextField.class).getText()).isEqualTo("0.92");
   }
 }

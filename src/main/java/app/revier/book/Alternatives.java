@@ -185,7 +185,7 @@ public record Alternatives(
         customer,
         minutes,
         project.yearlyValue(),
-        project.growthIn(year, plan.parameters().baseYear()),
+        project.valueOnTop(plan.parameters().years()),
         stage.probability());
   }
 

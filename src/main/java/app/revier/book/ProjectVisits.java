@@ -129,8 +129,7 @@ public final class ProjectVisits {
 
   /** A project without a start begins with the plan year, one that is late with the next month. */
   private LocalDate start(GrowthProject project) {
-    LocalDate stated = project.start();
-    LocalDate start = stated == null ? LocalDate.of(snapshot.settings().planYear(), 1, 1) : stated;
+    LocalDate start = project.begins(snapshot.planYears());
     LocalDate today = snapshot.today();
     return start.isAfter(today) ? start : today.withDayOfMonth(1).plusMonths(1);
   }

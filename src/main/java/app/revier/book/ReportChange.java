@@ -83,7 +83,7 @@ final class ReportChange {
   private double expectedPerVisit(GrowthProject project) {
     double value =
         project
-            .growthIn(now.settings().planYear(), now.settings().baseYear())
+            .valueOnTop(now.planYears())
             .times(project.winProbability(now.settings().get(Setting.STAGES)))
             .cents();
     return value / visitsOf(project);

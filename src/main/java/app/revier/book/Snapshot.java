@@ -24,6 +24,7 @@ import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
+import app.revier.territory.PlanYears;
 import app.revier.territory.Territory;
 import app.revier.week.TravelTimes;
 import java.time.LocalDate;
@@ -262,6 +263,12 @@ public final class Snapshot {
         ? segmentation()
         : Classifier.classify(
             territory.customers(), settings.thresholds(), parameters.baseYear(), today.getYear());
+  }
+
+  /** What the values of projects are measured by. */
+  public PlanYears planYears() {
+    return new PlanYears(
+        settings.planYear(), settings.baseYear(), settings.get(Setting.STAGES), today);
   }
 
   /** The parameters the settings give, for a target. */

@@ -117,9 +117,7 @@ final class WeekRequests {
             .orElse(null);
     for (GrowthProject project : here) {
       Money expected =
-          project
-              .growthIn(parameters.planYear(), parameters.baseYear())
-              .times(project.winProbability(parameters.stages()));
+          project.valueOnTop(parameters.years()).times(project.winProbability(parameters.stages()));
       Money each = Money.ofCents(Math.round(expected.cents() / (double) project.visits()));
       if (best == null || each.compareTo(best.expectedPerVisit()) > 0) {
         best = new CustomerFacts.ProjectStep(project.name(), each, visits, since, start, due);

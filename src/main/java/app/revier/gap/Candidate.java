@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer at whom
  * @param rung which rung it belongs to
  * @param state whether it is still to be won
- * @param planValue its value in the plan year
+ * @param planValue its value in the plan year, on top of the base year
  * @param probability the win probability in force
  * @param expected plan value × probability, rounded to the cent
  */
@@ -42,7 +42,7 @@ record Candidate(
   static Candidate of(GrowthProject project, Classification where, PlanParameters parameters) {
     Stage stage = project.stageIn(parameters.stages());
     Stage.State state = stage == null ? Stage.State.LOST : stage.state();
-    Money planValue = project.growthIn(parameters.planYear(), parameters.baseYear());
+    Money planValue = project.valueOnTop(parameters.years());
     Probability probability = project.winProbability(parameters.stages());
     return new Candidate(
         project,

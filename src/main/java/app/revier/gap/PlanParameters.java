@@ -2,6 +2,7 @@ package app.revier.gap;
 
 import app.revier.segment.RetentionRules;
 import app.revier.territory.Money;
+import app.revier.territory.PlanYears;
 import app.revier.territory.Probability;
 import app.revier.territory.Stage;
 import java.time.LocalDate;
@@ -55,6 +56,11 @@ public record PlanParameters(
     }
     correlation = Math.min(correlation, MOST_CORRELATION);
     stages = List.copyOf(stages);
+  }
+
+  /** What the values of projects are measured by. */
+  public PlanYears years() {
+    return new PlanYears(planYear, baseYear, stages, today);
   }
 
   /** The same within other limits. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param project the project
  * @param customer at whom
  * @param rung which rung it belongs to
- * @param planValue its value in the plan year
+ * @param planValue its value in the plan year, on top of the base year
  * @param probability the win probability in force
  * @param expected plan value × probability, rounded to the cent
  * @param selected whether it is in the plan

@@ -9,7 +9,6 @@ import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Standing;
 import app.revier.territory.Territory;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -114,9 +113,7 @@ public final class ScenarioPlanner {
   }
 
   private GrowthProject slipped(GrowthProject project, int months) {
-    LocalDate start = project.start();
-    LocalDate from = start == null ? LocalDate.of(parameters.planYear(), 1, 1) : start;
-    return project.startingAt(from.plusMonths(months));
+    return project.startingAt(project.begins(parameters.years()).plusMonths(months));
   }
 
   private void addVisits(int more) {

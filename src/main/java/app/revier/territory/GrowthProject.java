@@ -105,25 +105,57 @@ public record GrowthProject(
   }
 
   /**
-   * What the project adds in a plan year on top of the base year (method, section 6): so many
-   * twelfths of the yearly value as it runs more months in the one than in the other, at least
-   * none. One without a start begins with the plan year.
+   * What comes on top of the base year in the plan year (method, section 6): so many twelfths of
+   * the yearly value as there are months in which it runs in the plan year, less those in which it
+   * ran in the base year, at least none. Only a project that is won ran in the base year, where the
+   * revenue of that year has it already.
    */
-  public Money growthIn(int planYear, int baseYear) {
-    int more = start == null ? MONTHS : monthsIn(planYear, start) - monthsIn(baseYear, start);
-    return yearlyValue.twelfths(Math.max(0, more));
+  public Money valueOnTop(PlanYears years) {
+    return yearlyValue.twelfths(monthsOnTop(years));
   }
 
-  private static int monthsIn(int year, LocalDate start) {
-    if (start.getYear() == year) {
-      return MONTHS + 1 - start.getMonthValue();
+  /** So many months of its revenue come on top of the base year, from 0 to 12. */
+  public int monthsOnTop(PlanYears years) {
+    LocalDate begins = begins(years);
+    int months = monthsIn(years.planYear(), begins);
+    int before = isWon(years.stages()) ? monthsIn(years.baseYear(), begins) : 0;
+    return Math.max(0, months - before);
+  }
+
+  private static int monthsIn(int year, LocalDate begins) {
+    if (begins.getYear() < year) {
+      return MONTHS;
     }
-    return start.getYear() < year ? MONTHS : 0;
+    return begins.getYear() > year ? 0 : MONTHS + 1 - begins.getMonthValue();
+  }
+
+  /**
+   * The day from which its revenue counts: its start, or that of the plan year without one. What is
+   * still open and should have begun before today begins with the next month; what was open in the
+   * book until it was won did not run before.
+   */
+  public LocalDate begins(PlanYears years) {
+    LocalDate stated = start == null ? LocalDate.of(years.planYear(), 1, 1) : start;
+    if (isOpen(years.stages())) {
+      return start != null && start.isBefore(years.today()) ? years.nextMonth() : stated;
+    }
+    return closing != null
+            && !closing.stage().isEmpty()
+            && isWon(years.stages())
+            && closing.date().isAfter(stated)
+        ? closing.date()
+        : stated;
   }
 
   /** The stage of the project; none if it is not in the rep's list any more. */
   public @Nullable Stage stageIn(List<Stage> stages) {
     return stages.stream().filter(listed -> listed.code().equals(stage)).findFirst().orElse(null);
+  }
+
+  /** Whether the project is won. */
+  public boolean isWon(List<Stage> stages) {
+    Stage listed = stageIn(stages);
+    return listed != null && listed.state() == Stage.State.WON;
   }
 
   /** Whether the project is still to be won. */

@@ -72,15 +72,16 @@ public final class Territory {
   }
 
   /**
-   * The open projects that the rep does not want out, those that add most in a plan year first; of
+   * The open projects that the rep does not want out, those worth most in the plan year first; of
    * equal ones the older first.
    */
-  public List<GrowthProject> largestOpenProjects(
-      List<Stage> stages, int planYear, int baseYear, int most) {
+  public List<GrowthProject> largestOpenProjects(PlanYears years, int most) {
     return projects.stream()
-        .filter(project -> project.choice() != GrowthProject.Choice.OUT && project.isOpen(stages))
+        .filter(
+            project ->
+                project.choice() != GrowthProject.Choice.OUT && project.isOpen(years.stages()))
         .sorted(
-            Comparator.comparing((GrowthProject project) -> project.growthIn(planYear, baseYear))
+            Comparator.comparing((GrowthProject project) -> project.valueOnTop(years))
                 .reversed()
                 .thenComparing(GrowthProject::id))
         .limit(most)

@@ -15,6 +15,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -71,10 +72,33 @@ public final class PlanExplanations {
   }
 
   private String reason(PlannedProject planned, PlanParameters parameters) {
-    return texts.get(
-        "explain.project-" + planned.reason().name().toLowerCase(Locale.ROOT),
-        stage(planned.project(), parameters),
-        String.valueOf(parameters.planYear()));
+    GrowthProject project = planned.project();
+    if (planned.reason() == Reason.WON && runsInBase(project, parameters)) {
+      int months = project.monthsOnTop(parameters.years());
+      return texts.get(
+          "explain.project-won-runs",
+          months,
+          texts.number(months),
+          String.valueOf(parameters.baseYear()));
+    }
+    String reason =
+        texts.get(
+            "explain.project-" + planned.reason().name().toLowerCase(Locale.ROOT),
+            stage(project, parameters),
+            String.valueOf(parameters.planYear()));
+    LocalDate start = project.start();
+    return start != null && project.isLate(parameters.stages(), parameters.today())
+        ? reason
+            + " "
+            + texts.get(
+                "explain.project-late",
+                texts.date(start),
+                texts.date(project.begins(parameters.years())))
+        : reason;
+  }
+
+  private static boolean runsInBase(GrowthProject project, PlanParameters parameters) {
+    return project.begins(parameters.years()).getYear() <= parameters.baseYear();
   }
 
   private String stage(GrowthProject project, PlanParameters parameters) {

@@ -15,6 +15,11 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.RevenueHistory;
 import app.revier.territory.Share;
 import app.revier.territory.SizeClass;
+import app.revier.text.Explanations;
+import app.revier.text.Language;
+import app.revier.text.PlanExplanations;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -208,6 +213,30 @@ class GapPlannerTest {
 
     assertThat(planned.planValue()).isEqualTo(Money.of(9_000));
     assertThat(planned.expected()).isEqualTo(Money.of(4_500));
+  }
+
+  /** Whoever runs in the base year is in its revenue; whoever is open never was. */
+  @Test
+  void countsWhatComesOnTopOfTheBaseYear() {
+    CustomerId customer = sketch.customer(100_000, 0.8);
+    LocalDate july = LocalDate.of(2026, 7, 1);
+    ProjectId won = sketch.project(customer, 12_000, 0.5).stage("won").start(july).add();
+    ProjectId open = sketch.project(customer, 12_000, 0.5).start(july).add();
+
+    GapPlan plan = sketch.plan(1);
+
+    assertThat(find(plan, won).planValue()).isEqualTo(Money.of(6_000));
+    assertThat(find(plan, open).planValue()).isEqualTo(Money.of(12_000));
+    PlanExplanations words = english().plans();
+    assertThat(words.project(find(plan, won), plan))
+        .isEqualTo("Won, and running in 2026 already: 6 of 12 months come on top.");
+    assertThat(words.project(find(plan, open), plan))
+        .endsWith(" It should have started on 01/07/2026 and counts from 01/12/2026.");
+  }
+
+  private static Explanations english() {
+    Texts texts = new Texts(Language.ENGLISH);
+    return new Explanations(texts, new Terms(texts), "EUR");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class ProjectRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final PlanYears YEARS = new PlanYears(2027, 2026, Stage.DEFAULTS, TODAY);
 
   private static GrowthProject project(
       String stage, @Nullable LocalDate start, @Nullable Probability byHand) {
@@ -90,9 +91,8 @@ class ProjectRulesTest {
                 project("lost", null, null),
                 allYear));
 
-    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 2026, 5))
+    assertThat(territory.largestOpenProjects(YEARS, 5))
         .containsExactly(allYear, fromApril, nextYear);
-    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 2026, 1))
-        .containsExactly(allYear);
+    assertThat(territory.largestOpenProjects(YEARS, 1)).containsExactly(allYear);
   }
 }

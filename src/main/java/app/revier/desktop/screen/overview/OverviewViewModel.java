@@ -170,19 +170,15 @@ public final class OverviewViewModel {
 
   private List<ProjectLine> projects(Snapshot snapshot) {
     List<Stage> stages = snapshot.settings().get(Setting.STAGES);
-    int year = snapshot.settings().planYear();
-    return snapshot
-        .territory()
-        .largestOpenProjects(stages, year, snapshot.settings().baseYear(), PROJECTS)
-        .stream()
-        .map(project -> line(snapshot, project, stages, year))
+    return snapshot.territory().largestOpenProjects(snapshot.planYears(), PROJECTS).stream()
+        .map(project -> line(snapshot, project, stages))
         .toList();
   }
 
-  private ProjectLine line(Snapshot snapshot, GrowthProject project, List<Stage> stages, int year) {
+  private ProjectLine line(Snapshot snapshot, GrowthProject project, List<Stage> stages) {
     Texts texts = desk.texts();
     Customer customer = snapshot.territory().customer(project.customer());
-    Money value = project.growthIn(year, snapshot.settings().baseYear());
+    Money value = project.valueOnTop(snapshot.planYears());
     return new ProjectLine(
         project.name(),
         customer == null ? "" : customer.name(),

@@ -293,8 +293,7 @@ final class BoardViewModel {
         "projects.won-in-plan",
         String.valueOf(year),
         texts.money(
-            won.growthIn(year, snapshot.settings().baseYear()),
-            snapshot.settings().get(Setting.CURRENCY)));
+            won.valueOnTop(snapshot.planYears()), snapshot.settings().get(Setting.CURRENCY)));
   }
 
   private void save(UnaryOperator<GrowthProject> change, ProjectId id) {

@@ -159,7 +159,7 @@ final class SubjectWords {
         "customers.project-figures",
         money(project.yearlyValue()),
         String.valueOf(year),
-        money(project.growthIn(year, subject.snapshot().settings().baseYear())),
+        money(project.valueOnTop(subject.snapshot().planYears())),
         terms.kind(project.kind()));
   }
 }

@@ -318,7 +318,7 @@ class CustomersJourneyTest {
     press(KeyCode.RIGHT);
     press(KeyCode.SPACE);
     assertThat(focused()).isEqualTo("Ist man offen für Neues?: 1 – wenig");
-    assertThat(reachedByTab(2)).endsWith("Ansprechpartner löschen");
+    assertThat(reachedByTab(1)).endsWith("Ansprechpartner löschen");
   }
 
   @Test

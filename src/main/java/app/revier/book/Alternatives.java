@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,8 @@ public record Alternatives(
    * @return none if nothing happened, or the target is as likely as before
    */
   public static Optional<Alternatives> of(Snapshot before, Snapshot now, Runnable pulse) {
-    if (!before.settings().equals(now.settings()) || now.settings().find(Setting.TARGET) == null) {
+    if (!isSetAlike(before.settings(), now.settings())
+        || now.settings().find(Setting.TARGET) == null) {
       return Optional.empty();
     }
     List<Setback> setbacks =
@@ -101,6 +103,14 @@ public record Alternatives(
             .toList();
     return Optional.of(
         made(now, is, setbacks, was.hitProbability(), comesIn, setbacks.getFirst(), pulse));
+  }
+
+  /** Whether all that the rep can set is the same. */
+  private static boolean isSetAlike(Settings one, Settings other) {
+    return Settings.ALL.stream()
+        .allMatch(
+            setting ->
+                Objects.equals(one.texts().get(setting.key()), other.texts().get(setting.key())));
   }
 
   /**

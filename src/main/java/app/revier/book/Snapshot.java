@@ -145,11 +145,10 @@ public final class Snapshot {
   }
 
   /**
-   * Finds customers, contacts, projects, notes and reports. Slow when a large book is asked for the
-   * first time.
+   * Finds whatever is in the book by its words. Slow when a large book is asked for the first time.
    */
   public SearchIndex search() {
-    return derived.search(territory, agenda);
+    return derived.search(territory, agenda, settings.get(Setting.ATTRIBUTES));
   }
 
   /** What the week needs to know of all customers, their projects apart. */

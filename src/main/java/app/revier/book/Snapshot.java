@@ -23,6 +23,7 @@ import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
+import app.revier.territory.Measure;
 import app.revier.territory.Money;
 import app.revier.territory.PlanYears;
 import app.revier.territory.Territory;
@@ -349,7 +350,13 @@ public final class Snapshot {
 
   /** Which measures work where, and what became of the probabilities that were stated. */
   public WhatWorks whatWorks() {
-    return WhatWorks.of(territory, agenda, settings.get(Setting.STAGES), segmentation());
+    return WhatWorks.of(
+        territory, agenda, settings.get(Setting.STAGES), measures(), segmentation());
+  }
+
+  /** The rep's measures: those of the list, then those that only projects have. */
+  public List<Measure> measures() {
+    return MeasureEdits.all(settings, territory.projects());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

@@ -129,6 +129,8 @@ public sealed interface Place {
 
     /** What screens lead to. */
     public enum Part {
+      /** The measures of growth projects. */
+      MEASURES,
       /** The attributes of buying behaviour. */
       ATTRIBUTES,
       /** What counts how much when prospects are ranked. */

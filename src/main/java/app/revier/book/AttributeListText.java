@@ -2,7 +2,6 @@ package app.revier.book;
 
 import app.revier.intake.Folding;
 import app.revier.territory.Attribute;
-import app.revier.territory.Trait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Set;
  */
 public final class AttributeListText {
 
-  private static final String SIGNS = ":;,*[]\"\n";
-
   private AttributeListText() {}
 
   /** Refuses what is no list, and names of which two cannot be told apart. */
@@ -31,18 +28,13 @@ public final class AttributeListText {
     for (Attribute attribute : attributes) {
       List<String> values = new ArrayList<>();
       for (Attribute.Value value : attribute.values()) {
-        values.add(named(value.label(), value.code()) + (value.indicator() ? "*" : ""));
+        values.add(
+            NamedCodes.written(value.label(), value.code()) + (value.indicator() ? "*" : ""));
       }
-      String name = named(attribute.name(), attribute.code());
+      String name = NamedCodes.written(attribute.name(), attribute.code());
       all.add((name + ": " + String.join(", ", values)).strip());
     }
     return String.join("; ", all);
-  }
-
-  private static String named(String name, String code) {
-    boolean plain = name.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0);
-    String written = plain ? name : "\"" + name.replace("\"", "\"\"") + "\"";
-    return written + (codeOf(name).equals(code) ? "" : "[" + code + "]");
   }
 
   /** The code that a name gets when it has none yet. */
@@ -111,11 +103,5 @@ public final class AttributeListText {
   public static boolean same(String one, String two) {
     String key = Folding.key(one);
     return key.isEmpty() ? one.equals(two) : key.equals(Folding.key(two));
-  }
-
-  static void checkCode(String code) {
-    if (!Trait.isCode(code)) {
-      throw new IllegalArgumentException("no code: " + code);
-    }
   }
 }

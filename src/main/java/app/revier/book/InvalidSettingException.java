@@ -25,6 +25,8 @@ public final class InvalidSettingException extends RuntimeException {
     STAGE_IN_USE,
     /** Attributes or values that customers have were to go; the value says how many customers. */
     ATTRIBUTE_IN_USE,
+    /** Projects have a measure that would go. */
+    MEASURE_IN_USE,
     /** The value does not go with the other settings, such as B from more than A. */
     CONTRADICTION
   }

@@ -92,6 +92,17 @@ public final class ProjectEdits {
     return committer.commit(now -> StageMerge.of(now, from, into));
   }
 
+  /**
+   * Makes one of two measures, in one step: the projects of the one have the other from then on.
+   *
+   * @param from the code of the measure that goes
+   * @param into the code of the one that stays
+   * @throws IllegalArgumentException if they are not two measures of the book
+   */
+  public Optional<BookChange> mergeMeasures(String from, String into) {
+    return committer.commit(now -> MeasureEdits.merge(now, from, into));
+  }
+
   /** Sets the stages, if they are others. */
   static List<Write> stages(Snapshot now, List<Stage> stages) {
     String key = Setting.STAGES.key();

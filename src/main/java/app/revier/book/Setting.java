@@ -12,6 +12,7 @@ import app.revier.gap.PlanGoal;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Attribute;
+import app.revier.territory.Measure;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
@@ -80,6 +81,8 @@ public record Setting<T>(
     STAGES,
     /** The list of attributes. */
     ATTRIBUTES,
+    /** The list of measures. */
+    MEASURES,
     /** A country or a part of one by ISO 3166, such as DE-NW. */
     REGION,
     /** The hours of a week. */
@@ -219,6 +222,11 @@ public record Setting<T>(
           AttributeListText::parse,
           AttributeListText::format);
 
+  /** The measures of growth projects, as far as the rep keeps a list of them. */
+  public static final Setting<List<Measure>> MEASURES =
+      new Setting<>(
+          "measures", Form.MEASURES, List.of(), MeasureListText::parse, MeasureListText::format);
+
   /** The settings that are limits between the classes, which may contradict each other. */
   static final List<Setting<?>> CLASS_LIMITS =
       List.of(
@@ -263,5 +271,6 @@ public record Setting<T>(
           RETENTION_DEDUCTION,
           RETENTION_FALL,
           STAGES,
+          MEASURES,
           ATTRIBUTES);
 }

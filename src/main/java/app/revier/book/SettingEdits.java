@@ -6,6 +6,7 @@ import app.revier.capacity.HolidayRegions;
 import app.revier.place.PostcodeFile;
 import app.revier.territory.Attribute;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,6 +150,12 @@ public final class SettingEdits {
       checkStages(now, after);
     }
     List<Write> writes = new ArrayList<>();
+    if (changes.containsKey(Setting.MEASURES.key())) {
+      List<Measure> measures = MeasureEdits.kept(now, after);
+      changes.put(Setting.MEASURES.key(), Setting.MEASURES.format().apply(measures));
+      after = before.withAll(changes);
+      writes.addAll(MeasureEdits.renamed(now, measures));
+    }
     List<String> keys = new ArrayList<>();
     Settings set = after;
     changes.forEach(

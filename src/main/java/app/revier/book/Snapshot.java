@@ -23,6 +23,7 @@ import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
+import app.revier.territory.Measure;
 import app.revier.territory.Money;
 import app.revier.territory.PlanYears;
 import app.revier.territory.Territory;
@@ -152,11 +153,10 @@ public final class Snapshot {
   }
 
   /**
-   * Finds customers, contacts, projects, notes and reports. Slow when a large book is asked for the
-   * first time.
+   * Finds whatever is in the book by its words. Slow when a large book is asked for the first time.
    */
   public SearchIndex search() {
-    return derived.search(territory, agenda);
+    return derived.search(territory, agenda, settings.get(Setting.ATTRIBUTES));
   }
 
   /** What the week needs to know of all customers, their projects apart. */
@@ -357,7 +357,13 @@ public final class Snapshot {
 
   /** Which measures work where, and what became of the probabilities that were stated. */
   public WhatWorks whatWorks() {
-    return WhatWorks.of(territory, agenda, settings.get(Setting.STAGES), segmentation());
+    return WhatWorks.of(
+        territory, agenda, settings.get(Setting.STAGES), measures(), segmentation());
+  }
+
+  /** The rep's measures: those of the list, then those that only projects have. */
+  public List<Measure> measures() {
+    return MeasureEdits.all(settings, territory.projects());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

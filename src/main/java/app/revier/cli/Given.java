@@ -141,6 +141,7 @@ final class Given {
           CHOICE,
           STAGES,
           ATTRIBUTES,
+          MEASURES,
           REGION,
           HOURS,
           SPAN,

@@ -53,6 +53,7 @@ final class MeasuresCommand implements Callable<Integer> {
     all.put("measures", works.fields().stream().map(MeasuresCommand::rate).toList());
     all.put("calibration", calibration(works.calibration()));
     all.put("allCells", works.measures().stream().map(MeasuresCommand::rate).toList());
+    all.put("undecided", works.undecided());
     all.put("overall", overall == null ? null : rate(overall));
     all.put("stages", works.stages().stream().map(MeasuresCommand::stage).toList());
     return all;
@@ -121,6 +122,9 @@ final class MeasuresCommand implements Callable<Integer> {
           .forEach(field -> row(table, field, call.terms().cell(field.cell())));
     }
     table.print(call.out());
+    if (!works.undecided().isEmpty()) {
+      call.out().println(texts.get("cli.measures-undecided", String.join(", ", works.undecided())));
+    }
     print(works.calibration());
   }
 

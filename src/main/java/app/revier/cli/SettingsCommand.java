@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.InvalidSettingException;
+import app.revier.book.InvalidSettingException.Reason;
 import app.revier.book.OnlineSettings;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
@@ -12,6 +13,7 @@ import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +23,10 @@ import picocli.CommandLine.Parameters;
 /** Shows or sets what can be set. */
 @Command(name = "settings")
 final class SettingsCommand implements Callable<Integer> {
+
+  /** What cannot go because the book uses it; a sentence of its own says by whom. */
+  private static final Set<Reason> IN_USE =
+      Set.of(Reason.STAGE_IN_USE, Reason.MEASURE_IN_USE, Reason.ATTRIBUTE_IN_USE);
 
   private final Invocation call;
 
@@ -76,10 +82,10 @@ final class SettingsCommand implements Callable<Integer> {
     try {
       book.settings().set(changes);
     } catch (InvalidSettingException e) {
-      if (e.reason() == InvalidSettingException.Reason.UNKNOWN_REGION) {
+      if (e.reason() == Reason.UNKNOWN_REGION) {
         throw new UsageException(new RegionTexts(call.texts()).unknown(e.value(), e.near()));
       }
-      if (e.reason() == InvalidSettingException.Reason.ATTRIBUTE_IN_USE) {
+      if (IN_USE.contains(e.reason())) {
         throw new UsageException(
             Objects.requireNonNull(new FailureTexts(call.texts()).expected(e)));
       }
@@ -137,6 +143,7 @@ final class SettingsCommand implements Callable<Integer> {
           CHOICE,
           STAGES,
           ATTRIBUTES,
+          MEASURES,
           SCENARIOS,
           REGION,
           HOURS,

@@ -7,6 +7,7 @@ import app.revier.segment.Cell;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Closing;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Measure;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param overall how many of all projects were won; none as long as none was decided
  * @param measures each measure in all fields together, those with most projects first
  * @param fields each measure in each field in which it has projects, in the same order
+ * @param undecided the measures of which no project is decided yet, in the order of the list
  * @param calibration what became of the probabilities that were stated
  * @param stages what became of the projects that have been in an open stage, as far as there are
  *     any, in the order of the stages
@@ -37,29 +38,41 @@ public record WhatWorks(
     @Nullable MeasureRate overall,
     List<MeasureRate> measures,
     List<MeasureRate> fields,
+    List<String> undecided,
     Calibration calibration,
     List<LearnedStage> stages) {
 
   /** From so many decided projects on, learned probabilities are worth offering. */
   public static final int ENOUGH = 20;
 
-  /** Works it out from all projects of a territory. */
+  /**
+   * Works it out from all projects of a territory.
+   *
+   * @param list the rep's measures, which say how they are written
+   */
   public static WhatWorks of(
-      Territory territory, Agenda agenda, List<Stage> stages, Segmentation segmentation) {
+      Territory territory,
+      Agenda agenda,
+      List<Stage> stages,
+      List<Measure> list,
+      Segmentation segmentation) {
     List<ClosedProject> closed = closed(territory, agenda, stages, segmentation);
     double expected = expected(closed);
     Map<String, List<ClosedProject>> byMeasure = new TreeMap<>();
     closed.forEach(
         project ->
             byMeasure
-                .computeIfAbsent(project.measure().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                .computeIfAbsent(Measure.key(project.measure()), _ -> new ArrayList<>())
                 .add(project));
+    Map<String, String> names = new HashMap<>();
+    list.forEach(measure -> names.put(Measure.key(measure.name()), measure.name()));
     List<List<ClosedProject>> groups = new ArrayList<>(byMeasure.values());
     groups.sort(Comparator.<List<ClosedProject>>comparingInt(List::size).reversed());
     List<MeasureRate> measures = new ArrayList<>();
     List<MeasureRate> fields = new ArrayList<>();
     for (List<ClosedProject> group : groups) {
-      String measure = group.getLast().measure();
+      String last = group.getLast().measure();
+      String measure = names.getOrDefault(Measure.key(last), last);
       measures.add(rate(measure, null, group, expected));
       fields.addAll(fields(measure, group, expected));
     }
@@ -67,6 +80,10 @@ public record WhatWorks(
         closed.isEmpty() ? null : rate("", null, closed, expected),
         List.copyOf(measures),
         List.copyOf(fields),
+        list.stream()
+            .map(Measure::name)
+            .filter(name -> !byMeasure.containsKey(Measure.key(name)))
+            .toList(),
         Calibration.of(closed),
         learned(stages, closed));
   }

@@ -158,6 +158,8 @@ public enum ImportField {
   CANCELLED(ImportKind.SALES),
   /** Product sold. */
   PRODUCT(ImportKind.SALES),
+  /** Group of products that it belongs to. */
+  PRODUCT_GROUP(ImportKind.SALES),
   /** Quantity sold. */
   QUANTITY(ImportKind.SALES),
   /** Price of one unit. */

@@ -217,6 +217,28 @@ final class OtherHeadings {
         "Description|Material|SKU|Product code|Product number|Item number|Item no.|Stock code"
             + "|Article number");
     known.add(
+        ImportField.PRODUCT_GROUP,
+        0,
+        "Warengruppenbezeichnung|Warengruppentext|Bezeichnung Warengruppe|Warengruppe Bezeichnung"
+            + "|Warengruppe (Text)|Artikelgruppenbezeichnung|Produktgruppenbezeichnung"
+            + "|Materialgruppenbezeichnung",
+        "Product group name|Item group name|Product category name|Item category name"
+            + "|Product group description|Material group description");
+    known.add(
+        ImportField.PRODUCT_GROUP,
+        1,
+        "Warengruppe|Warengr.|WGr.|WGR|Artikelgruppe|Produktgruppe|Produktkategorie"
+            + "|Artikelkategorie|Warenkategorie|Materialgruppe|Sortimentsgruppe|Produktfamilie"
+            + "|Produktlinie|Produktbereich",
+        "Product group|Item group|Article group|Material group|Product category|Item category"
+            + "|Product family|Product line|Product class|Commodity group|Merchandise category"
+            + "|Product type|Item type");
+    known.add(
+        ImportField.PRODUCT_GROUP,
+        2,
+        "Hauptwarengruppe|Warenobergruppe|Hauptgruppe|Kategorie|Sparte|Sortiment",
+        "Main product group|Category|Product division");
+    known.add(
         ImportField.QUANTITY,
         0,
         "Menge|Anzahl|Stück|Stückzahl|Absatz|Absatzmenge|Verkaufsmenge|Liefermenge|Rechnungsmenge"

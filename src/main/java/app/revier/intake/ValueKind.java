@@ -46,6 +46,7 @@ enum ValueKind {
           OUTCOME,
           MEASURE,
           PRODUCT,
+          PRODUCT_GROUP,
           ATTRIBUTE ->
           TEXT;
       case REVENUE, POTENTIAL, CONTRACT_AMOUNT, YEARLY_VALUE, BUDGET, AMOUNT -> MONEY;

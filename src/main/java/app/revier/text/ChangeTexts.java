@@ -12,6 +12,10 @@ public final class ChangeTexts {
 
   private static final Pattern CAME_OR_WENT = Pattern.compile("(.*)-(added|deleted)");
 
+  /** Settings that are lists under a title of their own. */
+  private static final List<String> LISTS =
+      Stream.of(Setting.STAGES, Setting.MEASURES, Setting.ATTRIBUTES).map(Setting::key).toList();
+
   private ChangeTexts() {}
 
   /** A change as part of a sentence: {@code Kunde „Klinikum Nordstadt“ geändert}. */
@@ -76,7 +80,7 @@ public final class ChangeTexts {
    */
   private static String settingName(Texts texts, String keys) {
     String key = "settings." + keys.replace('.', '-');
-    if (keys.equals(Setting.STAGES.key()) || keys.equals(Setting.ATTRIBUTES.key())) {
+    if (LISTS.contains(keys)) {
       return texts.get("settings.section-" + keys);
     }
     return texts.has(key) ? texts.get(key) : "";

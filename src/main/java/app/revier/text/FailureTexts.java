@@ -41,6 +41,9 @@ public final class FailureTexts {
       case InvalidSettingException invalid
           when invalid.reason() == InvalidSettingException.Reason.ATTRIBUTE_IN_USE ->
           texts.get("failures.attribute-in-use", Integer.parseInt(invalid.value()));
+      case InvalidSettingException invalid
+          when invalid.reason() == InvalidSettingException.Reason.MEASURE_IN_USE ->
+          texts.get("failures.measure-in-use", invalid.value());
       case InvalidSettingException _ -> texts.get("failures.invalid-setting");
       case NotTheLatestChangeException other -> sentence(other);
       case StaleImportException _ -> texts.get("failures.stale-import");

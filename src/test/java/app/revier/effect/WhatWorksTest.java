@@ -16,6 +16,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.Measure;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
@@ -33,6 +34,7 @@ class WhatWorksTest {
   private static final CustomerId CLINIC = new CustomerId(1);
 
   private final List<GrowthProject> projects = new ArrayList<>();
+  private final List<Measure> list = new ArrayList<>();
   private final List<AgendaEntry> moves = new ArrayList<>();
 
   private GrowthProject add(String measure, String stage, String cell, int stated) {
@@ -54,6 +56,7 @@ class WhatWorksTest {
         territory,
         Agenda.EMPTY.with(List.of(), moves),
         Stage.DEFAULTS,
+        list,
         Classifier.classify(territory.customers(), Thresholds.DEFAULTS, 2026, 2026));
   }
 
@@ -74,6 +77,20 @@ class WhatWorksTest {
         .containsExactly(Cell.A_GROW, Cell.C_WIN, Cell.A_GROW);
     assertThat(works.measures().getFirst().value()).isEqualTo(Money.of(2_000));
     assertThat(Objects.requireNonNull(works.overall()).rate().rate()).isEqualTo(0.5);
+  }
+
+  @Test
+  void measuresAreWrittenAsInTheListAndThoseWithoutAResultAreNamed() {
+    list.add(new Measure("messe", "Messe"));
+    list.add(new Measure("own-1", "Test-Stellung"));
+    list.add(new Measure("test", "Teststellung vor Ort"));
+    add("teststellung  vor ort", "won", "A-Grow", 50);
+    add("Messe", "offer", "A-Grow", 50);
+    WhatWorks works = works();
+    assertThat(works.measures())
+        .extracting(MeasureRate::measure)
+        .containsExactly("Teststellung vor Ort");
+    assertThat(works.undecided()).containsExactly("Messe", "Test-Stellung");
   }
 
   @Test

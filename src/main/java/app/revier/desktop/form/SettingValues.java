@@ -57,6 +57,7 @@ final class SettingValues {
           CHOICE,
           STAGES,
           ATTRIBUTES,
+          MEASURES,
           SCENARIOS,
           SPAN,
           POSITION,
@@ -103,6 +104,7 @@ final class SettingValues {
           CHOICE,
           STAGES,
           ATTRIBUTES,
+          MEASURES,
           SCENARIOS,
           SPAN,
           POSITION,
@@ -208,7 +210,7 @@ final class SettingValues {
           isFree(typed.strip())
               ? new Entry.Value<>(VisitLimit.FREE)
               : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
-      case TEXT, CHOICE, STAGES, ATTRIBUTES, SCENARIOS, SERVICE, TILES -> text(typed);
+      case TEXT, CHOICE, STAGES, ATTRIBUTES, MEASURES, SCENARIOS, SERVICE, TILES -> text(typed);
     };
   }
 

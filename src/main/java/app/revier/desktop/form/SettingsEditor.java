@@ -169,6 +169,7 @@ public final class SettingsEditor {
       case TEXT,
           CHOICE,
           ATTRIBUTES,
+          MEASURES,
           SCENARIOS,
           REGION,
           HOURS,

@@ -1,5 +1,6 @@
 package app.revier.desktop.nav;
 
+import app.revier.agenda.AgendaEntryId;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
@@ -50,23 +51,12 @@ public sealed interface Place {
   }
 
   /**
-   * One customer, in the list with a part of its details open.
+   * One customer, in the list with something of it in view and chosen.
    *
    * @param customer who
-   * @param part which part
+   * @param part what
    */
-  record PartOfCustomer(CustomerId customer, PartOfCustomer.Part part) implements Place {
-
-    /** What there is to see of a customer. */
-    public enum Part {
-      /** Who decides. */
-      CONTACTS,
-      /** What was written down. */
-      NOTES,
-      /** What happened. */
-      TIMELINE
-    }
-
+  record PartOfCustomer(CustomerId customer, CustomerPart part) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.CUSTOMERS;
@@ -139,6 +129,8 @@ public sealed interface Place {
 
     /** What screens lead to. */
     public enum Part {
+      /** The measures of growth projects. */
+      MEASURES,
       /** The attributes of buying behaviour. */
       ATTRIBUTES,
       /** What counts how much when prospects are ranked. */
@@ -269,6 +261,18 @@ public sealed interface Place {
    * @param monday its first day
    */
   record OneWeek(LocalDate monday) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /**
+   * An appointment, a task or a stop of a planned day, open beside its week.
+   *
+   * @param entry which
+   */
+  record OneEntry(AgendaEntryId entry) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.WEEK;

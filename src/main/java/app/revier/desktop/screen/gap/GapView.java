@@ -61,7 +61,7 @@ final class GapView extends StackPane {
     this.model = model;
     texts = desk.texts();
     getStyleClass().add("gap-screen");
-    pane = new ProjectPane(model, texts);
+    pane = new ProjectPane(model, desk);
     table =
         new DataTable<>(
             "gap-projects",

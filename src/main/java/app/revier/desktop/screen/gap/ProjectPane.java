@@ -5,6 +5,8 @@ import app.revier.desktop.form.CustomerSearchField;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.HurdlesLabel;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.project.MeasureField;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
@@ -49,10 +51,10 @@ final class ProjectPane extends StackPane {
   private final CheckedField name;
   private final FieldControls controls;
 
-  ProjectPane(GapViewModel model, Texts texts) {
+  ProjectPane(GapViewModel model, Desk desk) {
     this.model = model;
     this.editor = model.editor();
-    this.texts = texts;
+    texts = desk.texts();
     terms = new Terms(texts);
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
@@ -69,13 +71,7 @@ final class ProjectPane extends StackPane {
     why.setMinHeight(USE_PREF_SIZE);
     SidePane pane = new SidePane();
     pane.setHead(head(), why);
-    pane.setBody(
-        customer,
-        hurdles(),
-        name,
-        identified("measure", controls.area(editor.fields().measure)),
-        choices(),
-        figures());
+    pane.setBody(customer, hurdles(), name, measure(desk), choices(), figures());
     BorderPane whole = new BorderPane(pane);
     whole.setBottom(buttons());
     getChildren().add(whole);
@@ -91,6 +87,12 @@ final class ProjectPane extends StackPane {
     editor.modeProperty().subscribe(this::show);
     editor.paneOpenProperty().subscribe(_ -> show(editor.modeProperty().get()));
     model.effectProperty().subscribe(this::explain);
+  }
+
+  private Node measure(Desk desk) {
+    MeasureField measure = new MeasureField(controls, editor.fields().measure, desk);
+    identified("measure", measure.field());
+    return measure;
   }
 
   private HurdlesLabel hurdles() {

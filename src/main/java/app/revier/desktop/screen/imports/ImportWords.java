@@ -115,9 +115,10 @@ final class ImportWords {
           ? texts.get("imports.action-contacts", rows)
           : texts.get("imports.action-contacts-made", rows, plan.newCustomers().size());
     }
-    if (!plan.newSales().isEmpty()) {
+    int sales = plan.newSales().size() + plan.changedSales().size();
+    if (sales > 0) {
       return kinds.size() == 1
-          ? sales(plan.newSales().size(), plan.newCustomers().size())
+          ? sales(sales, plan.newCustomers().size())
           : texts.get("imports.action-rows", rows);
     }
     if (customers > 0 && projects > 0) {

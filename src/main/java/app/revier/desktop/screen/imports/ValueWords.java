@@ -109,6 +109,7 @@ final class ValueWords {
     Map<String, Function<SalesLine, String>> parts = new LinkedHashMap<>();
     parts.put("date", sale -> texts.date(sale.date()));
     parts.put("product", SalesLine::product);
+    parts.put("product-group", SalesLine::productGroup);
     parts.put("quantity", sale -> shown(sale.quantity(), quantity -> texts.number(quantity)));
     parts.put("amount", sale -> texts.amountWithCents(sale.amount()));
     return parts;

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.projects;
 
 import app.revier.gap.Rung;
 import app.revier.segment.Cell;
+import app.revier.territory.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record BoardFilter(
     return (text.isBlank() || card.says(text))
         && (rung == null || rung == card.rung())
         && (cell == null || cell == card.cell())
-        && (measure == null || measure.equalsIgnoreCase(card.project().measure().strip()));
+        && (measure == null || Measure.same(measure, card.project().measure()));
   }
 
   BoardFilter withText(String other) {

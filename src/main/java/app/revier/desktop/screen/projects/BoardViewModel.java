@@ -11,6 +11,7 @@ import app.revier.gap.Rung;
 import app.revier.segment.Classification;
 import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Measure;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Texts;
@@ -18,9 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -177,16 +176,9 @@ final class BoardViewModel {
     return cards.size();
   }
 
-  /** The measures of all projects, by their names. */
+  /** The rep's measures, in the order of the list. */
   List<String> measures() {
-    TreeMap<String, String> found = new TreeMap<>();
-    for (BoardCard card : cards) {
-      String measure = card.project().measure().strip();
-      if (!measure.isEmpty()) {
-        found.putIfAbsent(measure.toLowerCase(Locale.ROOT), measure);
-      }
-    }
-    return List.copyOf(found.values());
+    return snapshot.measures().stream().map(Measure::name).toList();
   }
 
   List<Stage> stages() {

@@ -4,6 +4,7 @@ import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.project.MeasureField;
 import app.revier.desktop.project.ProjectFields;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
@@ -22,7 +23,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,7 +33,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -74,7 +73,7 @@ final class ProjectDetails extends StackPane {
         stageRow(),
         nextStep(),
         controls.words(editor.fields().name),
-        measure(),
+        new MeasureField(controls, editor.fields().measure, desk),
         controls.chosen(editor.fields().kind, desk.terms()::kind, null),
         figures(),
         reason,
@@ -145,39 +144,6 @@ final class ProjectDetails extends StackPane {
     due.setMinWidth(112);
     HBox.setHgrow(step, Priority.ALWAYS);
     return new HBox(Space.S, step, due);
-  }
-
-  private Node measure() {
-    Field<String> measure = editor.fields().measure;
-    CheckedField field = controls.words(measure);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    MenuButton known = new MenuButton();
-    known.setGraphic(Icons.of(Material2MZ.PLAYLIST_ADD_CHECK));
-    known.setTooltip(new Tooltip(texts.get("projects.known-measures")));
-    known.setAccessibleText(texts.get("projects.known-measures"));
-    known.setDisable(!model.readOnlyReason().isEmpty());
-    known.setOnShowing(
-        _ ->
-            known
-                .getItems()
-                .setAll(
-                    model.measures().stream()
-                        .map(
-                            each -> {
-                              MenuItem item = new MenuItem(each);
-                              item.setMnemonicParsing(false);
-                              item.setOnAction(
-                                  _ -> {
-                                    measure.enter(each);
-                                    measure.confirm();
-                                  });
-                              return item;
-                            })
-                        .toList()));
-    known.getItems().add(new MenuItem(""));
-    VBox beside = new VBox(known);
-    beside.getStyleClass().add("beside-field");
-    return new HBox(Space.S, field, beside);
   }
 
   private Node figures() {

@@ -102,7 +102,12 @@ final class WorksPane extends StackPane {
         }
       }
     }
-    return new VBox(Space.S, Words.section(texts.get("projects.works-measures")), grid);
+    VBox box = new VBox(Space.S, Words.section(texts.get("projects.works-measures")), grid);
+    if (!works.undecided().isEmpty()) {
+      box.getChildren()
+          .add(Words.muted(texts.get("projects.undecided", String.join(", ", works.undecided()))));
+    }
+    return box;
   }
 
   private void row(GridPane grid, int row, Node name, Node where, MeasureRate measure) {

@@ -141,7 +141,7 @@ final class AttributeLines {
             return settings;
           }
           if (form.isAttribute()) {
-            return shift(list, at, steps) ? with(settings, list) : settings;
+            return OrderedList.shift(list, at, steps) ? with(settings, list) : settings;
           }
           Attribute attribute = list.get(at);
           List<Attribute.Value> values = new ArrayList<>(attribute.values());
@@ -150,21 +150,12 @@ final class AttributeLines {
                   .map(one -> attribute.code() + "/" + one.code())
                   .toList()
                   .indexOf(form.identity());
-          if (value < 0 || !shift(values, value, steps)) {
+          if (value < 0 || !OrderedList.shift(values, value, steps)) {
             return settings;
           }
           list.set(at, new Attribute(attribute.code(), attribute.name(), values));
           return with(settings, list);
         });
-  }
-
-  private static <T> boolean shift(List<T> list, int from, int steps) {
-    int to = from + steps;
-    if (to < 0 || to >= list.size()) {
-      return false;
-    }
-    list.add(to, list.remove(from));
-    return true;
   }
 
   /** Deletes a line; if customers have it, asks first. */

@@ -8,6 +8,8 @@ import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -61,9 +63,9 @@ final class AttributesSection extends SettingsSection {
     HBox row = new HBox(Space.S, name);
     row.setAlignment(Pos.TOP_LEFT);
     if (!isAttribute) {
-      row.getChildren().add(beside(controls.mark(form.indicator)));
+      row.getChildren().add(OrderButtons.beside(controls.mark(form.indicator)));
     }
-    row.getChildren().add(beside(buttons(form)));
+    row.getChildren().add(buttons(form));
     VBox all = new VBox(Space.XS, row, question(form), FieldLines.heldUp(form, texts));
     if (!isAttribute) {
       all.setPadding(new Insets(0, 0, 0, Space.XL));
@@ -71,30 +73,13 @@ final class AttributesSection extends SettingsSection {
     return all;
   }
 
-  private static Node beside(Node node) {
-    VBox beside = new VBox(node);
-    beside.getStyleClass().add("beside-field");
-    return beside;
-  }
-
   private Node buttons(AttributeForm form) {
-    HBox buttons =
-        new HBox(
-            controls.button(
-                Icons.bare(
-                    Material2AL.ARROW_UPWARD,
-                    texts.get("settings.stage-up"),
-                    () -> lines.move(form, -1))),
-            controls.button(
-                Icons.bare(
-                    Material2AL.ARROW_DOWNWARD,
-                    texts.get("settings.stage-down"),
-                    () -> lines.move(form, 1))),
-            controls.delete(
-                form.isAttribute()
-                    ? "settings.attribute-delete"
-                    : "settings.attribute-value-delete",
-                () -> lines.delete(form)));
+    List<Node> buttons =
+        new ArrayList<>(OrderButtons.upAndDown(controls, texts, steps -> lines.move(form, steps)));
+    buttons.add(
+        controls.delete(
+            form.isAttribute() ? "settings.attribute-delete" : "settings.attribute-value-delete",
+            () -> lines.delete(form)));
     if (form.isAttribute()) {
       Button value =
           Icons.button(
@@ -102,9 +87,9 @@ final class AttributesSection extends SettingsSection {
               texts.get("settings.attribute-value-add"),
               () -> lines.addValue(form.attribute()));
       value.getStyleClass().addAll("flat", "small");
-      buttons.getChildren().add(controls.button(value));
+      buttons.add(controls.button(value));
     }
-    return buttons;
+    return OrderButtons.beside(buttons.toArray(Node[]::new));
   }
 
   /** What is asked before something goes that customers have. */

@@ -49,6 +49,8 @@ enum SettingGroup {
       Setting.RETENTION_FALL),
   /** The stages of growth projects, which have forms of their own. */
   STAGES,
+  /** The measures of growth projects, which have forms of their own. */
+  MEASURES,
   /** The attributes of buying behaviour, which have forms of their own. */
   ATTRIBUTES,
   /** What counts how much when prospects are ranked. */
@@ -114,6 +116,7 @@ enum SettingGroup {
   /** The group of what screens lead to. */
   static SettingGroup of(Place.PartOfSettings.Part part) {
     return switch (part) {
+      case MEASURES -> MEASURES;
       case ATTRIBUTES -> ATTRIBUTES;
       case PROSPECTS -> PROSPECTS;
     };

@@ -65,7 +65,8 @@ final class SettingsView extends BorderPane {
     for (SettingGroup group : SettingGroup.values()) {
       SettingsSection section =
           switch (group) {
-            case STAGES -> new StagesSection(model, controls, texts);
+            case STAGES -> OrderedSections.stages(model, controls, texts);
+            case MEASURES -> OrderedSections.measures(model, controls, texts);
             case ATTRIBUTES -> new AttributesSection(model, controls, texts);
             default -> new SettingLines(model, group, controls, texts);
           };

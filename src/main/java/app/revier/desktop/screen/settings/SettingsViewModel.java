@@ -1,23 +1,19 @@
 package app.revier.desktop.screen.settings;
 
 import app.revier.book.Setting;
-import app.revier.book.Settings;
 import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
 import app.revier.desktop.form.Input;
-import app.revier.desktop.form.ItemsPart;
 import app.revier.desktop.form.SettingsEditor;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.territory.Measure;
 import app.revier.territory.Stage;
-import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,16 +30,15 @@ final class SettingsViewModel {
   private static final int MOST_REGIONS = 12;
 
   private static final Pattern WORDS = Pattern.compile("\\s+");
-  private static final String NEW_STAGE = "own-";
 
   private final Desk desk;
   private final Texts texts;
   private final SettingsEditor editor;
   private final Map<SettingGroup, List<SettingLine>> lines = new EnumMap<>(SettingGroup.class);
-  private final ItemsPart<Settings, Stage, StageForm> stages;
+  private final OrderedList<Stage, StageForm> stages;
+  private final OrderedList<Measure, MeasureForm> measures;
   private final AttributeLines attributes;
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
-  private Snapshot snapshot;
   private Reading reading = new Reading(SettingGroup.TERRITORY, 0);
 
   /** Where to go on reading, once the settings are shown. */
@@ -60,24 +55,16 @@ final class SettingsViewModel {
   SettingsViewModel(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
-    snapshot = desk.book().snapshot();
     editor =
         new SettingsEditor(
             desk, RecordKey.of(new Place.Top(ScreenId.SETTINGS)), Caption.of("settings.title"));
     for (SettingGroup group : SettingGroup.values()) {
       lines.put(group, group.settings().stream().map(this::line).toList());
     }
-    stages =
-        editor.items(
-            new ItemsPart<Settings, Stage, StageForm>(
-                    "stages",
-                    settings -> settings.get(Setting.STAGES),
-                    SettingsViewModel::withStages,
-                    Stage::code,
-                    this::stageForm)
-                .called((settings, form) -> form.owner()));
+    stages = new OrderedList<>(desk, editor, new StageRules(texts));
+    measures = new OrderedList<>(desk, editor, new MeasureRules(texts));
     attributes = new AttributeLines(desk, editor);
-    refresh(snapshot);
+    refresh(desk.book().snapshot());
   }
 
   private SettingLine line(Setting<?> setting) {
@@ -102,11 +89,6 @@ final class SettingsViewModel {
       return texts.get("settings.unit-visits");
     }
     return texts.has(own) ? texts.get(own) : editor.unit(setting);
-  }
-
-  private static Settings withStages(Settings settings, List<Stage> list) {
-    return settings.withAll(
-        Map.of(Setting.STAGES.key(), Setting.STAGES.format().apply(List.copyOf(list))));
   }
 
   /** The settings of a group, in the order in which they are shown. */
@@ -193,93 +175,20 @@ final class SettingsViewModel {
     return attributes;
   }
 
-  // Stages
-
   /** The stages of growth projects. */
-  ItemsPart<Settings, Stage, StageForm> stages() {
+  OrderedList<Stage, StageForm> stages() {
     return stages;
   }
 
-  private StageForm stageForm(String known) {
-    String code = known.isEmpty() ? newCode() : known;
-    return new StageForm(code, texts, name -> isTaken(code, name));
-  }
-
-  private String newCode() {
-    List<String> codes = new ArrayList<>();
-    snapshot.settings().get(Setting.STAGES).forEach(stage -> codes.add(stage.code()));
-    int number = 1;
-    while (codes.contains(NEW_STAGE + number)) {
-      number++;
-    }
-    return NEW_STAGE + number;
-  }
-
-  private boolean isTaken(String code, String name) {
-    Terms terms = desk.terms();
-    return snapshot.settings().get(Setting.STAGES).stream()
-        .anyMatch(stage -> !stage.code().equals(code) && terms.stage(stage).equalsIgnoreCase(name));
-  }
-
-  /** Puts a stage before or after its neighbour. */
-  void move(StageForm form, int steps) {
-    editor.change(
-        settings -> {
-          List<Stage> list = new ArrayList<>(settings.get(Setting.STAGES));
-          int from = indexOf(list, form.code());
-          int to = from + steps;
-          if (from < 0 || to < 0 || to >= list.size()) {
-            return settings;
-          }
-          list.add(to, list.remove(from));
-          return withStages(settings, list);
-        });
-  }
-
-  private static int indexOf(List<Stage> list, String code) {
-    return list.stream().map(Stage::code).toList().indexOf(code);
-  }
-
-  /** The stages that another could be merged into. */
-  List<Stage> othersThan(StageForm form) {
-    return snapshot.settings().get(Setting.STAGES).stream()
-        .filter(stage -> !stage.code().equals(form.code()))
-        .toList();
-  }
-
-  /** Merges a stage into another, in one step; nothing for one that is not in the book yet. */
-  void merge(StageForm form, Stage into) {
-    editor.save();
-    boolean known = indexOf(snapshot.settings().get(Setting.STAGES), form.code()) >= 0;
-    if (known) {
-      desk.tasks()
-          .run(
-              texts.get("settings.stage-merging"),
-              _ -> desk.book().projects().mergeStages(form.code(), into.code()),
-              desk.undoing()::offer);
-    }
-  }
-
-  /** Deletes a stage that no project is in. */
-  void delete(StageForm form) {
-    if (form.obstacleProperty().get().isEmpty()) {
-      stages.remove(form);
-    }
+  /** The measures of growth projects. */
+  OrderedList<Measure, MeasureForm> measures() {
+    return measures;
   }
 
   /** The book is another one now. */
   void refresh(Snapshot now) {
-    snapshot = now;
     editor.show(now.settings());
-    Map<String, Integer> uses = new LinkedHashMap<>();
-    now.territory().projects().forEach(project -> uses.merge(project.stage(), 1, Integer::sum));
-    for (StageForm form : stages.forms()) {
-      int projects = uses.getOrDefault(form.code(), 0);
-      boolean last = stages.forms().size() == 1;
-      form.obstacle(
-          projects > 0
-              ? texts.get("settings.stage-in-use", projects)
-              : last ? texts.get("settings.stage-last") : "");
-    }
+    stages.refresh(now);
+    measures.refresh(now);
   }
 }

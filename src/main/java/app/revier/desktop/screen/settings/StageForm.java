@@ -3,7 +3,6 @@ package app.revier.desktop.screen.settings;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Fields;
-import app.revier.desktop.form.Form;
 import app.revier.desktop.nav.Caption;
 import app.revier.territory.Probability;
 import app.revier.territory.Stage;
@@ -12,19 +11,15 @@ import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** One stage of growth projects: what the rep calls it, how likely it is won, how far it is. */
-final class StageForm extends Form<Stage> {
+final class StageForm extends NamedForm<Stage> {
 
   private static final int LONGEST = 60;
 
   final Field<String> name;
   final Field<Probability> probability;
   final Choice<Stage.State> state;
-  private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
-  private final String code;
   private final Terms terms;
 
   /**
@@ -34,7 +29,7 @@ final class StageForm extends Form<Stage> {
    * @param taken whether another stage has a name already
    */
   StageForm(String code, Texts texts, Predicate<String> taken) {
-    this.code = code;
+    super("stage", code, Stage::code, new Terms(texts)::stage);
     terms = new Terms(texts);
     Fields fields = new Fields(texts);
     name =
@@ -61,28 +56,6 @@ final class StageForm extends Form<Stage> {
     return taken.test(typed) ? texts.get("settings.stage-name-taken") : "";
   }
 
-  /** The name of the stage in the book, never shown. */
-  String code() {
-    return code;
-  }
-
-  /** What the stage is called in the question before closing. */
-  Caption owner() {
-    Stage known = kept();
-    return known == null
-        ? Caption.of("settings.item-new-stage")
-        : Caption.of("settings.item-stage", terms.stage(known));
-  }
-
-  /** Why the stage cannot be deleted, in words; empty if it can. */
-  ReadOnlyStringProperty obstacleProperty() {
-    return obstacle.getReadOnlyProperty();
-  }
-
-  void obstacle(String why) {
-    obstacle.set(why);
-  }
-
   @Override
   public Entry<Stage> value() {
     Stage.State chosen = state.value();
@@ -94,12 +67,7 @@ final class StageForm extends Form<Stage> {
     if (called == null || likely == null) {
       return called == null && likely == null ? new Entry.Blank<>() : new Entry.Bad<>("");
     }
-    return new Entry.Value<>(new Stage(code, label(called), likely, chosen));
-  }
-
-  @Override
-  protected boolean isFor(Stage value) {
-    return value.code().equals(code);
+    return new Entry.Value<>(new Stage(code(), label(called), likely, chosen));
   }
 
   /** A stage of the method keeps its name in every language until it is given another. */

@@ -230,7 +230,7 @@ public final class WeekViewModel {
   }
 
   /** Shows the week of a stop, and chooses it. */
-  private void show(StopId id) {
+  void show(StopId id) {
     Stop stop = desk.book().snapshot().agenda().stop(id);
     if (stop != null) {
       show(stop.date());

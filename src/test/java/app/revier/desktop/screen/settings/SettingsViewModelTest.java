@@ -74,7 +74,7 @@ class SettingsViewModelTest {
   }
 
   private StageForm stage(String code) {
-    return model.stages().forms().stream()
+    return model.stages().items().forms().stream()
         .filter(form -> form.code().equals(code))
         .findFirst()
         .orElseThrow();
@@ -88,6 +88,7 @@ class SettingsViewModelTest {
             .toList();
     Set<Setting<?>> expected = new HashSet<>(Settings.ALL);
     expected.remove(Setting.STAGES);
+    expected.remove(Setting.MEASURES);
     expected.remove(Setting.ATTRIBUTES);
     expected.remove(Setting.SCENARIOS);
     assertThat(shown).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
@@ -124,7 +125,7 @@ class SettingsViewModelTest {
         .extracting(SettingLine::setting)
         .containsExactly(TimeSettings.REGION);
     assertThat(found("gibtesnicht")).isEmpty();
-    assertThat(found("")).hasSize(Settings.ALL.size() - 3);
+    assertThat(found("")).hasSize(Settings.ALL.size() - 4);
   }
 
   @ParameterizedTest
@@ -192,17 +193,17 @@ class SettingsViewModelTest {
 
   @Test
   void stageIsAddedAtTheEndAndMovedUp() {
-    StageForm form = model.stages().add();
+    StageForm form = model.stages().items().add();
     form.name.textProperty().set("Vertrag liegt vor");
     form.probability.textProperty().set("90");
     form.probability.confirm();
     assertThat(stages().getLast().label()).isEqualTo("Vertrag liegt vor");
     assertThat(fixture.notices().offered()).isEmpty();
-    model.move(stage(stages().getLast().code()), -1);
+    model.stages().move(stage(stages().getLast().code()), -1);
     assertThat(fixture.notices().offered())
         .containsExactly("Einstellung „Status der Projekte“ geändert");
     assertThat(stages().get(stages().size() - 2).label()).isEqualTo("Vertrag liegt vor");
-    assertThat(model.stages().forms())
+    assertThat(model.stages().items().forms())
         .extracting(StageForm::code)
         .containsExactlyElementsOf(stages().stream().map(Stage::code).toList());
   }
@@ -212,18 +213,18 @@ class SettingsViewModelTest {
     int before = stages().size();
     StageForm used = stage("offer");
     assertThat(used.obstacleProperty().get()).contains("Projekte haben ihn");
-    model.delete(used);
+    model.stages().delete(used);
     assertThat(stages()).hasSize(before);
   }
 
   @Test
   void stageThatNoProjectHasIsDeleted() {
-    StageForm form = model.stages().add();
+    StageForm form = model.stages().items().add();
     form.name.textProperty().set("Vertrag liegt vor");
     form.probability.textProperty().set("90");
     form.probability.confirm();
     int before = stages().size();
-    model.delete(stage(stages().getLast().code()));
+    model.stages().delete(stage(stages().getLast().code()));
     assertThat(stages()).hasSize(before - 1);
     fixture.notices().act();
     assertThat(stages()).hasSize(before);

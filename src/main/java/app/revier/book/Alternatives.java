@@ -160,6 +160,7 @@ public record Alternatives(
           now.territory().projectsOf(id).stream().anyMatch(project -> project.isOpen(stages));
       if (whitespace == null
           || busy
+          || Probability.NEVER.equals(one.customer().standing().retentionByHand())
           || whitespace.compareTo(now.settings().thresholds().minimumWhitespace()) < 0
           || (where != null && !near.isEmpty() && !near.containsKey(id))
           || (where != null && where.customer().id().equals(id))) {
@@ -186,15 +187,17 @@ public record Alternatives(
     int year = plan.parameters().planYear();
     LocalDate ready = now.today().withDayOfMonth(1).plusMonths(MONTHS_TO_START);
     LocalDate begin = LocalDate.of(year, 1, 1);
+    LocalDate start = ready.isAfter(begin) ? ready : begin;
     GrowthProject project =
         new GrowthProjectBuilder(new ProjectId(1), customer.id(), "-", stage.code())
             .yearlyValue(Money.ofCents(cents))
-            .start(ready.isAfter(begin) ? ready : begin)
+            .start(start)
             .build();
     return new NextMove.Idea(
         customer,
         minutes,
         project.yearlyValue(),
+        start,
         project.valueOnTop(plan.parameters().years()),
         stage.probability());
   }

@@ -125,7 +125,7 @@ final class YearViewModel {
       boolean isTyped,
       @Nullable Money typed,
       Progress progress) {
-    YearWords words = new YearWords(desk.texts(), book);
+    YearWords words = new YearWords(desk.texts(), desk.terms(), book);
     if (!YearStart.isPossible(book)) {
       return new Worked(book, null, null, words.notYet());
     }

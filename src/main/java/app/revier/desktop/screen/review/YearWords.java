@@ -18,6 +18,8 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Territory.EndingContracts;
+import app.revier.text.Explanations;
+import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,12 +46,14 @@ final class YearWords {
   private final Snapshot now;
   private final String currency;
   private final int planYear;
+  private final Explanations words;
 
-  YearWords(Texts texts, Snapshot now) {
+  YearWords(Texts texts, Terms terms, Snapshot now) {
     this.texts = texts;
     this.now = now;
     currency = now.settings().get(Setting.CURRENCY);
     planYear = now.settings().planYear();
+    words = new Explanations(texts, terms, currency);
   }
 
   /** While the year that is planned has not begun, the one after it cannot start. */
@@ -235,7 +239,7 @@ final class YearWords {
   }
 
   private String percent(@Nullable Probability probability) {
-    return probability == null ? "" : texts.percent(probability);
+    return probability == null ? "" : words.probability(probability);
   }
 
   private static String year(int year) {

@@ -17,6 +17,7 @@ import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
+import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
@@ -87,12 +88,14 @@ final class DerivedValues {
       LocalDate today) {}
 
   /** What can be found in a book. */
-  private record SearchInputs(Territory territory, Agenda agenda) {
+  private record SearchInputs(Territory territory, Agenda agenda, List<Attribute> attributes) {
 
     // The very objects: to compare what they hold would take longer than to look for changes.
     @SuppressWarnings("ReferenceEquality")
     boolean isSameAs(SearchInputs other) {
-      return territory == other.territory && agenda == other.agenda;
+      return territory == other.territory
+          && agenda == other.agenda
+          && attributes.equals(other.attributes);
     }
   }
 
@@ -143,11 +146,12 @@ final class DerivedValues {
   }
 
   /** Finds what is in a book. */
-  SearchIndex search(Territory territory, Agenda agenda) {
+  SearchIndex search(Territory territory, Agenda agenda, List<Attribute> attributes) {
     return searches.of(
-        new SearchInputs(territory, agenda),
+        new SearchInputs(territory, agenda, attributes),
         from -> {
-          SearchIndex made = SearchIndex.of(from.territory(), from.agenda(), lastSearch);
+          SearchIndex made =
+              SearchIndex.of(from.territory, from.agenda, from.attributes, lastSearch);
           lastSearch = made;
           return made;
         });

@@ -69,6 +69,7 @@ public final class KeptDrafts {
           Place.PlanWeek _,
           Place.WhenToVisit _,
           Place.OneWeek _,
+          Place.OneEntry _,
           Place.SeveralWeeks _,
           Place.Import _,
           Place.Pasted _ ->

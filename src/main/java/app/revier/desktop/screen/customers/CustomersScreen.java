@@ -2,10 +2,12 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.territory.CustomerId;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -43,8 +45,8 @@ public final class CustomersScreen extends LazyScreen<CustomersViewModel, Custom
     model.show(place);
     if (place instanceof Place.NewCustomer) {
       view.addCustomer();
-    } else if (place instanceof Place.PartOfCustomer(_, Place.PartOfCustomer.Part part)) {
-      view.showPart(part);
+    } else if (place instanceof Place.PartOfCustomer(CustomerId customer, CustomerPart part)) {
+      view.showPart(customer, part);
     }
   }
 

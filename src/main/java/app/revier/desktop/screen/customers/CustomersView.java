@@ -2,6 +2,7 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.FilterBar;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.doubles.DoublesPane;
@@ -224,9 +225,9 @@ final class CustomersView extends BorderPane {
     openPane();
   }
 
-  /** Shows a part of the customer in the pane. */
-  void showPart(Place.PartOfCustomer.Part part) {
-    detail.showPart(part);
+  /** Brings something of a customer into view, once that is in the pane. */
+  void showPart(CustomerId customer, CustomerPart part) {
+    detail.reveal(customer, part);
   }
 
   /** Closes the pane, or leaves the form for a new customer. */

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.AgendaEntryId;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
@@ -75,6 +76,9 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     } else if (place instanceof Place.OneWeek(LocalDate monday)) {
       model.showSeveral(false);
       model.show(monday);
+    } else if (place instanceof Place.OneEntry(AgendaEntryId entry)) {
+      model.showSeveral(false);
+      model.entering().lead(entry);
     } else if (place instanceof Place.SeveralWeeks) {
       model.showSeveral(true);
     }

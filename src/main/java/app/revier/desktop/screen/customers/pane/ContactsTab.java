@@ -10,6 +10,7 @@ import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.person.PersonActions;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -101,6 +102,18 @@ final class ContactsTab implements PaneTab {
   @Override
   public int count(Subject subject) {
     return subject.customer().contacts().size();
+  }
+
+  @Override
+  public boolean holds(CustomerPart part) {
+    return part instanceof CustomerPart.OneContact;
+  }
+
+  @Override
+  public void reveal(CustomerPart part) {
+    if (part instanceof CustomerPart.OneContact(Contact contact)) {
+      contacts.reveal(form -> contact.equals(form.kept()));
+    }
   }
 
   @Override

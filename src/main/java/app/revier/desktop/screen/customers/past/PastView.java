@@ -9,6 +9,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.text.ReportTexts;
 import app.revier.text.Texts;
 import app.revier.text.TimelineTexts;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,9 +49,26 @@ public final class PastView extends VBox {
     list.setCellFactory(_ -> new PastCell(words, model));
     list.setPlaceholder(Words.muted(texts.get("timeline.empty")));
     VBox.setVgrow(list, Priority.ALWAYS);
+    model.foundProperty().subscribe(at -> choose(at.intValue()));
     getStyleClass().add("side-pane-body");
     getChildren().addAll(line(), heard(), tools(), broken(), list);
     sceneProperty().subscribe(scene -> model.look(scene != null));
+  }
+
+  private void choose(int at) {
+    if (at >= 0) {
+      list.getSelectionModel().clearAndSelect(at);
+      // Whoever leads here may give the keyboard to the screen as such; and how high the entries
+      // are is only known once they are laid out.
+      Platform.runLater(
+          () -> {
+            list.requestFocus();
+            list.scrollTo(at);
+            list.applyCss();
+            list.layout();
+            list.scrollTo(at);
+          });
+    }
   }
 
   /** Goes over several lines and is still one: Enter keeps it. */

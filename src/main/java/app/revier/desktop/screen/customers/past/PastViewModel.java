@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.customers.past;
 
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.book.Snapshot;
 import app.revier.book.Timeline;
 import app.revier.book.TimelineEntry;
@@ -14,6 +16,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,6 +45,8 @@ public final class PastViewModel {
   private List<TimelineEntry> all = List.of();
   private @Nullable Snapshot snapshot;
   private @Nullable CustomerId customer;
+  private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper(this, "found", -1);
+  private @Nullable ActivityId sought;
   private boolean looked;
   private boolean stale;
 
@@ -60,6 +66,29 @@ public final class PastViewModel {
   /** What is shown, the latest first. */
   ObservableList<TimelineEntry> shown() {
     return shown;
+  }
+
+  /** Where the entry is that was sought last; below 0 while there is none. */
+  ReadOnlyIntegerProperty foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  /** Looks for the report of a contact, as soon as there is what happened. */
+  public void seek(ActivityId activity) {
+    sought = activity;
+    group.set(PastGroup.ALL);
+    find();
+  }
+
+  private void find() {
+    found.set(-1);
+    for (int i = 0; i < shown.size() && sought != null; i++) {
+      if (shown.get(i) instanceof TimelineEntry.Met(Activity activity)
+          && activity.id().equals(sought)) {
+        sought = null;
+        found.set(i);
+      }
+    }
   }
 
   /** What of it there is to be looked at by itself. */
@@ -133,6 +162,9 @@ public final class PastViewModel {
     if (who.equals(customer)) {
       all = timeline.entries();
       sift();
+      if (sought != null) {
+        find();
+      }
     }
   }
 

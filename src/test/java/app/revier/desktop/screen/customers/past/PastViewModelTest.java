@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.Task;
 import app.revier.book.Book;
 import app.revier.book.Report;
@@ -189,5 +190,32 @@ class PastViewModelTest {
     assertThat(model.shown()).hasSize(before);
     model.look(true);
     assertThat(model.shown()).hasSize(before - 1);
+  }
+
+  @Test
+  void aReportThatIsSoughtIsFoundOnceThereIsWhatHappenedWhateverWasLookedAt() {
+    show(Territories.NORD);
+    add("gestern besucht 45 min, Muster dagelassen");
+    add("heute besucht 30 min, Muster abgeholt");
+    add("Notiz: Zieht um");
+    ActivityId first = book.snapshot().agenda().activities().getFirst().id();
+    model.groupProperty().set(PastGroup.NOTES);
+
+    model.seek(first);
+    assertThat(model.groupProperty().get()).isEqualTo(PastGroup.ALL);
+    assertThat(soughtOf(model)).isEqualTo("Muster dagelassen");
+
+    PastViewModel fresh = new PastViewModel(fixture.desk());
+    fresh.show(book.snapshot(), customer(Territories.NORD));
+    fresh.seek(first);
+    assertThat(fresh.foundProperty().get()).isEqualTo(-1);
+    fresh.look(true);
+    assertThat(soughtOf(fresh)).isEqualTo("Muster dagelassen");
+  }
+
+  private static String soughtOf(PastViewModel model) {
+    return model.shown().get(model.foundProperty().get()) instanceof TimelineEntry.Met(Activity met)
+        ? met.note()
+        : "";
   }
 }

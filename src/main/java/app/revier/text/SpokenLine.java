@@ -207,8 +207,8 @@ public final class SpokenLine {
           days.at(text, at, about.today(), about.today(), SpokenDays.Direction.BACK);
       LocalDate date = day == null ? null : day.date();
       boolean vague = SpokenMinutes.looking(words.any("spoken.some-day"), text, at) != null;
-      boolean near = date != null && (any || !date.isBefore(since));
-      if (vague || (near && date.isBefore(about.today()))) {
+      boolean was = date != null && date.isBefore(about.today()) && (any || !date.isBefore(since));
+      if (vague || was) {
         return true;
       }
     }

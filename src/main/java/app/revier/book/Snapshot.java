@@ -77,12 +77,14 @@ public final class Snapshot {
     return new Snapshot(territory, agenda, settings, history, day, holidays, derived, told);
   }
 
-  /** The book as it would be after some steps of a change; the settings stay. */
+  /** The book as it would be after some steps of a change. */
   Snapshot after(List<Write> writes) {
     BookEdit edit = new BookEdit(territory, agenda, settings.texts());
     writes.forEach(edit::carryOut);
+    Settings set =
+        edit.settings().equals(settings.texts()) ? settings : Settings.of(edit.settings());
     return new Snapshot(
-        edit.territory(), edit.agenda(), settings, history, today, holidays, derived, told);
+        edit.territory(), edit.agenda(), set, history, today, holidays, derived, told);
   }
 
   /** The customers and projects. */
@@ -98,6 +100,11 @@ public final class Snapshot {
   /** The settings. */
   public Settings settings() {
     return settings;
+  }
+
+  /** Which revenue is assumed until the real figure is known. */
+  public AssumedRevenue assumedRevenue() {
+    return AssumedRevenue.of(settings);
   }
 
   /** What can be undone and redone. */

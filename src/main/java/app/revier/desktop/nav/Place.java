@@ -3,6 +3,7 @@ package app.revier.desktop.nav;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -171,8 +172,24 @@ public sealed interface Place {
    * The form for a project that is not in the book yet, in the gap plan.
    *
    * @param customer where it is to be
+   * @param proposal what the form begins with; none if it is empty
    */
-  record NewProject(CustomerId customer) implements Place {
+  record NewProject(CustomerId customer, @Nullable Proposal proposal) implements Place {
+
+    /**
+     * What is proposed of a project.
+     *
+     * @param name what it is called
+     * @param yearlyValue what it is worth in twelve months
+     * @param start when its revenue begins
+     */
+    public record Proposal(Caption name, Money yearlyValue, LocalDate start) {}
+
+    /** The empty form. */
+    public NewProject(CustomerId customer) {
+      this(customer, null);
+    }
+
     @Override
     public ScreenId screen() {
       return ScreenId.GAP;

@@ -150,13 +150,22 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     newcomer.check();
   }
 
-  /** Begins a new project at a customer; one that was begun before is gone on with as it is. */
-  void begin(CustomerId customer) {
+  /**
+   * Begins a new project at a customer, with what is proposed; one that was begun before is gone on
+   * with as it is.
+   */
+  void begin(Place.NewProject wanted) {
     boolean begun = newcomer.isBegun();
     begin();
     if (!begun) {
-      picker.choose(snapshot.territory().customer(customer));
-    } else if (!customer.equals(fields.customer.value())) {
+      picker.choose(snapshot.territory().customer(wanted.customer()));
+      Place.NewProject.Proposal proposal = wanted.proposal();
+      if (proposal != null) {
+        newcomer.propose(proposal);
+      }
+    } else if (!wanted.customer().equals(fields.customer.value())
+        || (wanted.proposal() != null
+            && !wanted.proposal().yearlyValue().equals(fields.yearlyValue.value()))) {
       desk.notices().done(texts.get("gap.project-begun"), null, null);
     }
   }

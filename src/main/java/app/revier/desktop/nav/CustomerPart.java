@@ -11,6 +11,15 @@ public sealed interface CustomerPart {
   /** Who decides. */
   record OneContact(Contact contact) implements CustomerPart {}
 
+  /** A contact that is to be entered. */
+  record NewContact() implements CustomerPart {}
+
+  /** A note that is to be written. */
+  record NewNote() implements CustomerPart {}
+
+  /** A contract that is to be entered. */
+  record NewContract() implements CustomerPart {}
+
   /** What was written down. */
   record OneNote(Note note) implements CustomerPart {}
 

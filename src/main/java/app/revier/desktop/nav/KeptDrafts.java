@@ -70,6 +70,7 @@ public final class KeptDrafts {
           Place.WhenToVisit _,
           Place.OneWeek _,
           Place.OneEntry _,
+          Place.Doing _,
           Place.SeveralWeeks _,
           Place.Import _,
           Place.Pasted _ ->

@@ -296,6 +296,18 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * Where something is done, which begins at once.
+   *
+   * @param deed what
+   */
+  record Doing(Deed deed) implements Place {
+    @Override
+    public ScreenId screen() {
+      return deed.screen();
+    }
+  }
+
   /** The weeks to come. */
   record SeveralWeeks() implements Place {
     @Override

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.customers;
 import app.revier.book.Snapshot;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.CustomerPart;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
@@ -47,6 +48,8 @@ public final class CustomersScreen extends LazyScreen<CustomersViewModel, Custom
       view.addCustomer();
     } else if (place instanceof Place.PartOfCustomer(CustomerId customer, CustomerPart part)) {
       view.showPart(customer, part);
+    } else if (place.equals(new Place.Doing(Deed.PASTE))) {
+      view.paste();
     }
   }
 

@@ -130,6 +130,7 @@ final class CustomersViewModel {
           Place.OnMap _,
           Place.OneWeek _,
           Place.OneEntry _,
+          Place.Doing _,
           Place.SeveralWeeks _,
           Place.Import _,
           Place.Pasted _ -> {}

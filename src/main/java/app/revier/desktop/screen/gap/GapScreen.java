@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
@@ -49,6 +50,8 @@ public final class GapScreen extends LazyScreen<GapViewModel, GapView> {
       model.projects().reveal(project);
     } else if (place instanceof Place.NewProject begun) {
       model.editor().begin(begun);
+    } else if (place.equals(new Place.Doing(Deed.NEW_PROJECT))) {
+      model.editor().begin();
     }
   }
 

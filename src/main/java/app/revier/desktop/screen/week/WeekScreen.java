@@ -2,6 +2,7 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AgendaEntryId;
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
@@ -79,6 +80,8 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     } else if (place instanceof Place.OneEntry(AgendaEntryId entry)) {
       model.showSeveral(false);
       model.entering().lead(entry);
+    } else if (place instanceof Place.Doing(Deed deed)) {
+      new WeekDeeds(model, view::showTakeMenu).run(deed);
     } else if (place instanceof Place.SeveralWeeks) {
       model.showSeveral(true);
     }

@@ -106,13 +106,15 @@ final class ContactsTab implements PaneTab {
 
   @Override
   public boolean holds(CustomerPart part) {
-    return part instanceof CustomerPart.OneContact;
+    return part instanceof CustomerPart.OneContact || part instanceof CustomerPart.NewContact;
   }
 
   @Override
   public void reveal(CustomerPart part) {
     if (part instanceof CustomerPart.OneContact(Contact contact)) {
       contacts.reveal(form -> contact.equals(form.kept()));
+    } else if (part instanceof CustomerPart.NewContact) {
+      contacts.reveal(editor.contacts.add()::equals);
     }
   }
 

@@ -68,13 +68,15 @@ final class ContractsTab implements PaneTab {
 
   @Override
   public boolean holds(CustomerPart part) {
-    return part instanceof CustomerPart.OneContract;
+    return part instanceof CustomerPart.OneContract || part instanceof CustomerPart.NewContract;
   }
 
   @Override
   public void reveal(CustomerPart part) {
     if (part instanceof CustomerPart.OneContract(Contract contract)) {
       contracts.reveal(form -> contract.equals(form.kept()));
+    } else if (part instanceof CustomerPart.NewContract) {
+      contracts.reveal(editor.contracts.add()::equals);
     }
   }
 

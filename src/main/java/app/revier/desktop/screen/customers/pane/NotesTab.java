@@ -67,13 +67,15 @@ final class NotesTab implements PaneTab {
 
   @Override
   public boolean holds(CustomerPart part) {
-    return part instanceof CustomerPart.OneNote;
+    return part instanceof CustomerPart.OneNote || part instanceof CustomerPart.NewNote;
   }
 
   @Override
   public void reveal(CustomerPart part) {
     if (part instanceof CustomerPart.OneNote(Note note)) {
       notes.reveal(form -> note.equals(form.kept()));
+    } else if (part instanceof CustomerPart.NewNote) {
+      notes.reveal(editor.notes.add()::equals);
     }
   }
 

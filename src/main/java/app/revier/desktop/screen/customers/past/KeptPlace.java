@@ -32,7 +32,7 @@ final class KeptPlace<T> {
       return;
     }
     IndexedCell<?> cell = flow.getFirstVisibleCell();
-    if (cell == null || cell.getIndex() == 0 && cell.getLayoutY() >= 0) {
+    if (cell == null || (cell.getIndex() == 0 && cell.getLayoutY() >= 0)) {
       return;
     }
     @SuppressWarnings("unchecked") // the cells of a list hold its items

@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.intake.ImportPlan;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
@@ -85,6 +86,23 @@ public final class AssumedRevenue {
             .map(Customer::id)
             .collect(Collectors.toSet())
         : Set.of();
+  }
+
+  /** Of how many of these customers revenue is assumed, of whatever year. */
+  public int count(Collection<Customer> all) {
+    return (int) all.stream().filter(this::isAnyAssumed).count();
+  }
+
+  private boolean isAnyAssumed(Customer customer) {
+    return byYear.keySet().stream().anyMatch(year -> isAssumed(customer, year));
+  }
+
+  /** Of how many customers an import brings the real revenue in place of all that is assumed. */
+  public int replacedBy(ImportPlan plan) {
+    return (int)
+        plan.changedCustomers().stream()
+            .filter(change -> isAnyAssumed(change.before()) && !isAnyAssumed(change.after()))
+            .count();
   }
 
   /** The same with the revenue of one more year assumed, in place of what was of that year. */

@@ -48,6 +48,7 @@ public final class Snapshot {
   private final HolidayCalendar holidays;
   private final DerivedValues derived;
   private final Supplier<ToldWays> told;
+  private volatile @Nullable AssumedRevenue assumed;
   private volatile @Nullable Whereabouts whereabouts;
   private volatile @Nullable Segmentation segmentation;
   private volatile @Nullable GapPlan plan;
@@ -104,7 +105,12 @@ public final class Snapshot {
 
   /** Which revenue is assumed until the real figure is known. */
   public AssumedRevenue assumedRevenue() {
-    return AssumedRevenue.of(settings);
+    AssumedRevenue read = assumed;
+    if (read == null) {
+      read = AssumedRevenue.of(settings);
+      assumed = read;
+    }
+    return read;
   }
 
   /** What can be undone and redone. */

@@ -85,11 +85,12 @@ class YearStartTest {
         .toList();
   }
 
-  private void paste(String table) throws UnreadableFileException {
+  private ImportPlan paste(String table) throws UnreadableFileException {
     ImportPlan plan =
         book.imports()
             .prepare(new PastedTable(table), "Umsatz", ImportOptions.DEFAULT, Progress.NONE);
     book.imports().apply(plan, Progress.NONE);
+    return plan;
   }
 
   @Test
@@ -183,8 +184,12 @@ class YearStartTest {
     book.reviews().startYear(wish(Missing.ASSUMED));
     assertThat(guessed()).hasSize(2);
 
-    paste("Customer number\tName\tRevenue 2027\nAlpha\tAlpha\t309000\n");
+    AssumedRevenue assumed = book.snapshot().assumedRevenue();
+    assertThat(assumed.count(book.snapshot().territory().customers())).isEqualTo(2);
 
+    ImportPlan plan = paste("Customer number\tName\tRevenue 2027\nAlpha\tAlpha\t309000\n");
+
+    assertThat(assumed.replacedBy(plan)).isEqualTo(1);
     assertThat(revenue(alpha, 2027)).isEqualTo(Money.of(309_000));
     assertThat(plan().baseRevenue()).isEqualTo(Money.of(509_000));
     assertThat(plan().projects().getFirst().planValue()).isEqualTo(Money.of(12_000));

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.book.AssumedRevenue;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.desktop.nav.Desk;
@@ -102,6 +103,17 @@ final class SubjectWords {
     return classification.potentialBelowRevenue()
         ? text + " " + texts.get("customers.potential-below")
         : text;
+  }
+
+  /** That the revenue of a year is assumed; empty if none is. */
+  String assumed(Subject subject) {
+    AssumedRevenue assumed = subject.snapshot().assumedRevenue();
+    List<String> years =
+        assumed.years().stream()
+            .filter(year -> assumed.isAssumed(subject.customer(), year))
+            .map(String::valueOf)
+            .toList();
+    return years.isEmpty() ? "" : texts.get("customers.revenue-assumed", String.join(", ", years));
   }
 
   /** The share of wallet, or a dash. */

@@ -15,6 +15,7 @@ import app.revier.place.Whereabouts;
 import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
+import app.revier.segment.CompanyGroups;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Attribute;
@@ -54,6 +55,8 @@ final class DerivedValues {
       new Derived<>(1, SearchInputs::isSameAs);
 
   private volatile @Nullable SearchIndex lastSearch;
+  private final Derived<Segmentation, CompanyGroups> groups =
+      new Derived<>(TO_AND_FRO, (one, other) -> one == other);
   private final Derived<FactInputs, WeekFacts> facts =
       new Derived<>(TO_AND_FRO, FactInputs::equals);
   private final Derived<ProspectList.Inputs, List<RankedProspect>> prospects =
@@ -166,6 +169,10 @@ final class DerivedValues {
             snapshot.settings().texts(),
             snapshot.today()),
         _ -> WeekFacts.of(snapshot));
+  }
+
+  CompanyGroups groups(Segmentation classes) {
+    return groups.of(classes, from -> CompanyGroups.of(from.classifications()));
   }
 
   List<RankedProspect> prospects(ProspectList.Inputs inputs) {

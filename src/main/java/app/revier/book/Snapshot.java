@@ -22,6 +22,7 @@ import app.revier.place.Whereabouts;
 import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
+import app.revier.segment.CompanyGroups;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Measure;
 import app.revier.territory.Money;
@@ -173,6 +174,11 @@ public final class Snapshot {
   /** All prospects, those worth going to first at the front. Slow for a large book. */
   public List<RankedProspect> prospects() {
     return derived.prospects(ProspectList.of(this));
+  }
+
+  /** Which customers belong together through their parents. */
+  public CompanyGroups companyGroups() {
+    return derived.groups(segmentation());
   }
 
   /** The classes of all customers. */

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.projects;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.HurdlesLabel;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.MeasureField;
 import app.revier.desktop.project.ProjectFields;
@@ -50,6 +51,7 @@ final class ProjectDetails extends StackPane {
   private final FieldControls controls;
   private final Label title = Words.section("");
   private final Label customer = Words.muted("");
+  private final HurdlesLabel hurdles;
   private final MenuButton stage = new MenuButton();
   private final CheckedField reason;
   private final VBox history = new VBox(Space.S);
@@ -68,7 +70,9 @@ final class ProjectDetails extends StackPane {
     setMaxWidth(WIDTH);
     setId("projects-pane");
     SidePane pane = new SidePane();
-    pane.setHead(head(), customer);
+    hurdles = new HurdlesLabel(texts);
+    hurdles.setId("projects-hurdles");
+    pane.setHead(head(), customer, hurdles);
     pane.setBody(
         stageRow(),
         nextStep(),
@@ -220,6 +224,7 @@ final class ProjectDetails extends StackPane {
     title.setText(project.name());
     var at = model.snapshot().territory().customer(project.customer());
     customer.setText(at == null ? "" : at.name());
+    hurdles.show(at);
     Stage in = project.stageIn(model.stages());
     stage.setText(in == null ? project.stage() : desk.terms().stage(in));
     stage

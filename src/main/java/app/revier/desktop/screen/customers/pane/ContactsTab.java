@@ -222,7 +222,8 @@ final class ContactsTab implements PaneTab {
     editor.subjectProperty().subscribe(subject -> dots.show(trendOf(form)));
     form.answers.forEach(
         answer -> answer.valueProperty().subscribe(value -> dots.show(trendOf(form))));
-    Label result = new Label();
+    Label result = Words.text("");
+    form.staying.valueProperty().subscribe(value -> result.setText(words.contact(form)));
     for (Choice<Integer> answer : form.answers) {
       rows.getChildren().add(question(answer));
       answer.valueProperty().subscribe(value -> result.setText(words.contact(form)));
@@ -243,7 +244,9 @@ final class ContactsTab implements PaneTab {
     confirm.setOnAction(event -> editor.contacts.keep(form, form.confirmed()));
     Hyperlink delete = new Hyperlink();
     delete.setOnAction(event -> editor.contacts.keep(form, form.withoutAnswers()));
-    FlowPane links = new FlowPane(Space.M, Space.XS, confirm, delete);
+    Hyperlink deleteAll = new Hyperlink(texts.get("contacts.delete-all"));
+    deleteAll.setOnAction(event -> editor.contacts.keep(form, form.withoutAnyAnswers()));
+    FlowPane links = new FlowPane(Space.M, Space.XS, confirm, delete, deleteAll);
     Runnable say =
         () -> {
           Assessment known = form.countingProperty().get();
@@ -252,7 +255,8 @@ final class ContactsTab implements PaneTab {
           shown(confirm, form.canConfirm());
           delete.setText(known == null ? "" : deleting(known));
           shown(delete, known != null);
-          shown(links, known != null);
+          shown(deleteAll, form.hasEarlierAnswers());
+          shown(links, known != null || form.hasEarlierAnswers());
         };
     form.countingProperty().subscribe(say);
     form.assessedOn.whenChanged(say);
@@ -261,6 +265,7 @@ final class ContactsTab implements PaneTab {
     boolean readOnly = !editor.readOnlyReason().isEmpty();
     confirm.setDisable(readOnly);
     delete.setDisable(readOnly);
+    deleteAll.setDisable(readOnly);
     return links;
   }
 

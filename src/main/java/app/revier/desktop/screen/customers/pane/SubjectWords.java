@@ -7,6 +7,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.segment.Classification;
 import app.revier.segment.DecisionPath;
 import app.revier.segment.Loyalty;
+import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
@@ -159,9 +160,13 @@ final class SubjectWords {
   /** The loyalty of one contact as its form stands. */
   String contact(ContactForm form) {
     LoyaltyAnswers answers = form.scores();
-    return answers == null
-        ? texts.get("customers.not-assessed")
-        : texts.get("customers.contact-loyalty", texts.number(answers.score(), 0));
+    String loyalty =
+        answers == null
+            ? texts.get("customers.not-assessed")
+            : texts.get("customers.contact-loyalty", texts.number(answers.score(), 0));
+    return form.staying.value() == Contact.Staying.LEFT
+        ? loyalty + "\n" + texts.get("contacts.left-uncounted")
+        : loyalty;
   }
 
   /** A project's yearly value, what of it falls into the plan year, and how likely it is. */

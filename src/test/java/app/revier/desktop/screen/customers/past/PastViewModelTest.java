@@ -19,8 +19,10 @@ import app.revier.territory.Note;
 import app.revier.territory.OrderHistory;
 import app.revier.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 /** The timeline beside the list. Today is Monday, 23 November 2026. */
@@ -152,7 +154,7 @@ class PastViewModelTest {
     assertThat(model.shown())
         .extracting(TimelineEntry::kind)
         .containsExactly(TimelineEntry.Kind.MAIL);
-    assertThat(model.count(PastGroup.CONTACTS)).isEqualTo(1);
+    assertThat(model.countsProperty().get()).containsEntry(PastGroup.CONTACTS, 1);
     assertThat(model.groups()).doesNotContain(PastGroup.ORDERS);
   }
 
@@ -217,5 +219,47 @@ class PastViewModelTest {
     return model.shown().get(model.foundProperty().get()) instanceof TimelineEntry.Met(Activity met)
         ? met.note()
         : "";
+  }
+
+  @Test
+  void onlyEntriesWithTheWantedWordsAreShown() {
+    show(Territories.NORD);
+    add("Notiz: Schlüssel beim Pförtner");
+    add("heute besucht 45 min, Muster dagelassen");
+    int every = model.shown().size();
+
+    model.wantedProperty().set("schluessel");
+    assertThat(model.shown()).hasSize(1);
+    model.wantedProperty().set("besuch muster");
+    assertThat(model.shown()).hasSize(1);
+    model.wantedProperty().set("Pförtner Muster");
+    assertThat(model.shown()).isEmpty();
+    model.wantedProperty().set(" ");
+    assertThat(model.shown()).hasSize(every);
+  }
+
+  @Test
+  void aNewEntryLeavesTheOthersWhereTheyAre() {
+    show(Territories.NORD);
+    add("Notiz: eins");
+    List<String> changes = new ArrayList<>();
+    model
+        .shown()
+        .addListener(
+            (ListChangeListener<TimelineEntry>)
+                change -> {
+                  while (change.next()) {
+                    changes.add(
+                        change.getFrom()
+                            + " +"
+                            + change.getAddedSize()
+                            + " -"
+                            + change.getRemovedSize());
+                  }
+                });
+
+    add("Notiz: zwei");
+
+    assertThat(changes).containsExactly("0 +1 -0");
   }
 }

@@ -44,6 +44,7 @@ public final class CustomersScreen extends LazyScreen<CustomersViewModel, Custom
   @Override
   protected void lead(CustomersViewModel model, CustomersView view, Place place) {
     model.show(place);
+    view.arrive(place instanceof Place.EditSelected || place instanceof Place.EditTogether);
     if (place instanceof Place.NewCustomer) {
       view.addCustomer();
     } else if (place instanceof Place.PartOfCustomer(CustomerId customer, CustomerPart part)) {

@@ -17,6 +17,7 @@ import app.revier.intake.PastedTable;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -48,6 +49,9 @@ final class CustomersView extends BorderPane {
 
   /** Whether the keyboard goes into the pane as soon as it shows a new customer. */
   private boolean entersPane;
+
+  /** Whether the keyboard goes into the form for several as soon as that is shown. */
+  private boolean entersSeveral;
 
   /** Whether the form that went had the keyboard. */
   private boolean formHadKeyboard;
@@ -166,11 +170,30 @@ final class CustomersView extends BorderPane {
         model.list().stateProperty().get() != ListViewModel.State.EMPTY
             || model.pane().contentProperty().get() == PaneViewModel.Content.NEW;
     width.show(model.pane().openProperty().get() && useful);
+    enterSeveral();
     if (useful && entersPane && model.pane().contentProperty().get() == PaneViewModel.Content.ONE) {
       entersPane = false;
       if (formHadKeyboard) {
         detail.focusFirst();
       }
+    }
+  }
+
+  /**
+   * The rep was led here.
+   *
+   * @param toSeveral whether to the form for several customers, which then gets the keyboard
+   */
+  void arrive(boolean toSeveral) {
+    entersSeveral = toSeveral;
+    enterSeveral();
+  }
+
+  private void enterSeveral() {
+    if (entersSeveral && model.pane().shows(PaneViewModel.Content.SEVERAL)) {
+      entersSeveral = false;
+      // Whoever leads here may give the keyboard to the screen as such.
+      Platform.runLater(bulk::focusFirst);
     }
   }
 

@@ -74,7 +74,7 @@ final class ProjectReader {
       return before == null || due == null ? before : new DueStep(before.what(), due);
     }
     boolean same = before != null && before.what().equals(step);
-    return new DueStep(step, due == null && same ? before.due() : due);
+    return due == null && same ? before : new DueStep(step, due);
   }
 
   private @Nullable Stage stage(RowValues values, String before) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ReviewFigures {
 
   /** So many reviews are shown, today aside. */
-  private static final int SHOWN = 7;
+  private static final int SHOWN = 6;
 
   /** A change below this is said in words: it would be no tenth of a point. */
   private static final double HARDLY = 0.0005;
@@ -35,14 +35,12 @@ final class ReviewFigures {
   private final Explanations words;
   private final Terms terms;
   private final Snapshot now;
-  private final String currency;
 
   ReviewFigures(Texts texts, Terms terms, Snapshot now) {
     this.texts = texts;
     this.terms = terms;
     this.now = now;
-    currency = now.settings().get(Setting.CURRENCY);
-    words = new Explanations(texts, terms, currency);
+    words = new Explanations(texts, terms, now.settings().get(Setting.CURRENCY));
   }
 
   /** The figures of the plan, and what they were at a review. */
@@ -63,13 +61,13 @@ final class ReviewFigures {
     String change = "";
     if (then != null && is != null && !then.equals(is)) {
       Money more = is.minus(then);
-      change = (more.isPositive() ? "+" : "") + texts.money(more, currency);
+      change = (more.isPositive() ? "+" : "") + texts.amount(more);
     }
     return new FigureThen(texts.get("review.figure-" + name), text(then), text(is), change);
   }
 
   private String text(@Nullable Money amount) {
-    return amount == null ? "" : texts.money(amount, currency);
+    return amount == null ? "" : texts.amount(amount);
   }
 
   private FigureThen hit(@Nullable Probability then, @Nullable Probability is) {

@@ -37,7 +37,7 @@ final class ReviewRows {
   /** The rows of these lines, in words; what is typed stays. */
   List<ReviewRow> of(List<ReviewLine> lines, Snapshot now) {
     ReviewTexts words = new ReviewTexts(desk.texts(), desk.terms(), now.settings());
-    String sign = desk.texts().currencySign(now.settings().get(Setting.CURRENCY));
+    String sign = sign(now);
     Basis wanted = new Basis(sign, now.today(), now.settings().baseYear());
     if (!wanted.equals(basis)) {
       rows.values().forEach(ReviewRow::close);
@@ -56,6 +56,11 @@ final class ReviewRows {
               return row;
             })
         .toList();
+  }
+
+  /** The sign of the book's currency. */
+  String sign(Snapshot now) {
+    return desk.texts().currencySign(now.settings().get(Setting.CURRENCY));
   }
 
   /** The part of what is looked for and typed in the review; empty if nothing is. */

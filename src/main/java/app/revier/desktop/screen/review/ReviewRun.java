@@ -90,7 +90,7 @@ final class ReviewRun {
   int total(int step) {
     return switch (kind(step)) {
       case LINES -> begun.getOrDefault(section(step), List.of()).size();
-      case YEAR -> yearToStart ? 1 : 0;
+      case YEAR -> yearToStart || yearStarts ? 1 : 0;
       case FINISH -> 0;
     };
   }
@@ -99,7 +99,7 @@ final class ReviewRun {
   int left(int step) {
     return switch (kind(step)) {
       case LINES -> open(section(step)).size();
-      case YEAR -> yearToStart && yearStarts ? 1 : 0;
+      case YEAR -> yearStarts ? 1 : 0;
       case FINISH -> 0;
     };
   }

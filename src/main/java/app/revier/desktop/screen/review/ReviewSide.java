@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /** Beside the review: the plan then and now, the matrix over time, and what brings most. */
 final class ReviewSide extends ScrollPane {
 
-  private static final double WIDTH = 344;
+  private static final double WIDTH = 360;
 
   private final ReviewViewModel model;
   private final Texts texts;
@@ -29,6 +29,7 @@ final class ReviewSide extends ScrollPane {
   private final VBox moves = new VBox(Space.S);
   private final Node movesCard;
   private final Node chartCard;
+  private final Label title = Words.section("");
   private final GridPane figures = new GridPane(Space.S, Space.XS);
 
   ReviewSide(ReviewViewModel model, Texts texts, Terms terms) {
@@ -37,7 +38,9 @@ final class ReviewSide extends ScrollPane {
     chart = new MovesChart(texts, terms);
     movesCard = card(texts.get("moves.card"), moves);
     chartCard = card(texts.get("review.chart"), chart);
-    VBox side = new VBox(Space.M, card(texts.get("review.figures"), figures), chartCard, movesCard);
+    VBox plan = new VBox(Space.M, title, figures);
+    plan.getStyleClass().add("card-pane");
+    VBox side = new VBox(Space.M, plan, chartCard, movesCard);
     side.setPrefWidth(WIDTH);
     side.setMinWidth(WIDTH);
     setContent(side);
@@ -54,6 +57,7 @@ final class ReviewSide extends ScrollPane {
   }
 
   void show(ReviewContent content) {
+    title.setText(content.figuresTitle());
     showFigures(content.figures());
     showMoves(content);
     chart.show(content.history());

@@ -214,6 +214,7 @@ public final class ReviewViewModel {
             open,
             words.more(beyond.size()),
             beyond.isEmpty() || section == null ? null : place(section, beyond),
+            texts.get("review.figures", rows.sign(now.now)),
             now.figures,
             now.history,
             now.moves));

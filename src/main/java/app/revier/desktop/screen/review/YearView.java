@@ -18,6 +18,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -29,6 +30,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -36,6 +38,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class YearView extends VBox {
 
   private static final double TARGET_WIDTH = 160;
+  private static final double HEADING_WIDTH = 80;
 
   private final ReviewViewModel model;
   private final YearViewModel year;
@@ -44,7 +47,7 @@ final class YearView extends VBox {
   private final VBox question;
   private final Label asked = Words.text("");
   private final Label proposal = Words.muted("");
-  private final GridPane customers = new GridPane(Space.L, Space.XS);
+  private final GridPane customers = new GridPane(Space.M, Space.S);
   private final Label heading = Words.section("");
   private final Hyperlink more = new Hyperlink();
   private final VBox notes = new VBox(Space.XS);
@@ -166,17 +169,17 @@ final class YearView extends VBox {
     GridPane.setHalignment(first, HPos.LEFT);
     customers.addRow(0, first);
     for (int column = 1; column < content.headings().size(); column++) {
-      customers.add(small(content.headings().get(column)), column, 0);
+      customers.add(heading(content.headings().get(column)), column, 0);
     }
     int at = 1;
     for (CustomerLine line : lines) {
       Hyperlink name = new Hyperlink(line.name());
       name.setOnAction(_ -> model.open(new Place.OneCustomer(line.customer())));
       Label source = Words.muted(line.source());
-      source.setWrapText(false);
-      source.setMinWidth(USE_PREF_SIZE);
-      customers.addRow(
-          at++, name, figure(line.before()), figure(line.won()), figure(line.after()), source);
+      source.getStyleClass().add("small-note");
+      VBox who = new VBox(name, source);
+      who.setMinWidth(0);
+      customers.addRow(at++, who, figure(line.before()), figure(line.won()), figure(line.after()));
     }
   }
 
@@ -193,6 +196,18 @@ final class YearView extends VBox {
     Label note = Words.muted(text);
     note.setMinHeight(USE_PREF_SIZE);
     return note;
+  }
+
+  /** Above a column of figures, in two lines if need be. */
+  private static Label heading(String text) {
+    Label label = small(text);
+    label.setWrapText(true);
+    label.setTextAlignment(TextAlignment.RIGHT);
+    label.setMinWidth(HEADING_WIDTH);
+    label.setMaxWidth(HEADING_WIDTH);
+    label.setMinHeight(USE_PREF_SIZE);
+    GridPane.setValignment(label, VPos.BOTTOM);
+    return label;
   }
 
   private static Label small(String text) {

@@ -125,6 +125,20 @@ final class YearViewModelTest {
     book.undo(Progress.NONE);
     refresh(model);
     assertThat(shown(model).canStart()).isTrue();
+    assertThat(step(model).isDone()).isFalse();
+  }
+
+  @Test
+  void aYearThatStartedBeforeTheReviewBeganCanStartAgainOnceThatIsUndone() {
+    begun().year().start();
+    tasks.doAll();
+    ReviewViewModel later = begun();
+    assertThat(step(later).isDone()).isTrue();
+
+    book.undo(Progress.NONE);
+    refresh(later);
+
+    assertThat(step(later).isDone()).isFalse();
   }
 
   @Test

@@ -190,10 +190,7 @@ final class ProjectDetails extends StackPane {
       ComboBox<?> effect = controls.box(row.effect(), String::valueOf, "–");
       effect.setAccessibleText(row.effect().caption().in(texts));
       effect.setMinWidth(EFFECT_WIDTH);
-      CheckedField needed = controls.words(row.needed());
-      Node label = needed.getChildren().getFirst();
-      label.setVisible(false);
-      label.setManaged(false);
+      CheckedField needed = controls.words(row.needed()).withoutLabel();
       grid.addRow(phase.ordinal() + 1, controls.mark(row.done()), effect, needed);
     }
     return new VBox(Space.S, section("projects.phases"), grid);

@@ -7,6 +7,7 @@ import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.HurdlesLabel;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.MeasureField;
+import app.revier.desktop.project.StageMenu;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
@@ -50,6 +51,8 @@ final class ProjectPane extends StackPane {
   private final CustomerSearchField customer;
   private final CheckedField name;
   private final FieldControls controls;
+  private final StageMenu stage;
+  private final VBox first;
 
   ProjectPane(GapViewModel model, Desk desk) {
     this.model = model;
@@ -66,6 +69,8 @@ final class ProjectPane extends StackPane {
     customer.input().setId("gap-project-customer");
     controls = new FieldControls(texts, model.readOnlyReason());
     name = identified("name", controls.words(editor.fields().name));
+    stage = new StageMenu(desk, "gap-project-stage", editor::keep);
+    first = controls.chosen(editor.fields().stage, terms::stage, null);
     why.setId("gap-project-why");
     why.getStyleClass().add("muted");
     why.setMinHeight(USE_PREF_SIZE);
@@ -84,6 +89,7 @@ final class ProjectPane extends StackPane {
           }
         });
     editor.fields().typed().forEach(field -> field.whenEntered(editor::create));
+    editor.loadedProperty().subscribe(this::showStage);
     editor.modeProperty().subscribe(this::show);
     editor.paneOpenProperty().subscribe(_ -> show(editor.modeProperty().get()));
     model.effectProperty().subscribe(this::explain);
@@ -127,9 +133,18 @@ final class ProjectPane extends StackPane {
 
   private Node choices() {
     return new VBox(
-        Space.L,
-        controls.chosen(editor.fields().kind, terms::kind, null),
-        controls.chosen(editor.fields().stage, terms::stage, null));
+        Space.L, controls.chosen(editor.fields().kind, terms::kind, null), first, stage);
+  }
+
+  /** A project of the book is moved, which may be asked about; a new one begins somewhere. */
+  private void showStage(@Nullable GrowthProject project) {
+    first.setVisible(project == null);
+    first.setManaged(project == null);
+    stage.setVisible(project != null);
+    stage.setManaged(project != null);
+    if (project != null) {
+      stage.show(project);
+    }
   }
 
   private Node figures() {

@@ -53,7 +53,7 @@ final class BoardView extends StackPane {
     VBox.setVgrow(middle, Priority.ALWAYS);
     FlowPane tools = new FlowPane(Space.M, Space.S, looks(), filters);
     tools.setAlignment(Pos.CENTER_LEFT);
-    VBox main = new VBox(Space.S, head(), tools, new QuestionStrip(model, desk), middle);
+    VBox main = new VBox(Space.S, head(), tools, middle);
     main.setPadding(Space.SCREEN);
     main.setMinSize(0, 0);
     full.setCenter(main);

@@ -1,6 +1,5 @@
 package app.revier.desktop.screen.projects;
 
-import app.revier.book.BookChange;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
@@ -19,8 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,8 +53,6 @@ final class BoardViewModel {
       new SimpleObjectProperty<>(this, "filter", BoardFilter.ALL);
   private final ObjectProperty<@Nullable ProjectId> chosen =
       new SimpleObjectProperty<>(this, "chosen", null);
-  private final ReadOnlyObjectWrapper<@Nullable MoveQuestion> question =
-      new ReadOnlyObjectWrapper<>(this, "question", null);
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.BOARD);
   private final ReadOnlyObjectWrapper<@Nullable WhatWorks> works =
       new ReadOnlyObjectWrapper<>(this, "works", null);
@@ -105,10 +100,6 @@ final class BoardViewModel {
     }
     next.sort(URGENT);
     cards = List.copyOf(next);
-    MoveQuestion asked = question.get();
-    if (asked != null && now.territory().project(asked.project().id()) == null) {
-      question.set(null);
-    }
     ProjectId id = chosen.get();
     if (id != null && now.territory().project(id) == null) {
       chosen.set(null);
@@ -230,24 +221,10 @@ final class BoardViewModel {
 
   // Moving
 
-  /** What is asked before a project ends; none if nothing is. */
-  ReadOnlyObjectProperty<@Nullable MoveQuestion> questionProperty() {
-    return question.getReadOnlyProperty();
-  }
-
-  /** Brings a project to a stage; asks first if it ends there. */
+  /** Brings a project to a stage. */
   void move(ProjectId id, Stage stage) {
-    GrowthProject project = desk.book().snapshot().territory().project(id);
-    if (project == null || project.stage().equals(stage.code()) || desk.book().readOnly()) {
-      return;
-    }
     editor.keep();
-    if (stage.state().isOver()) {
-      question.set(new MoveQuestion(project, stage, texts, sign()));
-      return;
-    }
-    question.set(null);
-    save(now -> now.edit().stage(stage.code()).build(), id);
+    desk.moves().move(List.of(id), stage);
   }
 
   /** Brings a project so many stages further; nothing at either end. */
@@ -258,47 +235,6 @@ final class BoardViewModel {
     if (in != null && place >= 0 && place < stages().size()) {
       move(id, stages().get(place));
     }
-  }
-
-  /** What was asked is answered. */
-  void answer() {
-    MoveQuestion asked = question.get();
-    if (asked != null && asked.isComplete()) {
-      question.set(null);
-      save(now -> asked.answered(now, snapshot.today()), asked.project().id());
-    }
-  }
-
-  /** The project stays where it is. */
-  void leaveQuestion() {
-    question.set(null);
-  }
-
-  /** What a project that is won means for the plan, in words. */
-  String inPlan(MoveQuestion asked) {
-    int year = snapshot.settings().planYear();
-    GrowthProject won =
-        asked.value().isValid() && asked.value().value() != null
-            ? asked.answered(asked.project(), snapshot.today())
-            : asked.project();
-    return texts.get(
-        "projects.won-in-plan",
-        String.valueOf(year),
-        texts.money(
-            won.valueOnTop(snapshot.planYears()), snapshot.settings().get(Setting.CURRENCY)));
-  }
-
-  private void save(UnaryOperator<GrowthProject> change, ProjectId id) {
-    desk.tasks()
-        .run(
-            texts.get("projects.moving"),
-            _ -> {
-              GrowthProject now = desk.book().snapshot().territory().project(id);
-              return now == null
-                  ? Optional.<BookChange>empty()
-                  : desk.book().projects().save(change.apply(now));
-            },
-            desk.undoing()::offer);
   }
 
   /** Takes the learned probabilities into the stages, in one step. */

@@ -6,13 +6,13 @@ import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.MeasureField;
 import app.revier.desktop.project.ProjectFields;
+import app.revier.desktop.project.StageMenu;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.SalesPhase;
-import app.revier.territory.Stage;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,8 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -50,7 +48,7 @@ final class ProjectDetails extends StackPane {
   private final FieldControls controls;
   private final Label title = Words.section("");
   private final Label customer = Words.muted("");
-  private final MenuButton stage = new MenuButton();
+  private final StageMenu stage;
   private final CheckedField reason;
   private final VBox history = new VBox(Space.S);
   private final CheckedField step;
@@ -63,6 +61,7 @@ final class ProjectDetails extends StackPane {
     controls = new FieldControls(texts, model.readOnlyReason());
     reason = controls.area(editor.reason());
     step = controls.words(editor.step());
+    stage = new StageMenu(desk, "projects-stage", editor::keep);
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -70,7 +69,7 @@ final class ProjectDetails extends StackPane {
     SidePane pane = new SidePane();
     pane.setHead(head(), customer);
     pane.setBody(
-        stageRow(),
+        stage,
         nextStep(),
         controls.words(editor.fields().name),
         new MeasureField(controls, editor.fields().measure, desk),
@@ -127,13 +126,6 @@ final class ProjectDetails extends StackPane {
 
   private Node section(String key) {
     return Words.section(texts.get(key));
-  }
-
-  private Node stageRow() {
-    stage.setId("projects-stage");
-    stage.setMaxWidth(Double.MAX_VALUE);
-    stage.setDisable(!model.readOnlyReason().isEmpty());
-    return new VBox(Space.XS, Words.labelFor(stage, texts.get("gap.field-stage")), stage);
   }
 
   private Node nextStep() {
@@ -217,20 +209,7 @@ final class ProjectDetails extends StackPane {
     title.setText(project.name());
     var at = model.snapshot().territory().customer(project.customer());
     customer.setText(at == null ? "" : at.name());
-    Stage in = project.stageIn(model.stages());
-    stage.setText(in == null ? project.stage() : desk.terms().stage(in));
-    stage
-        .getItems()
-        .setAll(
-            model.stages().stream()
-                .map(
-                    each -> {
-                      MenuItem item = new MenuItem(desk.terms().stage(each));
-                      item.setMnemonicParsing(false);
-                      item.setOnAction(_ -> model.move(project.id(), each));
-                      return item;
-                    })
-                .toList());
+    stage.show(project);
     reason.setVisible(project.closing() != null);
     reason.setManaged(project.closing() != null);
     history.getChildren().clear();

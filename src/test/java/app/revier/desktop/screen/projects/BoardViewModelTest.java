@@ -8,7 +8,6 @@ import app.revier.book.Setting;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.gap.Rung;
 import app.revier.task.Progress;
-import app.revier.territory.Closing;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.DueStep;
@@ -97,42 +96,13 @@ class BoardViewModelTest {
   }
 
   @Test
-  void whatIsWonIsAskedForItsRealValue() {
-    model.move(OFFER, 1);
-    MoveQuestion asked = Objects.requireNonNull(model.questionProperty().get());
-    assertThat(asked.isWon()).isTrue();
-    assertThat(project(OFFER).stage()).isEqualTo("offer");
-    asked.value().textProperty().set("x");
-    model.answer();
-    assertThat(project(OFFER).stage()).isEqualTo("offer");
-    asked.value().textProperty().set("36,000");
-    assertThat(model.inPlan(asked)).contains("2027").contains("36,000");
-    model.answer();
-    assertThat(project(OFFER).stage()).isEqualTo("won");
-    assertThat(project(OFFER).yearlyValue()).isEqualTo(Money.of(36_000));
-    Closing closing = Objects.requireNonNull(project(OFFER).closing());
-    assertThat(closing.value()).isEqualTo(Money.of(36_000));
-    assertThat(closing.stage()).isEqualTo("offer");
-    assertThat(model.questionProperty().get()).isNull();
-  }
-
-  @Test
-  void whatIsLostIsAskedWhy() {
+  void whatIsTypedIsKeptBeforeAProjectIsMovedAndItsEndAskedAbout() {
+    model.chosenProperty().set(TRIAL);
+    model.editor().step().textProperty().set("Call");
     model.move(TRIAL, stage("lost"));
-    MoveQuestion asked = Objects.requireNonNull(model.questionProperty().get());
-    asked.reason().textProperty().set("Too expensive");
-    model.answer();
-    Closing closing = Objects.requireNonNull(project(TRIAL).closing());
-    assertThat(closing.reason()).isEqualTo("Too expensive");
-    assertThat(closing.value()).isNull();
-    assertThat(project(TRIAL).yearlyValue()).isEqualTo(Money.of(40_000));
-  }
-
-  @Test
-  void aQuestionThatIsLeftMovesNothing() {
-    model.move(TRIAL, stage("lost"));
-    model.leaveQuestion();
+    assertThat(Objects.requireNonNull(project(TRIAL).next()).what()).isEqualTo("Call");
     assertThat(project(TRIAL).stage()).isEqualTo("in-trial");
+    assertThat(fixture.endings().count()).isEqualTo(1);
   }
 
   @Test

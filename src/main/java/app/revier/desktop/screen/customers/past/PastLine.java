@@ -267,6 +267,7 @@ final class PastLine {
     SpokenReport said = said(who);
     Report report = report(who, said);
     Note.Kind noted = said.noted();
+    Snapshot before = now();
     keeping = true;
     desk.tasks()
         .run(
@@ -276,6 +277,7 @@ final class PastLine {
               keeping = false;
               forget(begun);
               desk.undoing().offer(change);
+              desk.moves().ended(before);
             },
             failure -> {
               keeping = false;

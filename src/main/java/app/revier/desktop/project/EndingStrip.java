@@ -3,6 +3,7 @@ package app.revier.desktop.project;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.KeyboardBefore;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
@@ -30,10 +31,12 @@ public final class EndingStrip extends VBox {
 
   private static final double VALUE_WIDTH = 176;
   private static final double NARROWEST = 160;
+  private static final double LINE_HEIGHT = 36;
 
   private final EndingViewModel model;
   private final Desk desk;
   private final Texts texts;
+  private final KeyboardBefore before = new KeyboardBefore();
 
   /** Unseen as long as nothing is asked. */
   public EndingStrip(EndingViewModel model, Desk desk) {
@@ -56,11 +59,17 @@ public final class EndingStrip extends VBox {
   }
 
   private void show(@Nullable EndingQuestion asked) {
-    setVisible(asked != null);
-    getChildren().clear();
     if (asked == null) {
+      before.giveBack(this);
+      setVisible(false);
+      getChildren().clear();
       return;
     }
+    if (!isVisible() && getScene() != null) {
+      before.note(getScene().getFocusOwner());
+    }
+    setVisible(true);
+    getChildren().clear();
     FieldControls controls = FieldControls.ofFormToLeave(texts, "");
     CheckedField reason = controls.words(asked.reason());
     reason.input().setId("projects-reason");
@@ -75,10 +84,16 @@ public final class EndingStrip extends VBox {
       row.getChildren().addAll(value, reason, beside(buttons(asked)));
       value.input().requestFocus();
     } else {
-      row.getChildren()
-          .addAll(reason, beside(controls.mark(asked.noReason())), beside(buttons(asked)));
+      row.getChildren().addAll(reason, beside(mark(asked, controls)), beside(buttons(asked)));
       reason.input().requestFocus();
     }
+  }
+
+  private static Node mark(EndingQuestion asked, FieldControls controls) {
+    HBox mark = new HBox(controls.mark(asked.noReason()));
+    mark.setAlignment(Pos.CENTER_LEFT);
+    mark.setMinHeight(LINE_HEIGHT);
+    return mark;
   }
 
   private Node title(EndingQuestion asked) {
@@ -86,10 +101,7 @@ public final class EndingStrip extends VBox {
     String state = asked.stage().state().name().toLowerCase(Locale.ROOT);
     String words =
         count == 1
-            ? texts.get(
-                (asked.isTold() ? "projects.ended-" : "projects.ask-") + state,
-                asked.projects().getFirst().name(),
-                desk.terms().stage(asked.stage()))
+            ? texts.get("projects.ask-" + state, asked.projects().getFirst().name())
             : texts.get("projects.ask-several", count, desk.terms().stage(asked.stage()));
     Label title = Words.section(words);
     title.setMinWidth(0);

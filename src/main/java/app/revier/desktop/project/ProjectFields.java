@@ -55,7 +55,7 @@ public final class ProjectFields {
   /** Money still needed. */
   public final Field<Money> budget;
 
-  private final FieldsPart<GrowthProject> part = new FieldsPart<>();
+  private final Texts texts;
 
   /**
    * Fields that show nothing yet.
@@ -65,6 +65,7 @@ public final class ProjectFields {
    * @param stages which can be chosen
    */
   public ProjectFields(Texts texts, String sign, List<CustomerId> customers, List<Stage> stages) {
+    this.texts = texts;
     Fields kinds = new Fields(texts);
     customer =
         new Choice<>(Caption.of("gap.field-customer"), customers, id -> String.valueOf(id.value()));
@@ -78,10 +79,14 @@ public final class ProjectFields {
     visits = kinds.whole(Caption.of("gap.field-visits"), 0, GrowthProject.MOST_VISITS);
     minutes = kinds.hours(Caption.of("gap.field-hours"));
     budget = kinds.amount(Caption.of("gap.field-budget", sign));
-    join();
   }
 
-  private void join() {
+  /**
+   * The fields as an editor takes them, for who edits a project of the book; asked for once. A new
+   * project is no part of an editor.
+   */
+  public FieldsPart<GrowthProject> part() {
+    FieldsPart<GrowthProject> part = new FieldsPart<>();
     part.choice(customer, GrowthProject::customer, with(GrowthProjectBuilder::customer));
     part.field(name, GrowthProject::name, with(GrowthProjectBuilder::name));
     part.field(measure, GrowthProject::measure, with("", GrowthProjectBuilder::measure));
@@ -102,6 +107,7 @@ public final class ProjectFields {
     part.field(visits, GrowthProject::visits, with(0, GrowthProjectBuilder::visits));
     part.field(minutes, GrowthProject::minutes, with(0, GrowthProjectBuilder::minutes));
     part.field(budget, GrowthProject::budget, with(Money.ZERO, GrowthProjectBuilder::budget));
+    return part;
   }
 
   /** Sets what is given; what there must be stays as it was where nothing is given. */
@@ -123,9 +129,10 @@ public final class ProjectFields {
         .orElse(null);
   }
 
-  /** The fields as an editor takes them. */
-  public FieldsPart<GrowthProject> part() {
-    return part;
+  /** The win probability of the stage, in words for the empty field. */
+  public String stageProbability() {
+    Stage in = stage.value();
+    return in == null ? "" : texts.get("gap.by-stage", texts.percent(in.probability()));
   }
 
   /** Yearly value, start, win probability, visits, hours and budget, in this order. */

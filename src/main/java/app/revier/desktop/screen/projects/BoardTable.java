@@ -2,10 +2,12 @@ package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.StageMenu;
+import app.revier.desktop.screen.projects.BoardViewModel.Followed;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.NameOrder;
 import app.revier.desktop.table.RowActions;
+import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.SortOrder;
 import app.revier.desktop.table.TableModel;
 import app.revier.territory.DueStep;
@@ -51,11 +53,22 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
     model.columnsProperty().subscribe(_ -> show());
     table.orderProperty().subscribe((_, _) -> show());
     table.selectionProperty().subscribe((_, _) -> selected());
+    model.followedProperty().subscribe(_ -> follow());
   }
 
   private void show() {
     table.setColumns(columns());
     table.show(table.sortedStably(model.shown()));
+    follow();
+  }
+
+  /** Selects what was moved or created. */
+  private void follow() {
+    Followed follow = model.followedProperty().get();
+    if (follow != null && isVisible() && model.shown().stream().anyMatch(follow::isThere)) {
+      model.arrived();
+      table.select(Selected.of(follow.id()));
+    }
   }
 
   private Map<String, Column<BoardCard>> columns() {

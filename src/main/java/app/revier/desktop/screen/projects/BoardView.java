@@ -44,6 +44,7 @@ final class BoardView extends StackPane {
     texts = desk.texts();
     getStyleClass().add("projects-screen");
     details = new ProjectDetails(model, desk);
+    NewProjectPane adding = new NewProjectPane(model.adding(), desk);
     board = new BoardPane(model, texts, desk.terms(), details::focusFirst);
     table = new BoardTable(model, desk, details::focusFirst);
     filters = new FilterRow(model, desk);
@@ -57,7 +58,7 @@ final class BoardView extends StackPane {
     main.setPadding(Space.SCREEN);
     main.setMinSize(0, 0);
     full.setCenter(main);
-    full.setRight(details);
+    full.setRight(new StackPane(details, adding));
     empty =
         new EmptyState(
             Material2OutlinedMZ.VIEW_WEEK,
@@ -78,6 +79,7 @@ final class BoardView extends StackPane {
               }
             });
     model.columnsProperty().subscribe(_ -> showEmptyOrFull());
+    model.adding().openProperty().subscribe(_ -> showEmptyOrFull());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -125,8 +127,9 @@ final class BoardView extends StackPane {
   }
 
   private void showEmptyOrFull() {
-    empty.setVisible(model.isEmpty());
-    full.setVisible(!model.isEmpty());
+    boolean isEmpty = model.isEmpty() && !model.adding().openProperty().get();
+    empty.setVisible(isEmpty);
+    full.setVisible(!isEmpty);
   }
 
   /** What has the keyboard when the rep comes here. */

@@ -4,19 +4,13 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.effect.WhatWorks;
-import app.revier.gap.Rung;
-import app.revier.segment.Classification;
-import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Measure;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Texts;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,11 +31,17 @@ final class BoardViewModel {
     WORKS
   }
 
-  /** What is due first stands on top; without a day, what is worth most. */
-  private static final Comparator<BoardCard> URGENT =
-      Comparator.<BoardCard, LocalDate>comparing(BoardViewModel::due)
-          .thenComparing(card -> card.project().yearlyValue(), Comparator.reverseOrder())
-          .thenComparing(BoardCard::id);
+  /**
+   * A project that is brought into view.
+   *
+   * @param stage where it will be; none if it is there
+   */
+  record Followed(ProjectId id, @Nullable Stage stage) {
+
+    boolean isThere(BoardCard card) {
+      return card.id().equals(id) && (stage == null || stage.equals(card.stage()));
+    }
+  }
 
   private static final String LOOK = "projects-screen.look";
 
@@ -56,7 +56,10 @@ final class BoardViewModel {
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.BOARD);
   private final ReadOnlyObjectWrapper<@Nullable WhatWorks> works =
       new ReadOnlyObjectWrapper<>(this, "works", null);
+  private final ReadOnlyObjectWrapper<@Nullable Followed> followed =
+      new ReadOnlyObjectWrapper<>(this, "followed", null);
   private final BoardEditor editor;
+  private final BoardAdding adding;
   private List<BoardCard> cards = List.of();
   private Snapshot snapshot;
 
@@ -65,6 +68,7 @@ final class BoardViewModel {
     texts = desk.texts();
     snapshot = desk.book().snapshot();
     editor = new BoardEditor(desk, this::choose);
+    adding = new BoardAdding(desk, this::created);
     String before = desk.memory().get(LOOK);
     for (Look each : Look.values()) {
       if (each.name().equals(before)) {
@@ -73,7 +77,7 @@ final class BoardViewModel {
     }
     look.subscribe((_, now) -> remember(now));
     filter.subscribe((_, _) -> list());
-    chosen.subscribe((_, id) -> editor.show(id, snapshot));
+    chosen.subscribe((_, id) -> choose(id, snapshot));
   }
 
   private void remember(Look now) {
@@ -84,22 +88,8 @@ final class BoardViewModel {
   /** The book has changed. */
   void refresh(Snapshot now) {
     snapshot = now;
-    List<Stage> stages = now.settings().get(Setting.STAGES);
-    List<BoardCard> next = new ArrayList<>();
-    for (GrowthProject project : now.territory().projects()) {
-      Classification where = now.segmentation().of(project.customer());
-      next.add(
-          new BoardCard(
-              project,
-              where.customer(),
-              project.stageIn(stages),
-              where.cell(),
-              Rung.of(where),
-              project.winProbability(stages),
-              project.isOverdue(stages, now.today())));
-    }
-    next.sort(URGENT);
-    cards = List.copyOf(next);
+    adding.refresh(now);
+    cards = BoardCard.all(now);
     ProjectId id = chosen.get();
     if (id != null && now.territory().project(id) == null) {
       chosen.set(null);
@@ -112,12 +102,6 @@ final class BoardViewModel {
 
   private void lookAtWorks() {
     works.set(look.get() == Look.WORKS ? snapshot.whatWorks() : null);
-  }
-
-  private static LocalDate due(BoardCard card) {
-    DueStep next = card.project().next();
-    LocalDate due = next == null ? null : next.due();
-    return due == null ? LocalDate.MAX : due;
   }
 
   private void list() {
@@ -138,6 +122,9 @@ final class BoardViewModel {
   void goOnFrom(BoardViewModel before) {
     filter.set(before.filter.get());
     chosen.set(before.chosen.get());
+    if (before.adding.openProperty().get()) {
+      adding.begin();
+    }
   }
 
   // What is shown
@@ -145,11 +132,6 @@ final class BoardViewModel {
   /** Whether the book has no projects at all. */
   boolean isEmpty() {
     return cards.isEmpty();
-  }
-
-  /** Whether the book has no customers, so that it can have no projects. */
-  boolean hasNoCustomers() {
-    return snapshot.territory().customers().isEmpty();
   }
 
   /** All projects that are shown, in the order of their stages; those in no stage stand last. */
@@ -202,6 +184,14 @@ final class BoardViewModel {
     chosen.set(id);
   }
 
+  /** What is beside the board is one project, or a new one. */
+  private void choose(@Nullable ProjectId id, Snapshot now) {
+    if (id != null) {
+      adding.putAway();
+    }
+    editor.show(id, now);
+  }
+
   BoardEditor editor() {
     return editor;
   }
@@ -224,6 +214,7 @@ final class BoardViewModel {
   /** Brings a project to a stage. */
   void move(ProjectId id, Stage stage) {
     editor.keep();
+    follow(id, stage);
     desk.moves().move(List.of(id), stage);
   }
 
@@ -246,9 +237,41 @@ final class BoardViewModel {
             desk.undoing()::offer);
   }
 
-  /** Leads to where projects are added. */
+  /** Opens the form for a new project, with what was typed so far. */
   void add() {
-    desk.navigator().accept(new Place.Top(ScreenId.GAP));
+    chosen.set(null);
+    if (look.get() == Look.WORKS) {
+      look.set(Look.BOARD);
+    }
+    adding.begin();
+  }
+
+  /** The form for a new project. */
+  BoardAdding adding() {
+    return adding;
+  }
+
+  private void created(ProjectId id) {
+    refresh(desk.book().snapshot());
+    if (shown().stream().noneMatch(card -> card.id().equals(id))) {
+      filter.set(BoardFilter.ALL);
+    }
+    follow(id, null);
+    chosen.set(id);
+  }
+
+  /** The project that is brought into view as soon as it is where it goes. */
+  ReadOnlyObjectProperty<@Nullable Followed> followedProperty() {
+    return followed.getReadOnlyProperty();
+  }
+
+  /** It is in view. */
+  void arrived() {
+    followed.set(null);
+  }
+
+  private void follow(ProjectId id, @Nullable Stage stage) {
+    followed.set(new Followed(id, stage));
   }
 
   /** Leads to the customer of a project. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Which projects are shown: by words, rung, field of the matrix and measure. */
 final class FilterRow extends HBox {
 
+  private static final double MEASURE_WIDTH = 184;
+
   private final BoardViewModel model;
   private final Texts texts;
   private final TextField typed = new TextField();
@@ -67,6 +69,7 @@ final class FilterRow extends HBox {
             Function.identity(),
             model.filterProperty().get().measure(),
             picked -> model.filterProperty().set(model.filterProperty().get().withMeasure(picked)));
+    measure.setPrefWidth(MEASURE_WIDTH);
     count.getStyleClass().addAll("muted", "small-note");
     getChildren().addAll(typed, rung, cell, measure, count);
     model.columnsProperty().subscribe(_ -> refresh());

@@ -7,6 +7,7 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -106,6 +107,10 @@ final class StageList extends VBox {
       list.getSelectionModel().select(0);
     }
     list.requestFocus();
+  }
+
+  List<BoardCard> cards() {
+    return column.cards();
   }
 
   Stage stage() {

@@ -38,6 +38,8 @@ record BoardCard(
     Probability probability,
     boolean overdue) {
 
+  private static final String DRAGGED = "revier-project:";
+
   /** What is due first stands on top; without a day, what is worth most. */
   private static final Comparator<BoardCard> URGENT =
       Comparator.<BoardCard, LocalDate>comparing(BoardCard::due)
@@ -72,6 +74,18 @@ record BoardCard(
 
   ProjectId id() {
     return project.id();
+  }
+
+  /** What stands for the card while it is dragged. */
+  String dragged() {
+    return DRAGGED + id().value();
+  }
+
+  /** The project of the card that a text stands for; none if it stands for none. */
+  static @Nullable ProjectId dragged(@Nullable String text) {
+    String number =
+        text == null || !text.startsWith(DRAGGED) ? "" : text.substring(DRAGGED.length());
+    return number.matches("\\d{1,18}") ? new ProjectId(Long.parseLong(number)) : null;
   }
 
   /** Whether all words of a text are in what the card says. */

@@ -82,16 +82,19 @@ final class BoardPane extends ScrollPane {
         model.arrived();
         list.select(follow.id());
         bring(list);
-        Scene scene = getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        if (owner == null
-            || Focusable.isIn(owner, this)
-            || !Focusable.isIn(owner, scene.getRoot())) {
+        if (follow.isNew() || hasKeyboard()) {
           list.takeKeyboard();
         }
         return;
       }
     }
+  }
+
+  /** Whether the keyboard is here, or nowhere. */
+  private boolean hasKeyboard() {
+    Scene scene = getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    return owner == null || Focusable.isIn(owner, this);
   }
 
   /** One card at a time; the open pane follows the keyboard. */

@@ -48,11 +48,11 @@ final class BoardView extends StackPane {
     board = new BoardPane(model, texts, desk.terms(), details::focusFirst);
     table = new BoardTable(model, desk, details::focusFirst);
     filters = new FilterRow(model, desk);
-    filters.managedProperty().bind(filters.visibleProperty());
     WorksPane works = new WorksPane(model, desk);
     StackPane middle = new StackPane(board, table, works);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    FlowPane tools = new FlowPane(Space.M, Space.S, looks(), filters);
+    FlowPane tools = new FlowPane(Space.S, Space.S, looks());
+    tools.getChildren().addAll(filters.controls());
     tools.setAlignment(Pos.CENTER_LEFT);
     VBox main = new VBox(Space.S, head(), tools, middle);
     main.setPadding(Space.SCREEN);
@@ -73,7 +73,7 @@ final class BoardView extends StackPane {
               board.setVisible(look == Look.BOARD);
               table.setVisible(look == Look.LIST);
               works.setVisible(look == Look.WORKS);
-              filters.setVisible(look != Look.WORKS);
+              filters.show(look != Look.WORKS);
               if (look == Look.WORKS) {
                 model.chosenProperty().set(null);
               }

@@ -34,9 +34,13 @@ final class BoardViewModel {
   /**
    * A project that is brought into view.
    *
-   * @param stage where it will be; none if it is there
+   * @param stage where it will be; none for one that was created just now, which gets the keyboard
    */
   record Followed(ProjectId id, @Nullable Stage stage) {
+
+    boolean isNew() {
+      return stage == null;
+    }
 
     boolean isThere(BoardCard card) {
       return card.id().equals(id) && (stage == null || stage.equals(card.stage()));

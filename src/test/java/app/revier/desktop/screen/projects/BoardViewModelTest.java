@@ -99,6 +99,15 @@ class BoardViewModelTest {
   }
 
   @Test
+  void aCardThatIsDroppedIsKnownByWhatWasDragged() {
+    BoardCard card = model.columnsProperty().get().get(2).cards().getFirst();
+    assertThat(BoardCard.dragged(card.dragged())).isEqualTo(TRIAL);
+    assertThat(BoardCard.dragged("revier-project:x")).isNull();
+    assertThat(BoardCard.dragged("1")).isNull();
+    assertThat(BoardCard.dragged(null)).isNull();
+  }
+
+  @Test
   void whatIsTypedIsKeptBeforeAProjectIsMovedAndItsEndAskedAbout() {
     model.chosenProperty().set(TRIAL);
     model.editor().progress().step.textProperty().set("Call");

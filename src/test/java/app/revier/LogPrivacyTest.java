@@ -100,7 +100,7 @@ class LogPrivacyTest {
                       new Write.AddSales(
                           List.of(
                               new SalesLine(
-                                  new CustomerId(9), DAY, WORD, null, Money.ofCents(1)))))));
+                                  new CustomerId(9), DAY, WORD, WORD, null, Money.ofCents(1)))))));
       Book book = Book.open(store, new FewHolidays(), SampleBooks.CLOCK, Progress.NONE);
       Throwable taken = failure(() -> book.customers().save(two));
       assertThat(taken).isInstanceOf(NumberTakenException.class);

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,8 @@ public record Alternatives(
    * @return none if nothing happened, or the target is as likely as before
    */
   public static Optional<Alternatives> of(Snapshot before, Snapshot now, Runnable pulse) {
-    if (!before.settings().equals(now.settings()) || now.settings().find(Setting.TARGET) == null) {
+    if (!isSetAlike(before.settings(), now.settings())
+        || now.settings().find(Setting.TARGET) == null) {
       return Optional.empty();
     }
     List<Setback> setbacks =
@@ -101,6 +103,14 @@ public record Alternatives(
             .toList();
     return Optional.of(
         made(now, is, setbacks, was.hitProbability(), comesIn, setbacks.getFirst(), pulse));
+  }
+
+  /** Whether all that the rep can set is the same. */
+  private static boolean isSetAlike(Settings one, Settings other) {
+    return Settings.ALL.stream()
+        .allMatch(
+            setting ->
+                Objects.equals(one.texts().get(setting.key()), other.texts().get(setting.key())));
   }
 
   /**
@@ -150,6 +160,7 @@ public record Alternatives(
           now.territory().projectsOf(id).stream().anyMatch(project -> project.isOpen(stages));
       if (whitespace == null
           || busy
+          || Probability.NEVER.equals(one.customer().standing().retentionByHand())
           || whitespace.compareTo(now.settings().thresholds().minimumWhitespace()) < 0
           || (where != null && !near.isEmpty() && !near.containsKey(id))
           || (where != null && where.customer().id().equals(id))) {
@@ -176,15 +187,17 @@ public record Alternatives(
     int year = plan.parameters().planYear();
     LocalDate ready = now.today().withDayOfMonth(1).plusMonths(MONTHS_TO_START);
     LocalDate begin = LocalDate.of(year, 1, 1);
+    LocalDate start = ready.isAfter(begin) ? ready : begin;
     GrowthProject project =
         new GrowthProjectBuilder(new ProjectId(1), customer.id(), "-", stage.code())
             .yearlyValue(Money.ofCents(cents))
-            .start(ready.isAfter(begin) ? ready : begin)
+            .start(start)
             .build();
     return new NextMove.Idea(
         customer,
         minutes,
         project.yearlyValue(),
+        start,
         project.valueOnTop(plan.parameters().years()),
         stage.probability());
   }

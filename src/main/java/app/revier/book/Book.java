@@ -8,6 +8,7 @@ import app.revier.territory.SalesLine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -259,6 +260,16 @@ public final class Book implements AutoCloseable {
    */
   public List<SalesLine> salesOf(CustomerId customer) {
     return committer.reading(store -> store.salesOf(customer));
+  }
+
+  /** All sales lines; to be asked on a worker thread likewise. */
+  public List<SalesLine> sales() {
+    return committer.reading(
+        store -> {
+          List<SalesLine> all = new ArrayList<>();
+          store.forEachSalesLine(all::add);
+          return all;
+        });
   }
 
   /** What each customer ordered for, by day; to be asked on a worker thread likewise. */

@@ -52,7 +52,7 @@ final class BookEdit {
           settings.put(key, value);
         }
       }
-      case Write.AddSales _, Write.MoveSales _ -> {}
+      case Write.AddSales _, Write.ChangeSales _, Write.MoveSales _ -> {}
     }
   }
 

@@ -164,6 +164,10 @@ final class Committer {
     if (removed != null) {
       writes.add(removed);
     }
+    Write.PutSetting assumed = AssumedRevenue.after(snapshot(), writes);
+    if (assumed != null) {
+      writes.add(assumed);
+    }
     points.before(snapshot(), planned.label().code());
     // Made before the change is on the disk: whatever lacks the memory for it has changed nothing.
     BookEdit edit = edit();

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.book.BookStore.Numbered;
+import app.revier.segment.CompanyGroups;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Territory;
@@ -69,10 +70,36 @@ public final class CustomerEdits {
       if (!customer.equals(before)) {
         writes.add(new Write.PutCustomer(customer));
       }
+      if (before != null && !before.name().equals(customer.name())) {
+        daughters(territory, before, saved)
+            .forEach(
+                daughter ->
+                    writes.add(
+                        new Write.PutCustomer(
+                            daughter.edit().parentGroup(customer.name()).build())));
+      }
     }
     String code = added ? "customer-added" : "customer-edited";
     return new PlannedChange(
         PlannedChange.label(code, customers, Customer::name).with(difference), writes);
+  }
+
+  /** Those who name a customer as their parent, and so follow when it is renamed. */
+  private static List<Customer> daughters(
+      Territory territory, Customer parent, Set<CustomerId> saved) {
+    List<Customer> daughters = new ArrayList<>();
+    for (Customer other : territory.customers()) {
+      if (!other.id().equals(parent.id()) && CompanyGroups.isSame(other.name(), parent.name())) {
+        // Nobody knows which of the two is meant.
+        return List.of();
+      }
+      if (!saved.contains(other.id())
+          && !other.parentGroup().isBlank()
+          && CompanyGroups.isSame(other.parentGroup(), parent.name())) {
+        daughters.add(other);
+      }
+    }
+    return daughters;
   }
 
   /** Deletes customers with their projects, appointments, planned stops and sales lines. */

@@ -15,8 +15,10 @@ import app.revier.place.Whereabouts;
 import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
+import app.revier.segment.CompanyGroups;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
+import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
@@ -53,6 +55,8 @@ final class DerivedValues {
       new Derived<>(1, SearchInputs::isSameAs);
 
   private volatile @Nullable SearchIndex lastSearch;
+  private final Derived<Segmentation, CompanyGroups> groups =
+      new Derived<>(TO_AND_FRO, (one, other) -> one == other);
   private final Derived<FactInputs, WeekFacts> facts =
       new Derived<>(TO_AND_FRO, FactInputs::equals);
   private final Derived<ProspectList.Inputs, List<RankedProspect>> prospects =
@@ -87,12 +91,14 @@ final class DerivedValues {
       LocalDate today) {}
 
   /** What can be found in a book. */
-  private record SearchInputs(Territory territory, Agenda agenda) {
+  private record SearchInputs(Territory territory, Agenda agenda, List<Attribute> attributes) {
 
     // The very objects: to compare what they hold would take longer than to look for changes.
     @SuppressWarnings("ReferenceEquality")
     boolean isSameAs(SearchInputs other) {
-      return territory == other.territory && agenda == other.agenda;
+      return territory == other.territory
+          && agenda == other.agenda
+          && attributes.equals(other.attributes);
     }
   }
 
@@ -143,11 +149,12 @@ final class DerivedValues {
   }
 
   /** Finds what is in a book. */
-  SearchIndex search(Territory territory, Agenda agenda) {
+  SearchIndex search(Territory territory, Agenda agenda, List<Attribute> attributes) {
     return searches.of(
-        new SearchInputs(territory, agenda),
+        new SearchInputs(territory, agenda, attributes),
         from -> {
-          SearchIndex made = SearchIndex.of(from.territory(), from.agenda(), lastSearch);
+          SearchIndex made =
+              SearchIndex.of(from.territory, from.agenda, from.attributes, lastSearch);
           lastSearch = made;
           return made;
         });
@@ -162,6 +169,10 @@ final class DerivedValues {
             snapshot.settings().texts(),
             snapshot.today()),
         _ -> WeekFacts.of(snapshot));
+  }
+
+  CompanyGroups groups(Segmentation classes) {
+    return groups.of(classes, from -> CompanyGroups.of(from.classifications()));
   }
 
   List<RankedProspect> prospects(ProspectList.Inputs inputs) {

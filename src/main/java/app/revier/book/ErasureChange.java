@@ -135,6 +135,10 @@ final class ErasureChange {
     if (removed != null) {
       writes.add(removed);
     }
+    Write.PutSetting assumed = AssumedRevenue.after(now, writes);
+    if (assumed != null) {
+      writes.add(assumed);
+    }
     return writes;
   }
 

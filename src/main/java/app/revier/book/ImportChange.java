@@ -31,6 +31,9 @@ final class ImportChange {
     if (!plan.newSales().isEmpty()) {
       writes.add(new Write.AddSales(plan.newSales()));
     }
+    if (!plan.changedSales().isEmpty()) {
+      writes.add(new Write.ChangeSales(plan.changedSales()));
+    }
     return writes;
   }
 

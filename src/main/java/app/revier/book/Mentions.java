@@ -55,6 +55,7 @@ final class Mentions {
   /** Looks into a sales line as well. */
   void look(SalesLine line) {
     look(Kind.SALES, line.customer(), line.date(), "product", line.product());
+    look(Kind.SALES, line.customer(), line.date(), "product-group", line.productGroup());
   }
 
   /** What has been found. */

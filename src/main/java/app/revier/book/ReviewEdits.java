@@ -12,6 +12,7 @@ import app.revier.book.BookStore.Numbered;
 import app.revier.review.MatrixThen;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,64 @@ public final class ReviewEdits {
                             now.settings().planYear(),
                             Reviewing.figures(now),
                             MatrixThen.kept(now.segmentation()))))));
+  }
+
+  /**
+   * Starts the next plan year, as one step, and keeps the plan that ends as a yearly review.
+   *
+   * @return nothing if another year is planned by now than the rep thought, or the one that is
+   *     planned has not begun
+   */
+  public Optional<BookChange> startYear(YearStart.Wish wish) {
+    ReviewId id = nextId();
+    return committer.commit(now -> YearStart.change(now, wish, id));
+  }
+
+  /**
+   * Makes the revenue of a customer in a year a known one, whether or not it is what was assumed.
+   */
+  public Optional<BookChange> enterRevenue(CustomerId customer, int year, Money amount) {
+    return committer.commit(
+        now -> {
+          Customer who = now.territory().customer(customer);
+          return new PlannedChange(
+              ChangeLabel.of("revenue-entered", who == null ? "" : who.name(), "" + year),
+              who == null ? List.of() : known(now, List.of(who), year, amount));
+        });
+  }
+
+  /**
+   * Sets all revenue of a year that is still assumed to nothing: the real figures of all who bought
+   * are in the book.
+   */
+  public Optional<BookChange> dropAssumed(int year) {
+    return committer.commit(
+        now -> {
+          AssumedRevenue assumed = now.assumedRevenue();
+          List<Customer> whose =
+              now.territory().customers().stream()
+                  .filter(customer -> assumed.isAssumed(customer, year))
+                  .toList();
+          return new PlannedChange(
+              ChangeLabel.of("assumed-dropped", "" + year), known(now, whose, year, Money.ZERO));
+        });
+  }
+
+  private static List<Write> known(Snapshot now, List<Customer> whose, int year, Money amount) {
+    List<Write> writes = new ArrayList<>();
+    AssumedRevenue assumed = now.assumedRevenue();
+    for (Customer customer : whose) {
+      if (!customer.revenue().knows(year) || !customer.revenue().in(year).equals(amount)) {
+        writes.add(
+            new Write.PutCustomer(
+                customer.edit().revenue(customer.revenue().with(year, amount)).build()));
+      }
+    }
+    AssumedRevenue left = assumed.without(whose.stream().map(Customer::id).toList(), year);
+    if (!left.equals(assumed)) {
+      writes.add(left.written());
+    }
+    return writes;
   }
 
   /**

@@ -32,6 +32,7 @@ public final class Reviewing {
         now.territory(),
         now.agenda(),
         now.segmentation(),
+        now.assumedRevenue().customers(now.territory().customers(), now.settings().baseYear()),
         forecasts(now),
         now.settings().get(Setting.STAGES),
         now.settings().timeRules().frequencies(),

@@ -22,6 +22,7 @@ import app.revier.place.Whereabouts;
 import app.revier.prospect.RankedProspect;
 import app.revier.search.SearchIndex;
 import app.revier.segment.Classifier;
+import app.revier.segment.CompanyGroups;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Measure;
 import app.revier.territory.Money;
@@ -48,6 +49,7 @@ public final class Snapshot {
   private final HolidayCalendar holidays;
   private final DerivedValues derived;
   private final Supplier<ToldWays> told;
+  private volatile @Nullable AssumedRevenue assumed;
   private volatile @Nullable Whereabouts whereabouts;
   private volatile @Nullable Segmentation segmentation;
   private volatile @Nullable GapPlan plan;
@@ -77,12 +79,14 @@ public final class Snapshot {
     return new Snapshot(territory, agenda, settings, history, day, holidays, derived, told);
   }
 
-  /** The book as it would be after some steps of a change; the settings stay. */
+  /** The book as it would be after some steps of a change. */
   Snapshot after(List<Write> writes) {
     BookEdit edit = new BookEdit(territory, agenda, settings.texts());
     writes.forEach(edit::carryOut);
+    Settings set =
+        edit.settings().equals(settings.texts()) ? settings : Settings.of(edit.settings());
     return new Snapshot(
-        edit.territory(), edit.agenda(), settings, history, today, holidays, derived, told);
+        edit.territory(), edit.agenda(), set, history, today, holidays, derived, told);
   }
 
   /** The customers and projects. */
@@ -98,6 +102,16 @@ public final class Snapshot {
   /** The settings. */
   public Settings settings() {
     return settings;
+  }
+
+  /** Which revenue is assumed until the real figure is known. */
+  public AssumedRevenue assumedRevenue() {
+    AssumedRevenue read = assumed;
+    if (read == null) {
+      read = AssumedRevenue.of(settings);
+      assumed = read;
+    }
+    return read;
   }
 
   /** What can be undone and redone. */
@@ -146,11 +160,10 @@ public final class Snapshot {
   }
 
   /**
-   * Finds customers, contacts, projects, notes and reports. Slow when a large book is asked for the
-   * first time.
+   * Finds whatever is in the book by its words. Slow when a large book is asked for the first time.
    */
   public SearchIndex search() {
-    return derived.search(territory, agenda);
+    return derived.search(territory, agenda, settings.get(Setting.ATTRIBUTES));
   }
 
   /** What the week needs to know of all customers, their projects apart. */
@@ -161,6 +174,11 @@ public final class Snapshot {
   /** All prospects, those worth going to first at the front. Slow for a large book. */
   public List<RankedProspect> prospects() {
     return derived.prospects(ProspectList.of(this));
+  }
+
+  /** Which customers belong together through their parents. */
+  public CompanyGroups companyGroups() {
+    return derived.groups(segmentation());
   }
 
   /** The classes of all customers. */

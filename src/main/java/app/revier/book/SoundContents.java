@@ -37,6 +37,9 @@ public final class SoundContents {
   /** Above this no sum over a book can be worked out; far more than any territory is worth. */
   private static final double LARGEST_SUM = 4e18;
 
+  /** The texts that may be longer than an entry. */
+  private static final Set<String> LONG = Set.of(Settings.OWN_POSTCODES, AssumedRevenue.KEY);
+
   private final List<Damage> damages;
   private final Set<CustomerId> customers = new HashSet<>();
   private final Set<ProjectId> projects = new HashSet<>();
@@ -207,7 +210,7 @@ public final class SoundContents {
     Map<String, String> sound = new HashMap<>(texts);
     texts.forEach(
         (key, text) -> {
-          if (text.length() > Limits.LONGEST_ENTRY && !key.equals(Settings.OWN_POSTCODES)) {
+          if (text.length() > Limits.LONGEST_ENTRY && !LONG.contains(key)) {
             wrong(key, sound);
           }
         });
@@ -220,6 +223,11 @@ public final class SoundContents {
       RemovedEvents.read(sound.getOrDefault(Settings.REMOVED_EVENTS, ""));
     } catch (IllegalArgumentException | DateTimeException e) {
       wrong(Settings.REMOVED_EVENTS, sound);
+    }
+    try {
+      AssumedRevenue.read(sound.getOrDefault(AssumedRevenue.KEY, ""));
+    } catch (IllegalArgumentException e) {
+      wrong(AssumedRevenue.KEY, sound);
     }
     return new HashMap<>(Settings.ofUnderstood(sound, key -> wrong(key, sound)).texts());
   }

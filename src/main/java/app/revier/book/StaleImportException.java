@@ -5,7 +5,8 @@ public final class StaleImportException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StaleImportException() {
+  /** Says so. */
+  public StaleImportException() {
     super("the book has changed since the import was prepared");
   }
 }

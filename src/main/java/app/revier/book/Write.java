@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
+import app.revier.intake.ImportPlan;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -81,4 +82,11 @@ public sealed interface Write {
    * @param lines at least one
    */
   record AddSales(List<SalesLine> lines) implements Write {}
+
+  /**
+   * Changes sales lines: for each change one line that is as before it becomes as after it.
+   *
+   * @param changes at least one; of equal lines each change takes another
+   */
+  record ChangeSales(List<ImportPlan.Change<SalesLine>> changes) implements Write {}
 }

@@ -5,7 +5,6 @@ import app.revier.book.UnwritableFileException;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
-import app.revier.text.Texts;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,9 @@ import picocli.CommandLine.TypeConversionException;
 public final class Commands {
 
   private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+  /** The key of what the help says of the program; those of the commands begin with it. */
+  private static final String ABOUT = "cli.about";
 
   private final CommandParts parts;
   private final Invocation call;
@@ -67,7 +69,7 @@ public final class Commands {
 
   private int execute(String[] arguments) {
     try {
-      return written(commandLine().execute(arguments));
+      return written(commandLine(arguments).execute(arguments));
     } catch (OutOfMemoryError e) {
       LOG.error("no memory left", e);
       String key = call.hasChanged() ? "cli.changed-no-memory" : "cli.no-memory";
@@ -102,14 +104,13 @@ public final class Commands {
     return stream instanceof StandardStream standard && standard.readerHasGone();
   }
 
-  private CommandLine commandLine() {
+  private CommandLine commandLine(String[] arguments) {
     CommandLine root = new CommandLine(new Root(call));
     root.getCommandSpec().mixinStandardHelpOptions(true).version("Revier " + Version.current());
-    for (CommandLine command : commands()) {
-      root.addSubcommand(command);
+    for (CommandTree command : CommandTree.meant(arguments, commands())) {
+      command.addTo(root, ABOUT, call.texts());
     }
-    Texts texts = call.texts();
-    describe(root, "cli.about", texts);
+    CommandTree.describe(root, ABOUT, call.texts());
     root.setOut(new PrintWriter(parts.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(parts.err(), true, StandardCharsets.UTF_8));
     root.registerConverter(Path.class, Commands::named);
@@ -129,75 +130,54 @@ public final class Commands {
     return Path.of(name);
   }
 
-  private List<CommandLine> commands() {
+  private List<CommandTree> commands() {
     return List.of(
-        command(new ImportCommand(call)),
-        command(new CustomersCommand(call)),
-        command(new MatrixCommand(call)),
-        command(new CrosstableCommand(call)),
-        command(new ProspectsCommand(call)),
-        command(new GapCommand(call)),
-        command(new TimeCommand(call)),
-        command(
+        CommandTree.of(new ImportCommand(call)),
+        CommandTree.of(new CustomersCommand(call)),
+        CommandTree.of(new MatrixCommand(call)),
+        CommandTree.of(new CrosstableCommand(call)),
+        CommandTree.of(new ProspectsCommand(call)),
+        CommandTree.of(new GapCommand(call)),
+        CommandTree.of(new TimeCommand(call)),
+        CommandTree.of(
             new AbsencesCommand(call),
-            new AbsencesCommand.Add(call),
-            new AbsencesCommand.Remove(call)),
-        command(
+            List.of(new AbsencesCommand.Add(call), new AbsencesCommand.Remove(call))),
+        CommandTree.of(
             new AppointmentsCommand(call),
-            new AppointmentsCommand.Add(call),
-            new AppointmentsCommand.Remove(call),
-            new CalendarCommand(call)),
-        command(
+            List.of(
+                new AppointmentsCommand.Add(call),
+                new AppointmentsCommand.Remove(call),
+                new CalendarCommand(call))),
+        CommandTree.of(
             new TasksCommand(call),
-            new TasksCommand.Add(call),
-            new TasksCommand.Done(call),
-            new TasksCommand.Remove(call)),
-        command(new WeekCommand(call)),
-        command(
+            List.of(
+                new TasksCommand.Add(call),
+                new TasksCommand.Done(call),
+                new TasksCommand.Remove(call))),
+        CommandTree.of(new WeekCommand(call)),
+        CommandTree.of(
             new PositionsCommand(call),
-            new FindPositionsCommand(call),
-            new PositionsCommand.Load(call),
-            new PositionsCommand.Unload(call)),
-        command(new ReportCommand(call), new TicksCommand(call)),
-        command(new ActivitiesCommand(call)),
-        command(new ReviewCommand(call)),
-        command(new ProjectsCommand(call)),
-        command(new MeasuresCommand(call)),
-        command(new ExportCommand(call)),
-        command(new DossierCommand(call)),
-        command(new EraseCommand(call)),
-        command(new DuplicatesCommand(call)),
-        command(new MergeCommand(call)),
-        command(new ApartCommand(call)),
-        command(new SettingsCommand(call)),
-        command(new CheckCommand(call)),
-        command(new BackupsCommand(call)),
-        command(new BackupCommand(call)),
-        command(new RestoreCommand(call)),
-        command(new ScreensCommand(call)));
-  }
-
-  /** A command with its help and the commands below it. */
-  @SafeVarargs
-  private static CommandLine command(Callable<Integer> command, Callable<Integer>... below) {
-    CommandLine line = new CommandLine(command);
-    line.getCommandSpec().mixinStandardHelpOptions(true);
-    for (Callable<Integer> part : below) {
-      line.addSubcommand(command(part));
-    }
-    return line;
-  }
-
-  /** Gives a command and all below it what their help says. */
-  private static void describe(CommandLine command, String about, Texts texts) {
-    command.setResourceBundle(new HelpTexts(texts));
-    command
-        .getCommandSpec()
-        .usageMessage()
-        .description(HelpTexts.pattern(texts.get(about)))
-        .synopsisHeading(HelpTexts.pattern(texts.get("cli.heading-usage")) + " ")
-        .commandListHeading(HelpTexts.pattern(texts.get("cli.heading-commands")) + "%n");
-    command.getSubcommands().forEach((name, sub) -> describe(sub, about + "-" + name, texts));
+            List.of(
+                new FindPositionsCommand(call),
+                new PositionsCommand.Load(call),
+                new PositionsCommand.Unload(call))),
+        CommandTree.of(new ReportCommand(call), List.of(new TicksCommand(call))),
+        CommandTree.of(new ActivitiesCommand(call)),
+        CommandTree.of(new ReviewCommand(call)),
+        CommandTree.of(new ProjectsCommand(call)),
+        CommandTree.of(new MeasuresCommand(call)),
+        CommandTree.of(new ExportCommand(call)),
+        CommandTree.of(new DossierCommand(call)),
+        CommandTree.of(new EraseCommand(call)),
+        CommandTree.of(new DuplicatesCommand(call)),
+        CommandTree.of(new MergeCommand(call)),
+        CommandTree.of(new ApartCommand(call)),
+        CommandTree.of(new SettingsCommand(call)),
+        CommandTree.of(new CheckCommand(call)),
+        CommandTree.of(new BackupsCommand(call)),
+        CommandTree.of(new BackupCommand(call)),
+        CommandTree.of(new RestoreCommand(call)),
+        CommandTree.of(new ScreensCommand(call)));
   }
 
   private int usage(ParameterException failure) {

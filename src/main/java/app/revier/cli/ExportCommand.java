@@ -36,7 +36,9 @@ final class ExportCommand implements Callable<Integer> {
     char @Nullable [] word = asked || password.given() ? password.chosen() : null;
     return call.read(
         book -> {
-          call.parts().planWriter().write(file, book.snapshot(), call.language().locale(), word);
+          call.parts()
+              .planWriter()
+              .write(file, book.snapshot(), book.sales(), call.language().locale(), word);
           call.say("cli.exported", file);
           return ExitStatus.DONE;
         });

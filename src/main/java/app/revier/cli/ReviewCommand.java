@@ -96,6 +96,7 @@ final class ReviewCommand implements Callable<Integer> {
     document.put("atRisk", lists.atRisk().stream().map(one -> risk(one.forecast())).toList());
     document.put("potentialEstimated", guesses(lists, Guess.POTENTIAL_ESTIMATED));
     document.put("loyaltyUnknown", guesses(lists, Guess.LOYALTY_UNKNOWN));
+    document.put("revenueAssumed", guesses(lists, Guess.REVENUE_ASSUMED));
     document.put("projects", lists.projects().stream().map(ReviewCommand::project).toList());
     return document;
   }

@@ -9,6 +9,7 @@ import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import app.revier.territory.SalesLine;
 import app.revier.text.Explanations;
 import app.revier.text.Language;
 import app.revier.text.Terms;
@@ -26,6 +27,7 @@ final class PlanView {
   private static final Set<String> USUAL_UNITS = Set.of("€", "$", "£", "CHF");
 
   private final Snapshot snapshot;
+  private final List<SalesLine> sales;
   private final Texts texts;
   private final Terms terms;
   private final Explanations explanations;
@@ -34,8 +36,9 @@ final class PlanView {
   private final List<Classification> customers;
   private final Map<CustomerId, CustomerForecast> forecasts = new HashMap<>();
 
-  PlanView(Snapshot snapshot, Language language) {
+  PlanView(Snapshot snapshot, List<SalesLine> sales, Language language) {
     this.snapshot = snapshot;
+    this.sales = sales;
     texts = new Texts(language);
     terms = new Terms(texts);
     explanations = new Explanations(texts, terms, snapshot.settings().get(Setting.CURRENCY));
@@ -54,6 +57,11 @@ final class PlanView {
   /** The book at one moment. */
   Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** All sales lines. */
+  List<SalesLine> sales() {
+    return sales;
   }
 
   /** All words. */

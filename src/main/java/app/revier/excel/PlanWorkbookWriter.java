@@ -3,11 +3,13 @@ package app.revier.excel;
 import app.revier.book.PlanWriter;
 import app.revier.book.Snapshot;
 import app.revier.files.FileReplacement;
+import app.revier.territory.SalesLine;
 import app.revier.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the plan workbook (.xlsx): a summary on one page, and tables of customers, contacts,
- * contracts, projects, the gap and notes. Customers, contacts and projects have headings that an
- * import reads back.
+ * contracts, projects, the gap, notes and, if there are any, sales lines. Customers, contacts,
+ * projects and sales lines have headings that an import reads back.
  *
  * <p>Rows go to a temporary file as they are made, so that the memory needed does not grow with
  * their number.
@@ -34,8 +36,13 @@ public final class PlanWorkbookWriter implements PlanWriter {
   private static final int ROWS_IN_MEMORY = 100;
 
   @Override
-  public void write(Path file, Snapshot snapshot, Locale language, char @Nullable [] password) {
-    PlanView view = new PlanView(snapshot, Language.of(language));
+  public void write(
+      Path file,
+      Snapshot snapshot,
+      List<SalesLine> sales,
+      Locale language,
+      char @Nullable [] password) {
+    PlanView view = new PlanView(snapshot, sales, Language.of(language));
     FileReplacement.write(
         file,
         out -> {
@@ -69,13 +76,19 @@ public final class PlanWorkbookWriter implements PlanWriter {
   }
 
   private static List<TableSheet<?>> tables(PlanView view) {
-    return List.of(
-        CustomerTable.of(view),
-        ContactTable.of(view),
-        ContractTable.of(view),
-        ProjectTable.of(view),
-        GapTable.of(view),
-        NoteTable.of(view));
+    List<TableSheet<?>> tables =
+        new ArrayList<>(
+            List.of(
+                CustomerTable.of(view),
+                ContactTable.of(view),
+                ContractTable.of(view),
+                ProjectTable.of(view),
+                GapTable.of(view),
+                NoteTable.of(view)));
+    if (!view.sales().isEmpty()) {
+      tables.add(SalesTable.of(view));
+    }
+    return tables;
   }
 
   /** Without this the library names itself, and the day would be that of the computer. */

@@ -6,6 +6,7 @@ import app.revier.outcomes.TargetProbabilities.Base;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,7 @@ public sealed interface NextMove {
    * @param minutes how far that is on the road from where something was lost; none if that is not
    *     known
    * @param yearlyValue a cautious guess
+   * @param start when its revenue could begin
    * @param planValue what of it falls into the plan year
    * @param probability the win probability of a project that is not begun
    */
@@ -62,6 +64,7 @@ public sealed interface NextMove {
       Customer customer,
       @Nullable Integer minutes,
       Money yearlyValue,
+      LocalDate start,
       Money planValue,
       Probability probability) {}
 

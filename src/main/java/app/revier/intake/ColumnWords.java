@@ -75,7 +75,8 @@ final class ColumnWords {
               "leaves|leaves soon|leaving|is leaving")
           .add(
               Contact.Staying.LEFT,
-              "gegangen|ist gegangen|ausgeschieden|weg|inaktiv|ehemalig|nein",
+              "hat das haus verlassen|verlassen|gegangen|ist"
+                  + " gegangen|ausgeschieden|weg|inaktiv|ehemalig|nein",
               "left|has left|gone|inactive|former|no")
           .build();
 

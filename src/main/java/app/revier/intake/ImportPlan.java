@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param newProjects to be added
  * @param changedProjects to be changed
  * @param newSales sales lines to be added
+ * @param changedSales sales lines whose group of products becomes another
  * @param counts rows by what becomes of them
  * @param problems what was not taken, or only with doubt, in the order of the file; of very many
  *     only the first, see {@link #problemsOmitted}
@@ -37,6 +38,7 @@ public record ImportPlan(
     List<GrowthProject> newProjects,
     List<Change<GrowthProject>> changedProjects,
     List<SalesLine> newSales,
+    List<Change<SalesLine>> changedSales,
     Counts counts,
     List<Problem> problems,
     List<ProblemKind> problemKinds,
@@ -99,6 +101,7 @@ public record ImportPlan(
         && changedCustomers.isEmpty()
         && newProjects.isEmpty()
         && changedProjects.isEmpty()
-        && newSales.isEmpty();
+        && newSales.isEmpty()
+        && changedSales.isEmpty();
   }
 }

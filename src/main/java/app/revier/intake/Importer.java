@@ -89,12 +89,14 @@ public final class Importer {
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);
     List<SalesLine> sales = List.of();
+    List<ImportPlan.Change<SalesLine>> changedSales = List.of();
     if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
       SalesRows rows =
           new SalesRows(target, register, reference, tally, problems, saleStatus(scans));
       readAll(scans, rows, SALES);
       rows.sumUp();
       sales = rows.newSales();
+      changedSales = rows.changedSales();
     }
     doubles.checkNew(progress, rowsRead);
     return new ImportPlan(
@@ -105,6 +107,7 @@ public final class Importer {
         projects.newProjects(),
         projects.changedProjects(),
         sales,
+        changedSales,
         tally.counts(problems.leftOut()),
         problems.sorted(),
         problems.kinds(),

@@ -106,7 +106,7 @@ final class KindEvidence {
   }
 
   private static boolean isStrong(Meaning meaning) {
-    return meaning.rank() <= 0 && !KindWords.COMMON.contains(Folding.key(meaning.heading()));
+    return meaning.rank() <= 0 && !KindHeadings.COMMON.contains(Folding.key(meaning.heading()));
   }
 
   /** Whether anything speaks for the kind that could hardly stand in another list. */
@@ -284,6 +284,6 @@ final class KindEvidence {
   static boolean isOfPeople(List<Meaning> meanings) {
     return has(meanings, Part.FIRST_NAME)
         || meanings.stream()
-            .anyMatch(meaning -> KindWords.OF_PEOPLE.contains(Folding.key(meaning.heading())));
+            .anyMatch(meaning -> KindHeadings.OF_PEOPLE.contains(Folding.key(meaning.heading())));
   }
 }

@@ -164,6 +164,17 @@ final class OtherHeadings {
             + "|Umsatzbeginn|Umsatzstart",
         "Start|Begin|Start date|Expected start|Project start|Beginning");
     known.add(
+        ImportField.NEXT_STEP,
+        0,
+        "Nächster Schritt|Nächste Schritte|Nächste Aktion|Nächste Aktivität",
+        "Next step|Next steps|Next action");
+    known.add(
+        ImportField.NEXT_STEP_DATE,
+        0,
+        "Nächster Schritt bis|Nächster Schritt am|Datum nächster Schritt|Termin nächster Schritt"
+            + "|Nächster Schritt Datum",
+        "Next step due|Next step by|Next step on|Next step date|Date of next step");
+    known.add(
         ImportField.CHOICE,
         0,
         "Auswahl|Im Plan|Plan|Festlegung|Ausgewählt|Gewählt|Entscheidung",
@@ -216,6 +227,28 @@ final class OtherHeadings {
             + "|Materialnummer|SKU",
         "Description|Material|SKU|Product code|Product number|Item number|Item no.|Stock code"
             + "|Article number");
+    known.add(
+        ImportField.PRODUCT_GROUP,
+        0,
+        "Warengruppenbezeichnung|Warengruppentext|Bezeichnung Warengruppe|Warengruppe Bezeichnung"
+            + "|Warengruppe (Text)|Artikelgruppenbezeichnung|Produktgruppenbezeichnung"
+            + "|Materialgruppenbezeichnung",
+        "Product group name|Item group name|Product category name|Item category name"
+            + "|Product group description|Material group description");
+    known.add(
+        ImportField.PRODUCT_GROUP,
+        1,
+        "Warengruppe|Warengr.|WGr.|WGR|Artikelgruppe|Produktgruppe|Produktkategorie"
+            + "|Artikelkategorie|Warenkategorie|Materialgruppe|Sortimentsgruppe|Produktfamilie"
+            + "|Produktlinie|Produktbereich",
+        "Product group|Item group|Article group|Material group|Product category|Item category"
+            + "|Product family|Product line|Product class|Commodity group|Merchandise category"
+            + "|Product type|Item type");
+    known.add(
+        ImportField.PRODUCT_GROUP,
+        2,
+        "Hauptwarengruppe|Warenobergruppe|Hauptgruppe|Kategorie|Sparte|Sortiment",
+        "Main product group|Category|Product division");
     known.add(
         ImportField.QUANTITY,
         0,

@@ -34,6 +34,7 @@ final class ProgramHeadings {
     known.add(ImportField.DATE, 0, "FKDAT", "");
     known.add(ImportField.PRODUCT, 0, "ARKTX", "");
     known.add(ImportField.PRODUCT, 1, "MATNR", "");
+    known.add(ImportField.PRODUCT_GROUP, 1, "MATKL|WGBEZ|SPART", "");
     known.add(ImportField.QUANTITY, 0, "FKIMG", "");
     known.add(ImportField.AMOUNT, 0, "NETWR", "");
   }
@@ -244,7 +245,7 @@ final class ProgramHeadings {
         ImportField.PRODUCT,
         1,
         "Produkt-ID|Artikel-ID|Material-Nr.|Artikelcode|Artikelbez.",
-        "Product ID|Item code|Line item SKU|Material number|Product line|Item ID");
+        "Product ID|Item code|Line item SKU|Material number|Item ID");
     known.add(
         ImportField.QUANTITY,
         0,

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The sales lines of the book, each with how often it is there; an open hash table of numbers. */
 final class SalesBag {
 
-  private static final int NONE = -1;
+  /** Stands for no line, and for the group of none. */
+  static final int NONE = -1;
 
   private final SalesColumns lines = new SalesColumns();
   private int[] counts = new int[1_024];
@@ -19,12 +20,15 @@ final class SalesBag {
   }
 
   /** Puts in a line. */
-  void add(int customer, int day, int product, long quantity, long cents) {
+  void add(int customer, int day, int product, int group, long quantity, long cents) {
     int slot = slot(customer, day, product, quantity, cents);
+    while (slots[slot] != NONE && !isIn(slots[slot], group)) {
+      slot = next(slot, customer, day, product, quantity, cents);
+    }
     int line = slots[slot];
     if (line == NONE) {
       line = lines.size();
-      lines.add(customer, day, product, quantity, cents);
+      lines.add(customer, day, product, group, quantity, cents);
       if (line == counts.length) {
         counts = Arrays.copyOf(counts, line + (line >> 1));
         left = Arrays.copyOf(left, counts.length);
@@ -38,14 +42,34 @@ final class SalesBag {
     left[line]++;
   }
 
-  /** Takes out a line if there is one left like it. */
-  boolean take(int customer, int day, int product, long quantity, long cents) {
-    int line = slots[slot(customer, day, product, quantity, cents)];
-    if (line == NONE || left[line] == 0) {
-      return false;
+  /**
+   * Takes out a line if there is one left like it, one of the same group of products if there is
+   * one.
+   *
+   * @return the group of the one that was taken, or {@link #NONE}
+   */
+  int take(int customer, int day, int product, int group, long quantity, long cents) {
+    int taken = NONE;
+    int slot = slot(customer, day, product, quantity, cents);
+    while (slots[slot] != NONE) {
+      int line = slots[slot];
+      if (left[line] > 0 && (taken == NONE || isIn(line, group))) {
+        taken = line;
+        if (isIn(line, group)) {
+          break;
+        }
+      }
+      slot = next(slot, customer, day, product, quantity, cents);
     }
-    left[line]--;
-    return true;
+    if (taken == NONE) {
+      return NONE;
+    }
+    left[taken]--;
+    return lines.group(taken);
+  }
+
+  private boolean isIn(int line, int group) {
+    return lines.group(line) == group;
   }
 
   /** The different lines that were put in. */
@@ -62,29 +86,45 @@ final class SalesBag {
     slots = filled(slots.length * 2);
     for (int line = 0; line < lines.size(); line++) {
       int slot =
-          slot(
+          start(
               lines.customer(line),
               lines.day(line),
               lines.product(line),
               lines.quantity(line),
               lines.cents(line));
+      while (slots[slot] != NONE) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
       slots[slot] = line;
     }
   }
 
-  /** Where a line stands, or the free place where it belongs. */
+  /** Where the first line of these parts stands, or the free place where it belongs. */
   private int slot(int customer, int day, int product, long quantity, long cents) {
+    int slot = start(customer, day, product, quantity, cents);
+    while (slots[slot] != NONE && !lines.is(slots[slot], customer, day, product, quantity, cents)) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  /** Where the next line of these parts stands, which is in another group, or a free place. */
+  private int next(int before, int customer, int day, int product, long quantity, long cents) {
+    int slot = before;
+    do {
+      slot = (slot + 1) & (slots.length - 1);
+    } while (slots[slot] != NONE
+        && !lines.is(slots[slot], customer, day, product, quantity, cents));
+    return slot;
+  }
+
+  private int start(int customer, int day, int product, long quantity, long cents) {
     long hash = customer;
     hash = mixed(hash ^ ((long) day << 32));
     hash = mixed(hash ^ product);
     hash = mixed(hash ^ quantity);
     hash = mixed(hash ^ cents);
-    int mask = slots.length - 1;
-    int slot = (int) hash & mask;
-    while (slots[slot] != NONE && !lines.is(slots[slot], customer, day, product, quantity, cents)) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+    return (int) hash & (slots.length - 1);
   }
 
   /** Spreads the bits, so that neighbouring days and amounts do not pile up. */

@@ -19,6 +19,7 @@ final class SalesColumns {
   private int[] customers = new int[1_024];
   private int[] days = new int[1_024];
   private int[] products = new int[1_024];
+  private int[] groups = new int[1_024];
   private long[] quantities = new long[1_024];
   private long[] cents = new long[1_024];
 
@@ -33,16 +34,18 @@ final class SalesColumns {
    * @param customer the id
    * @param day since 1970-01-01
    * @param product which, as counted up
+   * @param group of products, as counted up
    * @param quantity in thousandths
    * @param amount in cents
    */
-  void add(int customer, int day, int product, long quantity, long amount) {
+  void add(int customer, int day, int product, int group, long quantity, long amount) {
     if (size == days.length) {
       grow();
     }
     customers[size] = customer;
     days[size] = day;
     products[size] = product;
+    groups[size] = group;
     quantities[size] = quantity;
     cents[size] = amount;
     size++;
@@ -53,6 +56,7 @@ final class SalesColumns {
     customers = Arrays.copyOf(customers, length);
     days = Arrays.copyOf(days, length);
     products = Arrays.copyOf(products, length);
+    groups = Arrays.copyOf(groups, length);
     quantities = Arrays.copyOf(quantities, length);
     cents = Arrays.copyOf(cents, length);
   }
@@ -69,6 +73,10 @@ final class SalesColumns {
     return products[line];
   }
 
+  int group(int line) {
+    return groups[line];
+  }
+
   long quantity(int line) {
     return quantities[line];
   }
@@ -77,7 +85,7 @@ final class SalesColumns {
     return cents[line];
   }
 
-  /** Whether a line has just these parts. */
+  /** Whether a line has just these parts, whatever group it is in. */
   boolean is(int line, int customer, int day, int product, long quantity, long amount) {
     return customers[line] == customer
         && days[line] == day

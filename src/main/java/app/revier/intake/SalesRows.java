@@ -7,6 +7,7 @@ import app.revier.territory.SalesLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the rows of tables of sales. Lines the book has already, counted one by one, are not taken
- * again. The revenue of each year a customer gets a new line in becomes the sum of all its lines.
+ * again, but may be put into another group of products. The revenue of each year a customer gets a
+ * new line in becomes the sum of all its lines.
  */
 final class SalesRows implements RowTaker {
 
@@ -26,9 +28,17 @@ final class SalesRows implements RowTaker {
   private final Tally tally;
   private final SaleStatus status;
   private final LocalDate today;
-  private final SalesColumns.Numbering<String> products = new SalesColumns.Numbering<>();
+
+  /** Products and groups of products. */
+  private final SalesColumns.Numbering<String> words = new SalesColumns.Numbering<>();
+
   private final SalesBag book = new SalesBag();
   private final SalesColumns added = new SalesColumns();
+
+  /** Lines of the book that get another group of products, and which. */
+  private final SalesColumns grouped = new SalesColumns();
+
+  private final List<String> groups = new ArrayList<>();
 
   private final RepeatedSales repeated = new RepeatedSales();
   private final ReplacedRevenue replaced;
@@ -63,7 +73,8 @@ final class SalesRows implements RowTaker {
     book.add(
         number(line.customer()),
         (int) line.date().toEpochDay(),
-        products.of(line.product()),
+        words.of(line.product()),
+        words.of(line.productGroup()),
         thousandths(line.quantity()),
         line.amount().cents());
   }
@@ -146,7 +157,9 @@ final class SalesRows implements RowTaker {
       @Nullable BigDecimal quantity,
       Money amount) {
     int customerNumber = number(customer.now().id());
-    int productNumber = products.of(product);
+    int productNumber = words.of(product);
+    String group = values.text(ImportField.PRODUCT_GROUP);
+    int groupNumber = words.of(group == null ? "" : group);
     int day = (int) date.toEpochDay();
     long thousandths = thousandths(quantity);
     long cents = amount.cents();
@@ -158,12 +171,20 @@ final class SalesRows implements RowTaker {
                 values.text(ImportField.CUSTOMER_NAME),
                 new RepeatedSales.Line(
                     customer.now().id(), day, productNumber, thousandths, cents));
-    if (repeats || book.take(customerNumber, day, productNumber, thousandths, cents)) {
+    int known =
+        repeats
+            ? groupNumber
+            : book.take(customerNumber, day, productNumber, groupNumber, thousandths, cents);
+    if (known == SalesBag.NONE) {
+      replaced.begin(row, customer.now(), date.getYear());
+      added.add(customerNumber, day, productNumber, groupNumber, thousandths, cents);
+      tally.created();
+    } else if (known == groupNumber || group == null) {
       tally.unchanged();
     } else {
-      replaced.begin(row, customer.now(), date.getYear());
-      added.add(customerNumber, day, productNumber, thousandths, cents);
-      tally.created();
+      grouped.add(customerNumber, day, productNumber, known, thousandths, cents);
+      groups.add(group);
+      tally.updated();
     }
   }
 
@@ -189,7 +210,12 @@ final class SalesRows implements RowTaker {
 
   /** The lines that the file brings, in its order. */
   List<SalesLine> newSales() {
-    return new SalesView(added, products);
+    return new SalesView(added, words);
+  }
+
+  /** The lines of the book that the file puts into another group of products. */
+  List<ImportPlan.Change<SalesLine>> changedSales() {
+    return new GroupedSales(new SalesView(grouped, words), groups);
   }
 
   /** Puts the sums of all lines onto the customers that get new ones. */

@@ -15,11 +15,11 @@ final class SalesView extends AbstractList<SalesLine> implements RandomAccess {
   private static final int QUANTITY_SCALE = 3;
 
   private final SalesColumns lines;
-  private final SalesColumns.Numbering<String> products;
+  private final SalesColumns.Numbering<String> words;
 
-  SalesView(SalesColumns lines, SalesColumns.Numbering<String> products) {
+  SalesView(SalesColumns lines, SalesColumns.Numbering<String> words) {
     this.lines = lines;
-    this.products = products;
+    this.words = words;
   }
 
   @Override
@@ -27,7 +27,8 @@ final class SalesView extends AbstractList<SalesLine> implements RandomAccess {
     return new SalesLine(
         new CustomerId(lines.customer(index)),
         LocalDate.ofEpochDay(lines.day(index)),
-        products.get(lines.product(index)),
+        words.get(lines.product(index)),
+        words.get(lines.group(index)),
         quantity(lines.quantity(index)),
         Money.ofCents(lines.cents(index)));
   }

@@ -1,7 +1,7 @@
 package app.revier.prospect;
 
 import app.revier.segment.Classification;
-import app.revier.segment.CompanyGroup;
+import app.revier.segment.CompanyGroups;
 import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ public final class ProspectRanking {
   private final ProspectRules rules;
   private final List<Attribute> attributes;
   private final int marked;
-  private final Map<String, Classification> buying;
+  private final CompanyGroups groups;
   private final Function<CustomerId, @Nullable Position> places;
   private final Detours detours;
   private final LocalDate today;
@@ -48,7 +46,7 @@ public final class ProspectRanking {
             attributes.stream()
                 .filter(one -> one.values().stream().anyMatch(Attribute.Value::indicator))
                 .count();
-    buying = buying(customers);
+    groups = CompanyGroups.of(customers);
     List<NearestPlaces.Place> existing = new ArrayList<>();
     for (Classification one : customers) {
       Position place = one.existing() ? places.apply(one.customer().id()) : null;
@@ -101,23 +99,9 @@ public final class ProspectRanking {
     return whitespace == null ? 0 : whitespace.cents();
   }
 
-  /** The customer of each group that buys most. */
-  private static Map<String, Classification> buying(List<Classification> customers) {
-    Map<String, Classification> most = new HashMap<>();
-    for (Classification one : customers) {
-      if (one.existing() && !CompanyGroup.key(one.customer()).isEmpty()) {
-        most.merge(
-            CompanyGroup.key(one.customer()),
-            one,
-            (a, b) -> b.revenue().compareTo(a.revenue()) > 0 ? b : a);
-      }
-    }
-    return most;
-  }
-
   private RankedProspect weigh(Classification one) {
     Customer customer = one.customer();
-    Classification sister = buying.get(CompanyGroup.key(customer));
+    Classification sister = groups.of(customer).reference();
     Position place = places.apply(customer.id());
     Detour detour = place == null ? null : detours.to(place);
     List<Trait> indicators =

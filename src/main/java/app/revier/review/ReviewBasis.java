@@ -5,10 +5,12 @@ import app.revier.agenda.Review;
 import app.revier.capacity.VisitFrequencies;
 import app.revier.gap.CustomerForecast;
 import app.revier.segment.Segmentation;
+import app.revier.territory.CustomerId;
 import app.revier.territory.Stage;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory the customers and projects
  * @param agenda what was done and is planned
  * @param classes the fields of the customers
+ * @param assumed the customers whose revenue of the base year is assumed
  * @param forecasts what is to be expected of the existing customers
  * @param stages the rep's own
  * @param frequencies how often customers are visited
@@ -28,6 +31,7 @@ public record ReviewBasis(
     Territory territory,
     Agenda agenda,
     Segmentation classes,
+    Set<CustomerId> assumed,
     List<CustomerForecast> forecasts,
     List<Stage> stages,
     VisitFrequencies frequencies,
@@ -37,6 +41,7 @@ public record ReviewBasis(
 
   /** Keeps its own copies. */
   public ReviewBasis {
+    assumed = Set.copyOf(assumed);
     forecasts = List.copyOf(forecasts);
     stages = List.copyOf(stages);
   }

@@ -70,6 +70,8 @@ public sealed interface ReviewLine {
 
   /** What of a customer the rep does not know for sure. */
   enum Guess {
+    /** Its revenue of the base year is assumed: the year started before the figure was known. */
+    REVENUE_ASSUMED,
     /** What it spends with everyone is not known. */
     POTENTIAL_MISSING,
     /** What it spends with everyone is an estimate. */

@@ -175,6 +175,9 @@ public record ReviewLists(
     List<Guessed> found = new ArrayList<>();
     for (Classification one : basis.classes().classifications()) {
       Set<Guess> guesses = EnumSet.noneOf(Guess.class);
+      if (basis.assumed().contains(one.customer().id())) {
+        guesses.add(Guess.REVENUE_ASSUMED);
+      }
       Potential potential = one.customer().potential();
       if (potential == null) {
         guesses.add(Guess.POTENTIAL_MISSING);

@@ -83,7 +83,7 @@ public final class SampleJob {
             texts.percent(plan.hitProbability()));
       }
       Path workbook = folder.resolve(texts.get("cli.job-workbook-name") + ".xlsx");
-      planWriter.write(workbook, book.snapshot(), texts.language().locale());
+      planWriter.write(workbook, book, texts.language().locale());
       said("cli.job-workbook", workbook);
       Path screens = folder.resolve("screens");
       List<Path> drawn = pictures.draw(book, screens, texts.language());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thing what
  * @param words its words
- * @param customer those of its customer; its own if it is one
+ * @param customer those of its customer; its own if it is one, none if it belongs to nobody
  */
 record LooseThing(Findable thing, List<String> words, List<String> customer) {
 
@@ -25,6 +25,11 @@ record LooseThing(Findable thing, List<String> words, List<String> customer) {
                     thing.kind() == Findable.Kind.CUSTOMER ? customer : wordsOf(thing),
                     customer))
         .toList();
+  }
+
+  /** A thing that belongs to nobody. */
+  static LooseThing alone(Findable thing) {
+    return new LooseThing(thing, wordsOf(thing), List.of());
   }
 
   private static List<String> wordsOf(Findable thing) {
@@ -50,7 +55,7 @@ record LooseThing(Findable thing, List<String> words, List<String> customer) {
     boolean inside = false;
     boolean own = false;
     for (SearchWord word : way) {
-      SearchWord.Match here = word.in(words);
+      SearchWord.Match here = word.in(words, thing.kind());
       own |= here != SearchWord.Match.NONE;
       // What is in the thing itself counts before what is in its customer.
       SearchWord.Match match = here == SearchWord.Match.NONE ? word.in(customer) : here;

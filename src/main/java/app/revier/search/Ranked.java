@@ -3,19 +3,18 @@ package app.revier.search;
 import app.revier.search.SearchHits.Hit;
 import app.revier.search.SearchHits.Rank;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Takes what is found, rank by rank; keeps the first of each rank and counts all. */
 final class Ranked {
 
-  private static final Rank[] RANKS = Rank.values();
   private static final Findable.Kind[] KINDS = Findable.Kind.values();
 
   private final int most;
-  private final List<List<Findable>> first;
+  private final Map<Rank, List<Findable>> first = new TreeMap<>();
   private final int[] counts = new int[KINDS.length];
 
   /**
@@ -25,7 +24,6 @@ final class Ranked {
    */
   Ranked(int most) {
     this.most = most;
-    first = Arrays.stream(RANKS).map(_ -> (List<Findable>) new ArrayList<Findable>()).toList();
   }
 
   /** How many are shown at most. */
@@ -40,7 +38,7 @@ final class Ranked {
 
   /** This is shown if there is room; what is of one rank comes in its order. */
   void show(Findable thing, Rank rank) {
-    List<Findable> kept = first.get(rank.ordinal());
+    List<Findable> kept = first.computeIfAbsent(rank, _ -> new ArrayList<>());
     if (kept.size() < most) {
       kept.add(thing);
     }
@@ -55,16 +53,21 @@ final class Ranked {
         all.put(kind, count);
       }
     }
+    Map<Rank, List<Findable>> shown = new TreeMap<>(first);
+    other.first.forEach((rank, things) -> shown.merge(rank, things, Ranked::inOrder));
     List<Hit> best = new ArrayList<>();
-    for (Rank rank : RANKS) {
-      List<Findable> things = new ArrayList<>(first.get(rank.ordinal()));
-      List<Findable> others = other.first.get(rank.ordinal());
-      if (!others.isEmpty()) {
-        things.addAll(others);
-        things.sort(ShownOrder.OF_THINGS);
-      }
-      things.stream().limit(most - best.size()).forEach(thing -> best.add(new Hit(thing, rank)));
-    }
+    shown.forEach(
+        (rank, things) ->
+            things.stream()
+                .limit(most - best.size())
+                .forEach(thing -> best.add(new Hit(thing, rank))));
     return new SearchHits(best, all);
+  }
+
+  private static List<Findable> inOrder(List<Findable> some, List<Findable> others) {
+    List<Findable> all = new ArrayList<>(some);
+    all.addAll(others);
+    all.sort(ShownOrder.OF_THINGS);
+    return all;
   }
 }

@@ -43,35 +43,36 @@ public record SearchHits(List<Hit> best, Map<Findable.Kind, Integer> counts) {
     return more;
   }
 
-  /** How well something matches, the best first. */
-  public enum Rank {
-    /** A customer whose name begins so. */
-    NAME_BEGINS,
-    /** A customer with words that begin so. */
-    CUSTOMER_WORDS,
-    /** A contact with words that begin so. */
-    CONTACT_WORDS,
-    /** A project with words that begin so. */
-    PROJECT_WORDS,
-    /** A note or report with words that begin so. */
-    SAID_WORDS,
-    /** A customer with a word that has it inside. */
-    CUSTOMER_INSIDE,
-    /** A contact with a word that has it inside. */
-    CONTACT_INSIDE,
-    /** A project with a word that has it inside. */
-    PROJECT_INSIDE,
-    /** A note or report with a word that has it inside. */
-    SAID_INSIDE;
+  /**
+   * How well something matches, the best first.
+   *
+   * @param match how what is looked for stands in it
+   * @param kind what it is
+   */
+  public record Rank(Match match, Findable.Kind kind) implements Comparable<Rank> {
+
+    /** A customer whose name begins so, the best there is. */
+    public static final Rank NAME_BEGINS = new Rank(Match.NAME, Findable.Kind.CUSTOMER);
 
     /** The rank of a kind of things. */
     static Rank of(Findable.Kind kind, boolean inside) {
-      return switch (kind) {
-        case CUSTOMER -> inside ? CUSTOMER_INSIDE : CUSTOMER_WORDS;
-        case CONTACT -> inside ? CONTACT_INSIDE : CONTACT_WORDS;
-        case PROJECT -> inside ? PROJECT_INSIDE : PROJECT_WORDS;
-        case SAID -> inside ? SAID_INSIDE : SAID_WORDS;
-      };
+      return new Rank(inside ? Match.INSIDE : Match.WORDS, kind);
     }
+
+    @Override
+    public int compareTo(Rank other) {
+      int order = match.compareTo(other.match);
+      return order == 0 ? kind.compareTo(other.kind) : order;
+    }
+  }
+
+  /** How what is looked for stands in what is found, the best first. */
+  public enum Match {
+    /** The name of a customer begins so. */
+    NAME,
+    /** Words begin so. */
+    WORDS,
+    /** One of the words has it inside, or it is the word for such things. */
+    INSIDE
   }
 }

@@ -1,18 +1,14 @@
 package app.revier.search;
 
-import app.revier.agenda.Activity;
 import app.revier.agenda.Agenda;
+import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Territory;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +24,9 @@ public final class SearchIndex {
   /** From so many changed customers on all is read anew: they are looked through one by one. */
   static final int MOST_LOOSE = 1_000;
 
-  private final Inputs made;
+  private final SearchedBook made;
   private final WholeIndex whole;
-  private final Inputs now;
+  private final SearchedBook now;
 
   /** What is in the whole index and no longer in the book, or not as it is there. */
   private final BitSet changed;
@@ -39,7 +35,11 @@ public final class SearchIndex {
   private final List<LooseThing> loose;
 
   private SearchIndex(
-      Inputs made, WholeIndex whole, Inputs now, BitSet changed, List<LooseThing> loose) {
+      SearchedBook made,
+      WholeIndex whole,
+      SearchedBook now,
+      BitSet changed,
+      List<LooseThing> loose) {
     this.made = made;
     this.whole = whole;
     this.now = now;
@@ -47,89 +47,45 @@ public final class SearchIndex {
     this.loose = loose;
   }
 
-  /** What an index is made from. */
-  private record Inputs(
-      List<Customer> customers, List<GrowthProject> projects, List<Activity> activities) {
-
-    static Inputs of(Territory territory, Agenda agenda) {
-      return new Inputs(territory.customers(), territory.projects(), agenda.activities());
-    }
-
-    /** The customers of whom anything is another object. */
-    Set<CustomerId> differences(Inputs other) {
-      Set<CustomerId> all = new HashSet<>();
-      add(customers, other.customers, Customer::id, Customer::id, all);
-      add(projects, other.projects, GrowthProject::id, GrowthProject::customer, all);
-      add(activities, other.activities, Activity::id, Activity::customer, all);
-      return all;
-    }
-
-    /** Goes through both lists, which are in the order of their ids, side by side. */
-    // The very objects: what stayed as it was is the same one, and need not be looked into.
-    @SuppressWarnings("ReferenceEquality")
-    private static <T, K extends Comparable<K>> void add(
-        List<T> before,
-        List<T> after,
-        Function<T, K> id,
-        Function<T, CustomerId> customer,
-        Set<CustomerId> into) {
-      if (before == after) {
-        return;
-      }
-      int i = 0;
-      int j = 0;
-      while (i < before.size() || j < after.size()) {
-        T one = i < before.size() ? before.get(i) : null;
-        T two = j < after.size() ? after.get(j) : null;
-        int order =
-            one == two
-                ? 0
-                : one == null ? 1 : two == null ? -1 : id.apply(one).compareTo(id.apply(two));
-        if (one != two && one != null && order <= 0) {
-          into.add(customer.apply(one));
-        }
-        if (one != two && two != null && order >= 0) {
-          into.add(customer.apply(two));
-        }
-        i += order <= 0 ? 1 : 0;
-        j += order >= 0 ? 1 : 0;
-      }
-    }
-  }
-
   /**
    * The index of a book. Slow for a large book without one from before.
    *
+   * @param attributes what customers are told apart by
    * @param before an index of the same book at another moment; none makes all of it
    */
-  public static SearchIndex of(Territory territory, Agenda agenda, @Nullable SearchIndex before) {
-    Inputs now = Inputs.of(territory, agenda);
-    if (before != null && before.now.differences(now).isEmpty()) {
-      return before;
-    }
-    if (before != null) {
-      Set<CustomerId> changed = before.made.differences(now);
+  public static SearchIndex of(
+      Territory territory,
+      Agenda agenda,
+      List<Attribute> attributes,
+      @Nullable SearchIndex before) {
+    SearchedBook now = new SearchedBook(territory, agenda, List.copyOf(attributes));
+    // Whatever an attribute is called, all customers that have it are found by.
+    if (before != null && before.made.attributes().equals(now.attributes())) {
+      if (before.now.differences(now).size() == 0) {
+        return before;
+      }
+      SearchedBook.Differences changed = before.made.differences(now);
       if (changed.size() <= MOST_LOOSE) {
         return new SearchIndex(
-            before.made,
-            before.whole,
-            now,
-            before.whole.thingsOf(changed),
-            loose(changed, territory, agenda));
+            before.made, before.whole, now, before.whole.thingsOf(changed), loose(changed, now));
       }
     }
-    return new SearchIndex(now, WholeIndex.of(territory, agenda), now, new BitSet(), List.of());
+    return new SearchIndex(now, WholeIndex.of(now), now, new BitSet(), List.of());
   }
 
-  private static List<LooseThing> loose(
-      Set<CustomerId> customers, Territory territory, Agenda agenda) {
-    if (customers.isEmpty()) {
-      return List.of();
-    }
+  private static List<LooseThing> loose(SearchedBook.Differences changed, SearchedBook book) {
     List<Customer> there =
-        customers.stream().map(territory::customer).filter(Objects::nonNull).toList();
-    return SearchedTexts.of(there, territory, agenda).stream()
-        .flatMap(things -> LooseThing.of(things).stream())
+        changed.customers().stream()
+            .map(book.territory()::customer)
+            .filter(Objects::nonNull)
+            .toList();
+    Stream<LooseThing> alone =
+        book.alone().stream().filter(changed::isAlone).map(LooseThing::alone);
+    Stream<LooseThing> others =
+        there.isEmpty()
+            ? Stream.of()
+            : book.of(there).stream().flatMap(things -> LooseThing.of(things).stream());
+    return Stream.concat(alone, others)
         .sorted(
             Comparator.comparing((LooseThing one) -> one.thing().kind())
                 .thenComparing(LooseThing::thing, ShownOrder.OF_THINGS))

@@ -26,7 +26,19 @@ public final class SearchQuery {
 
   /** What is typed. */
   public static SearchQuery of(String typed) {
-    List<SearchWord> words = WordReader.words(typed).stream().map(SearchWord::of).toList();
+    return of(typed, KindWords.NONE);
+  }
+
+  /**
+   * What is typed.
+   *
+   * @param kinds what kinds of things are called
+   */
+  public static SearchQuery of(String typed, KindWords kinds) {
+    List<SearchWord> words =
+        WordReader.words(typed).stream()
+            .map(word -> SearchWord.of(word).calling(kinds.calledBy(word)))
+            .toList();
     List<List<SearchWord>> ways = new ArrayList<>();
     if (!words.isEmpty()) {
       ways.add(words);

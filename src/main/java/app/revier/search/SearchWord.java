@@ -2,14 +2,20 @@ package app.revier.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word that is looked for.
  *
  * @param beginnings what a word may begin with
  * @param parts what a word may have inside; empty if the word is too short for that
+ * @param called what things it is the word for, such as "contract"
  */
-record SearchWord(List<String> beginnings, List<String> parts) {
+record SearchWord(List<String> beginnings, List<String> parts, Set<Findable.Kind> called) {
+
+  SearchWord(List<String> beginnings, List<String> parts) {
+    this(beginnings, parts, Set.of());
+  }
 
   /** The fewest letters that are also looked for inside of words. */
   static final int LEAST_INSIDE = 3;
@@ -37,6 +43,17 @@ record SearchWord(List<String> beginnings, List<String> parts) {
       }
     }
     return new SearchWord(List.of(word), parts);
+  }
+
+  /** The same, which is also the word for things of some kinds. */
+  SearchWord calling(Set<Findable.Kind> kinds) {
+    return new SearchWord(beginnings, parts, kinds);
+  }
+
+  /** How it stands in the words of a thing; its kind counts as little as what is inside a word. */
+  Match in(Iterable<String> words, Findable.Kind kind) {
+    Match match = in(words);
+    return match == Match.NONE && called.contains(kind) ? Match.INSIDE : match;
   }
 
   /** How it stands in a word. */

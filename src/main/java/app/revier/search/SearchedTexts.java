@@ -1,67 +1,29 @@
 package app.revier.search;
 
 import app.revier.agenda.Activity;
-import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.search.SearchedText.Form;
+import app.revier.territory.Attribute;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
-import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Note;
 import app.revier.territory.PhaseState;
-import app.revier.territory.Territory;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** The one place that says what of a book can be found, and by which of its texts. */
+/** The one place that says by which of its texts something can be found. */
 final class SearchedTexts {
 
   private SearchedTexts() {}
-
-  /**
-   * All that can be found of some customers, customer by customer.
-   *
-   * @param customers of the territory
-   */
-  static List<List<Findable>> of(List<Customer> customers, Territory territory, Agenda agenda) {
-    Map<CustomerId, List<Activity>> activities = new HashMap<>();
-    for (Customer customer : customers) {
-      activities.put(customer.id(), List.of());
-    }
-    for (Activity activity : agenda.activities()) {
-      activities.computeIfPresent(
-          activity.customer(),
-          (_, before) -> {
-            List<Activity> all = before.isEmpty() ? new ArrayList<>() : before;
-            all.add(activity);
-            return all;
-          });
-    }
-    List<List<Findable>> all = new ArrayList<>(customers.size());
-    for (Customer customer : customers) {
-      List<Findable> things = new ArrayList<>();
-      things.add(new Findable.OfCustomer(customer));
-      for (Contact contact : customer.contacts()) {
-        things.add(new Findable.OfContact(customer, contact));
-      }
-      for (GrowthProject project : territory.projectsOf(customer.id())) {
-        things.add(new Findable.OfProject(customer, project));
-      }
-      for (Note note : customer.notes()) {
-        things.add(new Findable.OfNote(customer, note));
-      }
-      for (Activity activity : activities.getOrDefault(customer.id(), List.of())) {
-        things.add(new Findable.OfReport(customer, activity));
-      }
-      all.add(things);
-    }
-    return all;
-  }
 
   /** The texts that something is found by, its name first; some may be empty. */
   static List<SearchedText> of(Findable thing) {
@@ -76,6 +38,13 @@ final class SearchedTexts {
       case Findable.OfNote(_, Note note) -> add(texts, note.text(), note.source());
       case Findable.OfReport(_, Activity activity) ->
           add(texts, activity.note(), activity.nextStep());
+      case Findable.OfValue(Attribute attribute, Attribute.Value value) ->
+          add(texts, value.label(), attribute.name());
+      case Findable.OfTrait trait -> add(texts, trait.label());
+      case Findable.OfAppointment(_, Appointment appointment) -> add(texts, appointment.title());
+      case Findable.OfVisit(_, Stop stop) -> add(texts, stop.title());
+      case Findable.OfTask(_, Task task) -> add(texts, task.title());
+      case Findable.OfContract(_, Contract contract) -> addContract(contract, texts);
     }
     return texts;
   }
@@ -106,6 +75,16 @@ final class SearchedTexts {
     }
     if (project.closing() != null) {
       add(texts, project.closing().reason());
+    }
+  }
+
+  /** It has no text of its own: its figures are what it can be looked for by. */
+  private static void addContract(Contract contract, List<SearchedText> texts) {
+    add(texts, contract.yearlyAmount().toString());
+    for (LocalDate day : Arrays.asList(contract.from(), contract.until())) {
+      if (day != null) {
+        add(texts, day.toString());
+      }
     }
   }
 

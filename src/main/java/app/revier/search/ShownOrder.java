@@ -2,6 +2,7 @@ package app.revier.search;
 
 import app.revier.territory.Customer;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * The order of things of one kind: names by the alphabet, what was said by day, the latest first;
@@ -14,7 +15,10 @@ final class ShownOrder {
       Comparator.comparing(Findable::date)
           .reversed()
           .thenComparing(thing -> key(thing.name()))
-          .thenComparing(Findable::customer, ShownOrder::byName);
+          .thenComparing(
+              (one, two) ->
+                  Objects.compare(
+                      one.customer(), two.customer(), Comparator.nullsFirst(ShownOrder::byName)));
 
   private ShownOrder() {}
 

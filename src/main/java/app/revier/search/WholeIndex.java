@@ -1,10 +1,8 @@
 package app.revier.search;
 
-import app.revier.agenda.Agenda;
 import app.revier.search.SearchHits.Rank;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.Territory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,11 +17,12 @@ import java.util.stream.Collectors;
 final class WholeIndex {
 
   private static final Findable.Kind[] KINDS = Findable.Kind.values();
+  private static final int NOBODY = -1;
 
   /** The things in the order in which they are shown, kind by kind; the customers first. */
   private final Findable[] things;
 
-  /** The number of the customer of each thing. */
+  /** The number of the customer of each thing; below 0 if it has none. */
   private final int[] customerOf;
 
   /** Where the things of each kind begin, and where those of the last end. */
@@ -60,21 +59,17 @@ final class WholeIndex {
   }
 
   /** The index of a book. Slow for a large one. */
-  static WholeIndex of(Territory territory, Agenda agenda) {
-    List<Customer> customers = byName(territory.customers());
-    List<List<Findable>> things = SearchedTexts.of(customers, territory, agenda);
+  static WholeIndex of(SearchedBook book) {
+    List<List<Findable>> things = book.of(byName(book.territory().customers()));
+    List<Findable> alone = book.alone();
     List<Findable> ordered = new ArrayList<>();
-    int[] customerOf = new int[things.stream().mapToInt(List::size).sum()];
+    int[] customerOf = new int[alone.size() + things.stream().mapToInt(List::size).sum()];
     int[] kinds = new int[KINDS.length + 1];
     for (Findable.Kind kind : KINDS) {
       List<Entry> entries = new ArrayList<>();
+      addEntries(kind, alone, NOBODY, entries);
       for (int customer = 0; customer < things.size(); customer++) {
-        for (Findable thing : things.get(customer)) {
-          if (thing.kind() == kind) {
-            String name = kind == Findable.Kind.CUSTOMER ? "" : ShownOrder.key(thing.name());
-            entries.add(new Entry(thing, thing.date().toEpochDay(), name, customer));
-          }
-        }
+        addEntries(kind, things.get(customer), customer, entries);
       }
       entries.sort(Entry.ORDER);
       for (Entry entry : entries) {
@@ -85,6 +80,16 @@ final class WholeIndex {
     }
     Findable[] all = ordered.toArray(Findable[]::new);
     return new WholeIndex(all, customerOf, kinds, words(all));
+  }
+
+  private static void addEntries(
+      Findable.Kind kind, List<Findable> things, int customer, List<Entry> into) {
+    for (Findable thing : things) {
+      if (thing.kind() == kind) {
+        String name = kind == Findable.Kind.CUSTOMER ? "" : ShownOrder.key(thing.name());
+        into.add(new Entry(thing, thing.date().toEpochDay(), name, customer));
+      }
+    }
   }
 
   private static List<Customer> byName(List<Customer> customers) {
@@ -114,16 +119,18 @@ final class WholeIndex {
     return WordIndex.of(words);
   }
 
-  /** The numbers of all things of some customers. */
-  BitSet thingsOf(Set<CustomerId> some) {
+  /** The numbers of all things that are different in another book. */
+  BitSet thingsOf(SearchedBook.Differences changed) {
     BitSet numbers = new BitSet();
     for (int i = 0; i < customers; i++) {
-      if (some.contains(things[i].customer().id())) {
+      if (things[i] instanceof Findable.OfCustomer(Customer customer)
+          && changed.customers().contains(customer.id())) {
         numbers.set(i);
       }
     }
     for (int i = customers; i < things.length; i++) {
-      if (numbers.get(customerOf[i])) {
+      int customer = customerOf[i];
+      if (customer == NOBODY ? changed.isAlone(things[i]) : numbers.get(customer)) {
         numbers.set(i);
       }
     }
@@ -191,6 +198,9 @@ final class WholeIndex {
     word.beginnings().forEach(sought -> words.beginning(sought, beginning));
     BitSet anywhere = (BitSet) beginning.clone();
     word.parts().forEach(sought -> words.inside(sought, anywhere));
+    for (Findable.Kind kind : word.called()) {
+      anywhere.set(kinds[kind.ordinal()], kinds[kind.ordinal() + 1]);
+    }
     return new Having(beginning, anywhere);
   }
 
@@ -211,8 +221,8 @@ final class WholeIndex {
         Having having = havings.get(i);
         // What is in the thing itself counts before what is in its customer.
         int where = having.anywhere.get(thing) ? thing : customer;
-        all = having.anywhere.get(where);
-        begin &= having.beginning.get(where);
+        all = where != NOBODY && having.anywhere.get(where);
+        begin &= all && having.beginning.get(where);
       }
       if (all) {
         (begin ? matches.words : matches.inside).set(thing);

@@ -1,6 +1,6 @@
 /**
- * Finds customers, contacts, projects, notes and reports by the words that somebody types: however
- * they are spelled, and as fast as they are typed.
+ * Finds whatever is in a book by the words that somebody types: however they are spelled, and as
+ * fast as they are typed.
  */
 @NullMarked
 package app.revier.search;

@@ -2,41 +2,28 @@ package app.revier.segment;
 
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The customers of one parent group.
  *
- * @param members all of them, those with most base-year revenue first, of equals the least number
+ * @param name what the group is called: the parent as the customers have it; empty for no group
+ * @param members all of them, those with most base-year revenue first, of equals the least number;
+ *     the parent among them if it is a customer itself
+ * @param parent the parent, if it is a customer itself
+ * @param circle the customers who name each other as their parents; empty if none do
  */
-public record CompanyGroup(List<Classification> members) {
+public record CompanyGroup(
+    String name, List<Classification> members, @Nullable Customer parent, List<Customer> circle) {
 
-  /** Keeps its own copy. */
+  /** Of a customer who belongs to no group. */
+  static final CompanyGroup NONE = new CompanyGroup("", List.of(), null, List.of());
+
+  /** Keeps its own copies. */
   public CompanyGroup {
     members = List.copyOf(members);
-  }
-
-  /** What tells a group from others, however its name is written; empty for no group. */
-  public static String key(Customer customer) {
-    return customer.parentGroup().strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** The group of a customer; nobody is in it if the customer belongs to none. */
-  public static CompanyGroup of(Customer customer, List<Classification> all) {
-    String key = key(customer);
-    return new CompanyGroup(
-        key.isEmpty()
-            ? List.of()
-            : all.stream()
-                .filter(one -> key(one.customer()).equals(key))
-                .sorted(
-                    Comparator.comparing(Classification::revenue)
-                        .reversed()
-                        .thenComparing(one -> one.customer().number()))
-                .toList());
+    circle = List.copyOf(circle);
   }
 
   /** Base-year revenue of all. */

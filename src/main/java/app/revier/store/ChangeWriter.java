@@ -2,11 +2,8 @@ package app.revier.store;
 
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
-import app.revier.book.Write.MoveSales;
 import app.revier.territory.ProjectId;
-import app.revier.territory.SalesLine;
 import java.sql.SQLException;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +32,9 @@ final class ChangeWriter {
   void write(PlannedWrites writes) throws SQLException {
     try (Batches batches = new Batches(database)) {
       CustomerWriter customers = new CustomerWriter(database, log, ids, change, batches, steps);
-      moveSales(writes.moves());
+      SalesWriter sales = new SalesWriter(database, ids, batches, steps);
+      sales.move(writes.moves());
+      sales.change(writes.changedSales());
       removeEntries(writes.removedEntries());
       remove(BookTable.PROJECT, RowSelection.of(writes.removedProjects(), ProjectId::value));
       steps.add(writes.removedProjects().size());
@@ -49,33 +48,9 @@ final class ChangeWriter {
         putSetting(setting.getKey(), setting.getValue());
         steps.add(1);
       }
-      addSales(writes.sales(), batches);
+      sales.add(writes.sales());
     }
     steps.report();
-  }
-
-  private void moveSales(List<MoveSales> moves) throws SQLException {
-    for (MoveSales move : moves) {
-      long from = move.from().value();
-      long to = move.to().value();
-      if (move.all()) {
-        database.update("UPDATE sales_line SET customer = ?2 WHERE customer = ?1", from, to);
-      } else {
-        database.update(
-            "WITH kept AS MATERIALIZED (SELECT day, product, quantity, amount, count(*) AS times"
-                + " FROM sales_line WHERE customer = ?2 GROUP BY day, product, quantity, amount),"
-                + " counted AS MATERIALIZED (SELECT id, day, product, quantity, amount,"
-                + " row_number() OVER (PARTITION BY day, product, quantity, amount ORDER BY id)"
-                + " AS time FROM sales_line WHERE customer = ?1)"
-                + " UPDATE sales_line SET customer = ?2 WHERE id IN (SELECT id FROM counted"
-                + " LEFT JOIN kept ON kept.day = counted.day AND kept.product = counted.product"
-                + " AND kept.quantity IS counted.quantity AND kept.amount = counted.amount"
-                + " WHERE time > ifnull(times, 0))",
-            from,
-            to);
-      }
-      steps.add(1);
-    }
   }
 
   private void removeEntries(Set<AgendaEntryId> entries) throws SQLException {
@@ -150,33 +125,6 @@ final class ChangeWriter {
           value);
     } else {
       database.update("UPDATE setting SET value = ?1 WHERE key = ?2 AND value <> ?1", value, key);
-    }
-  }
-
-  private void addSales(List<List<SalesLine>> sales, Batches batches) throws SQLException {
-    Batch inserts = batches.insert(BookTable.SALES_LINE, StoredSalesLine.COLUMNS);
-    BitSet customers = new BitSet();
-    for (List<SalesLine> lines : sales) {
-      for (SalesLine line : lines) {
-        long customer = line.customer().value();
-        if (customer < 1 || customer > ids.last(BookTable.CUSTOMER)) {
-          throw new IllegalArgumentException("sales line of no customer: " + line);
-        }
-        customers.set(Math.toIntExact(customer));
-        inserts.add(StoredSalesLine.values(ids.next(BookTable.SALES_LINE), line));
-        steps.add(1);
-      }
-    }
-    inserts.flush();
-    checkExist(customers);
-  }
-
-  private void checkExist(BitSet customers) throws SQLException {
-    RowSelection which = RowSelection.of(customers.stream().boxed().toList(), Integer::longValue);
-    long known =
-        database.number("SELECT count(*) FROM customer" + which.where("id"), which.parameters());
-    if (known < customers.cardinality()) {
-      throw new IllegalArgumentException("sales lines of customers that do not exist");
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Reads the records of the book from its rows. */
@@ -134,13 +135,21 @@ final class ContentsReader {
 
   /** Gives every sales line. */
   void salesLines(Consumer<SalesLine> action) throws SQLException {
+    numberedSalesLines((_, line) -> action.accept(line));
+  }
+
+  /** Gives every sales line with its id. */
+  void numberedSalesLines(BiConsumer<Long, SalesLine> action) throws SQLException {
     PackedRows.read(
         database,
         BookTable.SALES_LINE.sql(),
         "SELECT " + PackedRow.sql(StoredSalesLine.COLUMNS) + " FROM sales_line",
         RowSelection.ALL,
         faults,
-        row -> action.accept(StoredSalesLine.read(row)));
+        row -> {
+          long id = row.number();
+          action.accept(id, StoredSalesLine.read(row));
+        });
   }
 
   /** The sales lines of one customer, in the order of their ids. */
@@ -157,7 +166,10 @@ final class ContentsReader {
             + " ORDER BY id",
         which,
         faults,
-        row -> lines.add(StoredSalesLine.read(row)));
+        row -> {
+          row.number();
+          lines.add(StoredSalesLine.read(row));
+        });
     return lines;
   }
 }

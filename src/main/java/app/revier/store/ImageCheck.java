@@ -26,7 +26,7 @@ final class ImageCheck {
       values(table);
     }
     read(BookTable.CUSTOMER, StoredCustomer.READ, ImageCheck::customer);
-    read(BookTable.SALES_LINE, StoredSalesLine.COLUMNS, StoredSalesLine::read);
+    read(BookTable.SALES_LINE, StoredSalesLine.COLUMNS, ImageCheck::salesLine);
     rows(RowTable.PROJECTS);
     for (AgendaTable<?> table : AgendaTable.ALL) {
       rows(table.rows());
@@ -34,6 +34,11 @@ final class ImageCheck {
     for (ChildTable<?> child : ChildTable.ALL) {
       children(child);
     }
+  }
+
+  private static void salesLine(PackedRow row) {
+    row.number();
+    var _ = StoredSalesLine.read(row);
   }
 
   private static void customer(PackedRow row) {

@@ -4,6 +4,7 @@ import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.book.Write;
 import app.revier.book.Write.AddSales;
+import app.revier.book.Write.ChangeSales;
 import app.revier.book.Write.MoveSales;
 import app.revier.book.Write.PutCustomer;
 import app.revier.book.Write.PutEntry;
@@ -12,6 +13,7 @@ import app.revier.book.Write.PutSetting;
 import app.revier.book.Write.RemoveCustomer;
 import app.revier.book.Write.RemoveEntry;
 import app.revier.book.Write.RemoveProject;
+import app.revier.intake.ImportPlan;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -39,6 +41,7 @@ final class PlannedWrites {
   private final Set<AgendaEntryId> removedEntries = new LinkedHashSet<>();
   private final Map<String, @Nullable String> settings = new LinkedHashMap<>();
   private final List<List<SalesLine>> sales = new ArrayList<>();
+  private final List<ImportPlan.Change<SalesLine>> changedSales = new ArrayList<>();
   private final List<MoveSales> moves = new ArrayList<>();
 
   PlannedWrites(List<Write> writes) {
@@ -58,6 +61,8 @@ final class PlannedWrites {
         }
         case PutSetting(String key, @Nullable String value) -> settings.put(key, value);
         case AddSales(List<SalesLine> lines) -> sales.add(lines);
+        case ChangeSales(List<ImportPlan.Change<SalesLine>> changes) ->
+            changedSales.addAll(changes);
         case MoveSales move -> moves.add(move);
       }
     }
@@ -71,6 +76,7 @@ final class PlannedWrites {
             lines.stream().anyMatch(line -> line.customer().equals(id))
                 ? lines.stream().filter(line -> !line.customer().equals(id)).toList()
                 : lines);
+    changedSales.removeIf(change -> change.before().customer().equals(id));
   }
 
   /** Customers as they shall be. */
@@ -118,10 +124,16 @@ final class PlannedWrites {
     return sales;
   }
 
+  /** Sales lines of the book that become others. */
+  List<ImportPlan.Change<SalesLine>> changedSales() {
+    return changedSales;
+  }
+
   /** How many rows of work there are, children not counted. */
   long size() {
     long lines = sales.stream().mapToLong(List::size).sum();
     return lines
+        + changedSales.size()
         + moves.size()
         + customers.size()
         + removedCustomers.size()

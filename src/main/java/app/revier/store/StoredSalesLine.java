@@ -1,9 +1,11 @@
 package app.revier.store;
 
 import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
 import app.revier.territory.SalesLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ final class StoredSalesLine {
 
   /** The columns, in the order in which rows are read and written. */
   static final List<String> COLUMNS =
-      List.of("id", "customer", "day", "product", "quantity", "amount");
+      List.of("id", "customer", "day", "product", "quantity", "amount", "product_group");
 
   private static final int DECIMALS = 3;
 
@@ -27,18 +29,18 @@ final class StoredSalesLine {
         .day(line.date())
         .text(line.product())
         .add(thousandths(line.quantity()))
-        .money(line.amount());
+        .money(line.amount())
+        .text(line.productGroup());
   }
 
+  /** Reads what follows the id. */
   static SalesLine read(PackedRow row) {
-    row.number();
-    SalesLine line =
-        new SalesLine(
-            new CustomerId(row.number()),
-            row.day(),
-            row.sharedText(),
-            quantity(row.optionalNumber()),
-            row.money());
+    CustomerId customer = new CustomerId(row.number());
+    LocalDate day = row.day();
+    String product = row.sharedText();
+    BigDecimal quantity = quantity(row.optionalNumber());
+    Money amount = row.money();
+    SalesLine line = new SalesLine(customer, day, product, row.sharedText(), quantity, amount);
     row.end();
     return line;
   }

@@ -11,6 +11,11 @@ import java.util.List;
 /** Says in one language what a setback did to the plan, and what can be done about it. */
 public final class MoveTexts {
 
+  /** Less than this is said in words: it would be no tenth of a point. */
+  private static final double HARDLY = 0.0005;
+
+  private static final double ONE_PER_CENT = 0.01;
+
   private final Texts texts;
   private final Explanations words;
 
@@ -32,8 +37,7 @@ public final class MoveTexts {
         setbacks.size() == 1
             ? setback(setbacks.getFirst())
             : texts.get("moves.several", texts.number(setbacks.size())));
-    sentences.add(
-        texts.get("moves.hit", precise(alternatives.before()), precise(alternatives.after())));
+    sentences.add(hit(alternatives.before(), alternatives.after()));
     List<PlannedProject> comesIn = alternatives.comesIn();
     if (comesIn.size() == 1) {
       PlannedProject one = comesIn.getFirst();
@@ -44,8 +48,28 @@ public final class MoveTexts {
     return String.join(" ", sentences);
   }
 
-  private String precise(Probability probability) {
-    return texts.percent(probability.value(), 1);
+  /** How the hit probability changed: never said to be certain or impossible while it is not. */
+  private String hit(Probability before, Probability after) {
+    String was = told(before);
+    String is = told(after);
+    boolean atTheEdge = after.value() < ONE_PER_CENT || after.value() > 1 - ONE_PER_CENT;
+    if (was.equals(is) && atTheEdge) {
+      return texts.get("moves.stays", is);
+    }
+    return was.equals(is) || Math.abs(after.value() - before.value()) < HARDLY
+        ? texts.get("moves.hardly", is)
+        : texts.get("moves.hit", was, is);
+  }
+
+  private String told(Probability probability) {
+    double value = probability.value();
+    if (value > 0 && value < ONE_PER_CENT) {
+      return texts.get("moves.below", texts.percent(ONE_PER_CENT));
+    }
+    if (value < 1 && value > 1 - ONE_PER_CENT) {
+      return texts.get("moves.above", texts.percent(1 - ONE_PER_CENT));
+    }
+    return texts.percent(value, 1);
   }
 
   private String setback(Setback setback) {
@@ -64,7 +88,8 @@ public final class MoveTexts {
    * @param now the hit probability without it
    */
   public String move(NextMove move, Probability now) {
-    String gain = texts.points(move.hitProbability().value() - now.value());
+    String points = texts.points(move.hitProbability().value() - now.value());
+    String gain = texts.get(points.equals("1") ? "moves.point" : "moves.points", points);
     return switch (move) {
       case NextMove.TakeProject(var planned, var _) ->
           texts.get("moves.take", planned.project().name(), planned.customer().name(), gain);

@@ -64,7 +64,8 @@ public final class ReportTexts {
     if (said.date() != null) {
       parts.add(texts.weekday(said.date()));
     }
-    if (said.noted() != null) {
+    // A plain note is said to be one with its words.
+    if (said.noted() != null && (said.noted() != Note.Kind.NOTE || said.note().isEmpty())) {
       parts.add(noted(said.noted()));
     }
     if (said.kind() != null) {

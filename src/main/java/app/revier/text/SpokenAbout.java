@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages the stages a project can have
  * @param stageName what a stage is called
  * @param projects the customer's projects
+ * @param contacts the names of the customer's contacts
  * @param notes whether it may be a mail, a note or what was found out, and not only a contact
  */
 public record SpokenAbout(
@@ -26,6 +27,7 @@ public record SpokenAbout(
     List<Stage> stages,
     Function<Stage, String> stageName,
     List<GrowthProject> projects,
+    List<String> contacts,
     boolean notes) {
 
   /** A line that is about a contact. */
@@ -34,14 +36,16 @@ public record SpokenAbout(
       LocalDate today,
       List<Stage> stages,
       Function<Stage, String> stageName,
-      List<GrowthProject> projects) {
-    this(date, today, stages, stageName, projects, false);
+      List<GrowthProject> projects,
+      List<String> contacts) {
+    this(date, today, stages, stageName, projects, contacts, false);
   }
 
   /** Keeps its own copies. */
   public SpokenAbout {
     stages = List.copyOf(stages);
     projects = List.copyOf(projects);
+    contacts = List.copyOf(contacts);
   }
 
   /** The code of the stage that is called so, or the only one whose name holds the words. */

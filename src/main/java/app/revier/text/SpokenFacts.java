@@ -33,9 +33,16 @@ final class SpokenFacts {
   private Report.@Nullable NextKind nextKind;
   private @Nullable Integer nextMinutes;
   private boolean next;
+
+  /** Whether something told speaks of a contact. */
+  private boolean contact;
+
   private final StringBuilder note = new StringBuilder();
   private String separator = "";
   private final List<Unclear> unclear = new ArrayList<>();
+
+  /** What would be unclear if nothing else says when it was, or what comes next. */
+  private final List<Unclear> open = new ArrayList<>();
 
   /** Nothing yet. */
   SpokenFacts() {}
@@ -55,9 +62,11 @@ final class SpokenFacts {
     nextKind = other.nextKind;
     nextMinutes = other.nextMinutes;
     next = other.next;
+    contact = other.contact;
     note.append(other.note);
     separator = other.separator;
     unclear.addAll(other.unclear);
+    open.addAll(other.open);
   }
 
   /** Whether a next step was named. */
@@ -80,6 +89,26 @@ final class SpokenFacts {
     if (!unclear.contains(one)) {
       unclear.add(one);
     }
+  }
+
+  /**
+   * Something told that names a day, which may be that of the contact.
+   *
+   * @param certain whether it speaks of a contact itself
+   */
+  void mayBeDay(String words, boolean certain) {
+    open.add(new Unclear(words, Why.DAY));
+    contact |= certain;
+  }
+
+  /** Something told that may be what comes next. */
+  void mayBeNext(String words) {
+    open.add(new Unclear(words, Why.STEP));
+  }
+
+  private boolean isOpen(Unclear one) {
+    boolean met = contact || kind != null || result != null || minutes != null;
+    return one.why() == Why.DAY ? date == null && met && noted == null : !next;
   }
 
   /** Whether something can count: nothing else of the kind was said before. */
@@ -167,6 +196,7 @@ final class SpokenFacts {
   }
 
   SpokenReport report() {
+    open.stream().filter(this::isOpen).forEach(one -> unclear(one.words(), one.why()));
     String told =
         !note.isEmpty() && !separator.isEmpty() && ENDS.contains(separator)
             ? note + separator

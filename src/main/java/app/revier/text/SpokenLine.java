@@ -2,6 +2,7 @@ package app.revier.text;
 
 import app.revier.agenda.Activity;
 import app.revier.territory.Note;
+import app.revier.text.SpokenPart.Sense;
 import app.revier.text.SpokenParts.Part;
 import app.revier.text.SpokenReport.Why;
 import java.time.LocalDate;
@@ -55,14 +56,20 @@ public final class SpokenLine {
    * @param about which day it was, what day it is, and what stages and projects there are
    */
   public SpokenReport read(String line, SpokenAbout about) {
+    Sense sense =
+        new Sense(words, minutes, days, new SpokenPersons(words, about.contacts()), about);
     SpokenFacts facts = new SpokenFacts();
-    List<Part> all = parts.of(afterHeading(line, about, facts));
+    List<Part> all = parts.of(afterHeading(line, sense, facts));
     for (int i = 0; i < all.size(); i++) {
       Part part = all.get(i);
       int step = stepAt(part);
       if (step < 0) {
-        SpokenFacts after = understood(part, about, facts);
-        facts = after == null ? said(part, about, facts) : after;
+        SpokenFacts after = understood(part, sense, facts);
+        if (after == null && !facts.hasNext() && next.isStep(part.text(), about)) {
+          next.read(part.text(), about, facts);
+        } else {
+          facts = after == null ? said(part, about, facts) : after;
+        }
       } else if (facts.hasNext()) {
         facts.unclear(part.text(), Why.TWICE);
         facts.note(part);
@@ -70,7 +77,7 @@ public final class SpokenLine {
         StringBuilder text = new StringBuilder(part.text().substring(step));
         while (!all.get(i).isClosed() && i + 1 < all.size() && stepAt(all.get(i + 1)) < 0) {
           i++;
-          SpokenFacts after = understood(all.get(i), about, facts);
+          SpokenFacts after = understood(all.get(i), sense, facts);
           if (after == null) {
             text.append(", ").append(all.get(i).text());
           } else {
@@ -84,12 +91,12 @@ public final class SpokenLine {
   }
 
   /** What follows a heading such as "Mail:" or "heute Anruf:"; the whole line if it has none. */
-  private String afterHeading(String line, SpokenAbout about, SpokenFacts facts) {
+  private String afterHeading(String line, Sense sense, SpokenFacts facts) {
     int colon = line.indexOf(':');
     String heading = colon < 0 ? "" : line.substring(0, colon);
     for (Map.Entry<String, Note.Kind> one : NOTED.entrySet()) {
-      String before = about.notes() ? before(one.getKey(), heading) : null;
-      LocalDate day = before == null ? null : day(before, about);
+      String before = sense.about().notes() ? before(one.getKey(), heading) : null;
+      LocalDate day = before == null ? null : day(before, sense);
       if (before != null && (before.isEmpty() || day != null)) {
         facts.noted(one.getValue());
         return on(day, facts, line.substring(colon + 1));
@@ -97,7 +104,7 @@ public final class SpokenLine {
     }
     for (Map.Entry<String, Activity.Kind> one : HEADINGS.entrySet()) {
       String before = before(one.getKey(), heading);
-      LocalDate day = before == null ? null : day(before, about);
+      LocalDate day = before == null ? null : day(before, sense);
       if (before != null && (before.isEmpty() || day != null)) {
         facts.kind(one.getValue());
         return on(day, facts, line.substring(colon + 1));
@@ -127,10 +134,9 @@ public final class SpokenLine {
   }
 
   /** The day that a text is, if it is one of the last months. */
-  private @Nullable LocalDate day(String text, SpokenAbout about) {
+  private @Nullable LocalDate day(String text, Sense sense) {
     SpokenFacts said = new SpokenFacts();
-    return text.isEmpty()
-            || !new SpokenPart(words, minutes, days, new Part(text, ""), about, said).isUnderstood()
+    return text.isEmpty() || !new SpokenPart(sense, new Part(text, ""), said).isUnderstood()
         ? null
         : said.report().date();
   }
@@ -142,9 +148,9 @@ public final class SpokenLine {
   }
 
   /** The facts with those of a part of which all words mean something; none if they do not. */
-  private @Nullable SpokenFacts understood(Part part, SpokenAbout about, SpokenFacts before) {
+  private @Nullable SpokenFacts understood(Part part, Sense sense, SpokenFacts before) {
     SpokenFacts with = new SpokenFacts(before);
-    return new SpokenPart(words, minutes, days, part, about, with).isUnderstood() ? with : null;
+    return new SpokenPart(sense, part, with).isUnderstood() ? with : null;
   }
 
   /** A part that is told, with what its beginning says. */
@@ -172,8 +178,41 @@ public final class SpokenLine {
     if (minutes.isIn(text)) {
       facts.unclear(text, Why.DURATION);
     }
+    boolean contact = words.isIn("spoken.visit", text) || words.isIn("spoken.call", text);
+    if (about.notes() && namesDay(text, about, contact)) {
+      facts.mayBeDay(text, contact);
+    }
+    if (about.notes() && words.isIn("spoken.mailed", text)) {
+      facts.noted(Note.Kind.MAIL);
+    }
+    if (next.mayBeStep(text, about)) {
+      facts.mayBeNext(text);
+    }
     facts.note(part);
     return facts;
+  }
+
+  /**
+   * Whether it speaks of a day that was, or of some day that cannot be told.
+   *
+   * @param any whether also a day counts that is long ago or still to come
+   */
+  private boolean namesDay(String text, SpokenAbout about, boolean any) {
+    LocalDate since = about.today().minusMonths(SpokenPart.MONTHS_BACK);
+    for (int at = 0; at < text.length(); at++) {
+      if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        continue;
+      }
+      SpokenDays.Found day =
+          days.at(text, at, about.today(), about.today(), SpokenDays.Direction.BACK);
+      LocalDate date = day == null ? null : day.date();
+      boolean vague = SpokenMinutes.looking(words.any("spoken.some-day"), text, at) != null;
+      boolean was = date != null && date.isBefore(about.today()) && (any || !date.isBefore(since));
+      if (vague || was) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean follows(String key, String text, int from) {

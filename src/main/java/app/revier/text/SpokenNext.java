@@ -62,9 +62,9 @@ final class SpokenNext {
         continue;
       }
       Matcher before = SpokenMinutes.looking(words.any("spoken.by"), text, at);
-      int from = before == null ? at : skip(text, before.end());
+      SpokenDays.Found itself = day(text, at, about);
       SpokenDays.Found day =
-          days.at(text, from, about.today(), about.date(), SpokenDays.Direction.AHEAD);
+          itself == null && before != null ? day(text, skip(text, before.end()), about) : itself;
       if (day != null) {
         LocalDate date = day.date();
         return date == null
@@ -73,6 +73,30 @@ final class SpokenNext {
       }
     }
     return new Rest(text, null, null, false);
+  }
+
+  private SpokenDays.@Nullable Found day(String text, int at, SpokenAbout about) {
+    return days.at(text, at, about.today(), about.date(), SpokenDays.Direction.AHEAD);
+  }
+
+  /** Whether a part that does not say so is what comes next: a day to come, and a verb alone. */
+  boolean isStep(String text, SpokenAbout about) {
+    Rest rest = withoutMinutes(withoutDay(text, about));
+    LocalDate day = rest.date();
+    String step = trimmed(words.any("spoken.step-small").matcher(rest.text()).replaceAll(" "));
+    return day != null
+        && day.isAfter(about.today())
+        && verbs.values().stream()
+            .map(key -> SpokenMinutes.looking(words.any(key), step, 0))
+            .anyMatch(verb -> verb != null && verb.end() == step.length());
+  }
+
+  /** Whether a part may be what comes next: it names a day to come and what could be done then. */
+  boolean mayBeStep(String text, SpokenAbout about) {
+    LocalDate day = withoutDay(text, about).date();
+    return day != null
+        && day.isAfter(about.today())
+        && !(count(verbs, text).isEmpty() && count(nouns, text).isEmpty());
   }
 
   private Rest withoutMinutes(Rest rest) {
@@ -131,12 +155,7 @@ final class SpokenNext {
     Set<NextKind> found = EnumSet.noneOf(NextKind.class);
     keys.forEach(
         (kind, key) -> {
-          Matcher said = words.any(key).matcher(step);
-          boolean any = false;
-          while (!any && said.find()) {
-            any = said.start() == 0 || !Character.isLetterOrDigit(step.charAt(said.start() - 1));
-          }
-          if (any) {
+          if (words.isIn(key, step)) {
             found.add(kind);
           }
         });

@@ -8,13 +8,26 @@ import app.revier.text.SpokenReport.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a spoken line, read word by word: it counts if all of its words mean something. */
 final class SpokenPart {
 
   /** A day that is longer ago was hardly meant as that of the contact. */
-  private static final int MONTHS_BACK = 2;
+  static final int MONTHS_BACK = 2;
+
+  /**
+   * By what parts of a line are understood.
+   *
+   * @param about what the line is about
+   */
+  record Sense(
+      SpokenWords words,
+      SpokenMinutes minutes,
+      SpokenDays days,
+      SpokenPersons persons,
+      SpokenAbout about) {}
 
   private final SpokenWords words;
   private final SpokenMinutes minutes;
@@ -23,7 +36,12 @@ final class SpokenPart {
   private final String text;
   private final SpokenAbout about;
   private final SpokenFacts facts;
+  private final SpokenPersons persons;
+  private final Pattern clock;
   private final boolean road;
+
+  private final SpokenRest rest;
+  private boolean tells;
   private boolean means;
   private @Nullable Why why;
   private int at;
@@ -33,20 +51,26 @@ final class SpokenPart {
    *
    * @param facts where what it says is put
    */
-  SpokenPart(
-      SpokenWords words,
-      SpokenMinutes minutes,
-      SpokenDays days,
-      Part part,
-      SpokenAbout about,
-      SpokenFacts facts) {
-    this.words = words;
-    this.minutes = minutes;
-    this.days = days;
+  SpokenPart(Sense sense, Part part, SpokenFacts facts) {
+    words = sense.words();
+    minutes = sense.minutes();
+    days = sense.days();
+    persons = sense.persons();
+    about = sense.about();
     this.part = part;
-    this.about = about;
     this.facts = facts;
     text = part.text();
+    rest = new SpokenRest(text);
+    clock =
+        words.pattern(
+            "clock times",
+            () ->
+                "(?:(?:"
+                    + words.expression("spoken.clock-by")
+                    + ")\\s+)?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:"
+                    + words.expression("spoken.clock-words")
+                    + ")"
+                    + SpokenWords.END);
     road = words.any("spoken.drive").matcher(text).find();
   }
 
@@ -59,8 +83,14 @@ final class SpokenPart {
             facts.isNoted()
                 ? noted()
                 : time() || result() || kind() || noted() || passed("spoken.drive");
-        if (!(known || passed("spoken.filler") || day() || passed("spoken.small"))) {
-          return false;
+        int begin = at;
+        if (!(known || passed("spoken.filler") || day() || person() || clock())) {
+          if (!passed("spoken.small")) {
+            return false;
+          }
+          rest.small(begin);
+        } else {
+          rest.noSmall();
         }
         at = blanks(at);
       }
@@ -68,8 +98,39 @@ final class SpokenPart {
     if (why != null) {
       facts.unclear(text, why);
       facts.note(part);
+    } else if (means && tells) {
+      facts.note(new Part(rest.text(), part.separator()));
     }
     return means;
+  }
+
+  private boolean person() {
+    Matcher visit = looking("spoken.visit-to", at);
+    int from = visit == null ? at : blanks(visit.end());
+    int end = persons.endAt(text, from);
+    if (end < 0 && visit != null) {
+      end = persons.endAt(text, at);
+      visit = null;
+    }
+    if (end < 0) {
+      return false;
+    }
+    if (visit != null) {
+      counts(facts.kind(Activity.Kind.VISIT));
+    }
+    tells = true;
+    at = end;
+    return true;
+  }
+
+  private boolean clock() {
+    Matcher said = SpokenMinutes.looking(clock, text, at);
+    if (said == null) {
+      return false;
+    }
+    tells = true;
+    at = said.end();
+    return true;
   }
 
   private void counts(boolean first) {
@@ -83,6 +144,7 @@ final class SpokenPart {
       return false;
     }
     counts(road ? facts.drive(time.minutes()) : facts.minutes(time.minutes()));
+    rest.without(at, time.end());
     at = time.end();
     return true;
   }
@@ -174,6 +236,7 @@ final class SpokenPart {
       return false;
     }
     counts(facts.date(date));
+    rest.without(at, day.end());
     at = day.end();
     return true;
   }

@@ -1,5 +1,6 @@
 package app.revier.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -86,10 +87,12 @@ final class SpokenParts {
     if (before && at + 1 < line.length() && Character.isDigit(line.charAt(at + 1))) {
       return true;
     }
+    // "Monday, 7 December" is one day, and "Monday, 20 minutes" is not.
     String rest = line.substring(at + 1).stripLeading();
     return !rest.isEmpty()
         && Character.isDigit(rest.charAt(0))
-        && days.endsWithWeekday(line.substring(begin, at));
+        && days.endsWithWeekday(line.substring(begin, at))
+        && days.at(rest, 0, LocalDate.EPOCH, LocalDate.EPOCH, SpokenDays.Direction.AHEAD) != null;
   }
 
   private boolean isEndOfSentence(String line, int begin, int at) {

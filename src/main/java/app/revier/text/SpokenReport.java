@@ -97,6 +97,10 @@ public record SpokenReport(
     /** It is none of the rep's stages, or may be several. */
     STAGE,
     /** It is no project of this customer, or may be several. */
-    PROJECT
+    PROJECT,
+    /** It names a day, and it cannot be told whether that is the day of the contact. */
+    DAY,
+    /** It may be what comes next, and does not say so. */
+    STEP
   }
 }

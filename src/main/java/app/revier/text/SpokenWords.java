@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,22 @@ final class SpokenWords {
     return patterns.computeIfAbsent(key, one -> compiled("(?:" + expression(one) + ")" + END));
   }
 
+  /** Whether one of the words or phrases of a key stands anywhere in a text as a whole. */
+  boolean isIn(String key, String text) {
+    Matcher said = any(key).matcher(text);
+    while (said.find()) {
+      if (said.start() == 0 || !Character.isLetterOrDigit(text.charAt(said.start() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A pattern that is made once. */
+  Pattern pattern(String name, Supplier<String> expression) {
+    return patterns.computeIfAbsent(name, _ -> compiled(expression.get()));
+  }
+
   /** A pattern in which upper and lower case are alike. */
   static Pattern compiled(String expression) {
     return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -52,6 +70,21 @@ final class SpokenWords {
     return groups;
   }
 
+  /** All words of all groups as alternatives of a pattern. */
+  static String all(List<List<String>> groups) {
+    return alternatives(groups.stream().flatMap(List::stream).toList());
+  }
+
+  /** Which group a word is of, however it is written. */
+  static int index(List<List<String>> groups, String word) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (compiled(alternatives(groups.get(i))).matcher(word).matches()) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("word of no group: " + word);
+  }
+
   /** Words as alternatives of a pattern, the longest first. */
   static String alternatives(List<String> words) {
     return words.stream()
@@ -70,6 +103,7 @@ final class SpokenWords {
         case 'ö' -> expression.append("(?:ö|oe)");
         case 'ü' -> expression.append("(?:ü|ue)");
         case 'ß' -> expression.append("(?:ß|ss)");
+        case '’' -> expression.append("[’']");
         case ' ' -> expression.append("\\s+");
         default -> expression.append(Pattern.quote(String.valueOf(letter)));
       }

@@ -1,6 +1,7 @@
 package app.revier.bench;
 
 import app.revier.desktop.screen.customers.FilterBench;
+import app.revier.desktop.shell.palette.PaletteBench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Benchmarks {
     all.put("places", PlacesBench::main);
     all.put("doubles", DoublesBench::main);
     all.put("search", SearchBench::main);
+    all.put("palette", PaletteBench::main);
     for (String name : args.length > 0 ? args : all.keySet().toArray(String[]::new)) {
       Bench bench = all.get(name);
       if (bench == null) {

@@ -55,7 +55,7 @@ public final class SearchBench {
   /** A book. */
   private record Made(Territory territory, Agenda agenda) {
     SearchIndex index() {
-      return SearchIndex.of(territory, agenda, null);
+      return SearchIndex.of(territory, agenda, List.of(), null);
     }
   }
 
@@ -79,8 +79,9 @@ public final class SearchBench {
     SearchIndex index = book.index();
     double[] keys = keystrokes(index, runs);
     Territory once = edited(book.territory, 1);
-    double[] editing = timed(runs, () -> SearchIndex.of(once, book.agenda, index));
-    SearchIndex loose = SearchIndex.of(edited(book.territory, 1_000), book.agenda, index);
+    double[] editing = timed(runs, () -> SearchIndex.of(once, book.agenda, List.of(), index));
+    SearchIndex loose =
+        SearchIndex.of(edited(book.territory, 1_000), book.agenda, List.of(), index);
     double[] keysAfter = keystrokes(loose, runs);
     System.out.printf(
         "| %,d | %,d | %,d | %,.0f | %,d | %.1f | %.1f | %.1f | %.1f | %.1f |%n",

@@ -306,6 +306,7 @@ public final class StoreBench {
               new CustomerId(1 + random.nextInt(customers)),
               LocalDate.ofEpochDay(19_000 + random.nextInt(1_500)),
               "Artikel " + random.nextInt(3_000),
+              "",
               BigDecimal.valueOf(random.nextInt(100)),
               Money.ofCents(random.nextInt(1_000_000))));
     }

@@ -15,7 +15,9 @@ import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Position;
 import app.revier.territory.Potential;
+import app.revier.territory.Probability;
 import app.revier.territory.RevenueHistory;
+import app.revier.territory.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -197,5 +199,63 @@ class AlternativesTest {
                       throw new CancelledException();
                     }))
         .isInstanceOf(CancelledException.class);
+  }
+
+  @Test
+  void whatThePlanTakesInPlaceOfALostProjectIsTold() {
+    Customer customer = customer("Alpha", 100_000, 105_000, 51);
+    GrowthProject lost = project(customer, "Catheters", 60_000, 6);
+    GrowthProject next = project(customer, "Dressings", 20_000, 6);
+    book.settings().set(Map.of("plan.visits", "7"));
+    assertThat(selected(next)).isFalse();
+
+    Alternatives found =
+        after(() -> book.projects().save(lost.edit().stage("lost").build())).orElseThrow();
+
+    assertThat(found.comesIn()).extracting(PlannedProject::project).containsExactly(next);
+    assertThat(found.moves()).noneMatch(NextMove.TakeProject.class::isInstance);
+  }
+
+  @Test
+  void aCustomerWhoIsGivenUpIsLostAndNotProposed() {
+    book.settings().set(Map.of("plan.target", "90000"));
+    Customer alpha = customer("Alpha", 100_000, 300_000, 51);
+    customer("Beta", 60_000, 61_000, 52);
+
+    Alternatives found =
+        after(
+                () ->
+                    book.customers()
+                        .save(
+                            alpha
+                                .edit()
+                                .standing(
+                                    new Standing(
+                                        null,
+                                        Probability.NEVER,
+                                        Standing.UNKNOWN.priceErosion(),
+                                        false,
+                                        false))
+                                .build()))
+            .orElseThrow();
+
+    assertThat(found.setbacks()).containsExactly(new Setback.CustomerLost(alpha));
+    assertThat(found.moves()).isEmpty();
+    assertThat(Alternatives.of(book.snapshot(), () -> {}).orElseThrow().moves()).isEmpty();
+  }
+
+  @Test
+  void severalSetbacksOfOneChangeAreToldTogetherCustomersFirst() {
+    Customer alpha = customer("Alpha", 100_000, 105_000, 51);
+    Customer beta = customer("Beta", 60_000, 61_000, 52);
+    GrowthProject lost = project(alpha, "Catheters", 60_000, 3);
+    Snapshot before = book.snapshot();
+    book.projects().save(lost.edit().stage("lost").build());
+    book.customers().delete(List.of(beta.id()));
+
+    Alternatives found = Alternatives.of(before, book.snapshot(), () -> {}).orElseThrow();
+
+    assertThat(found.setbacks())
+        .containsExactly(new Setback.CustomerLost(beta), new Setback.ProjectLost(alpha, lost));
   }
 }

@@ -67,6 +67,29 @@ class EditsTest {
   }
 
   @Test
+  void whoeverNamesARenamedCustomerAsItsParentFollows() {
+    addNord();
+    Customer daughter =
+        Customer.named(book.customers().nextId(), "K-2", "Tochter")
+            .edit()
+            .parentGroup(" nord")
+            .build();
+    book.customers().save(daughter);
+
+    book.customers().save(Customer.named(nord, "K-1", "Nordkliniken"));
+
+    assertThat(book.snapshot().territory().customer(daughter.id()))
+        .extracting(Customer::parentGroup)
+        .isEqualTo("Nordkliniken");
+    book.undo(Progress.NONE);
+    assertThat(book.snapshot().territory().customer(daughter.id())).isEqualTo(daughter);
+
+    book.customers().save(Customer.named(book.customers().nextId(), "K-3", "Nord"));
+    book.customers().save(Customer.named(nord, "K-1", "Nordkliniken"));
+    assertThat(book.snapshot().territory().customer(daughter.id())).isEqualTo(daughter);
+  }
+
+  @Test
   void aProjectThatStaysAsItIsIsNoChangeAndIsNotWrittenBesideOthers() {
     addNord();
     GrowthProject first = project("Erstes");

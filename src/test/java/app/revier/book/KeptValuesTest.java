@@ -90,9 +90,11 @@ class KeptValuesTest {
   void theSearchIsTheSameUntilSomethingChangesAndOnlyCorrectedThen() {
     SearchIndex search = book.snapshot().search();
     book.settings().set(Map.of(WeekSettings.BUFFER_MINUTES.key(), "25"));
-    book.agenda().save(new Task(book.agenda().nextTaskId(), "Angebot", 30, 0, null, null, false));
     assertThat(book.snapshot().search()).isSameAs(search);
 
+    book.agenda().save(new Task(book.agenda().nextTaskId(), "Zeppelin", 30, 0, null, null, false));
+    assertThat(book.snapshot().search().isCorrectionOf(search)).isTrue();
+    assertThat(book.snapshot().search().find(SearchQuery.of("zeppelin")).all()).isEqualTo(1);
     book.customers().save(anyCustomer().edit().name("Wolkenkuckucksheim").build());
 
     SearchIndex after = book.snapshot().search();

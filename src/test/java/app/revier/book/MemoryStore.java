@@ -470,6 +470,8 @@ public class MemoryStore implements BookStore {
           }
         }
         case Write.AddSales(List<SalesLine> lines) -> sales.addAll(lines);
+        case Write.ChangeSales(var changes) ->
+            changes.forEach(change -> sales.set(sales.indexOf(change.before()), change.after()));
         case Write.MoveSales(CustomerId from, CustomerId to, boolean all) -> move(from, to, all);
       }
     }
@@ -479,10 +481,9 @@ public class MemoryStore implements BookStore {
           new ArrayList<>(sales.stream().filter(line -> line.customer().equals(to)).toList());
       sales.replaceAll(
           line -> {
-            SalesLine moved =
-                new SalesLine(to, line.date(), line.product(), line.quantity(), line.amount());
-            boolean moves = line.customer().equals(from) && (all || !kept.remove(moved));
-            return moves ? moved : line;
+            boolean moves =
+                line.customer().equals(from) && (all || !kept.remove(line.withCustomer(to)));
+            return moves ? line.withCustomer(to) : line;
           });
     }
 

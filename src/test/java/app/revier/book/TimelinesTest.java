@@ -77,7 +77,7 @@ class TimelinesTest {
   }
 
   private static SalesLine line(LocalDate day, long amount) {
-    return new SalesLine(CLINIC, day, "Scheren", null, Money.of(amount));
+    return new SalesLine(CLINIC, day, "Scheren", "", null, Money.of(amount));
   }
 
   private Customer clinic() {

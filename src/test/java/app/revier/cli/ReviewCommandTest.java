@@ -96,8 +96,7 @@ class ReviewCommandTest {
   void withoutAReviewNothingIsComparedAndThatIsSaid() {
     assertThat(review().get("since").isNull()).isTrue();
     assertThat(review().get("moved")).isEmpty();
-    assertThat(done("review").out())
-        .startsWith("No review has been finished yet. The comparison begins with the first one.");
+    assertThat(done("review").out()).startsWith("No review has been finished yet.");
     finish();
     assertThat(done("review", "--since", "22/11/2026").out())
         .startsWith("No review had been finished by 22/11/2026.");

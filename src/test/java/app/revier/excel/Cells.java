@@ -23,7 +23,7 @@ final class Cells {
   /** Writes the plan workbook of a book and reads it with POI. */
   static XSSFWorkbook exported(Book book, Language language, Path folder) throws IOException {
     Path file = folder.resolve("plan.xlsx");
-    new PlanWorkbookWriter().write(file, book.snapshot(), language.locale());
+    new PlanWorkbookWriter().write(file, book, language.locale());
     try {
       return new XSSFWorkbook(file.toFile());
     } catch (InvalidFormatException e) {

@@ -334,7 +334,7 @@ class PlanWorkbookWriterTest {
 
   @Test
   void moreRowsThanASheetHoldsGoOnInTheNext() {
-    PlanView view = new PlanView(book.snapshot(), Language.GERMAN);
+    PlanView view = new PlanView(book.snapshot(), List.of(), Language.GERMAN);
 
     List<? extends TableSheet<?>> parts = CustomerTable.of(view).parts(3, view);
 

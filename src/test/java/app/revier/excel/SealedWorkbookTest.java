@@ -32,7 +32,12 @@ class SealedWorkbookTest {
   private Path written(char[] password) {
     Path file = folder.resolve("plan.xlsx");
     new PlanWorkbookWriter()
-        .write(file, ManagerBook.withTarget().snapshot(), Language.GERMAN.locale(), password);
+        .write(
+            file,
+            ManagerBook.withTarget().snapshot(),
+            List.of(),
+            Language.GERMAN.locale(),
+            password);
     return file;
   }
 

@@ -100,6 +100,8 @@ final class MemoryBook implements ImportTarget {
     plan.changedCustomers().forEach(change -> customers.put(change.after().id(), change.after()));
     plan.newProjects().forEach(project -> projects.put(project.id(), project));
     plan.changedProjects().forEach(change -> projects.put(change.after().id(), change.after()));
+    plan.changedSales()
+        .forEach(change -> sales.set(sales.indexOf(change.before()), change.after()));
     sales.addAll(plan.newSales());
     return plan;
   }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rows of sales do to a book. */
 class SalesImportTest {
@@ -59,6 +60,7 @@ class SalesImportTest {
         new CustomerId(customer),
         LocalDate.parse(day),
         product,
+        "",
         quantity == null ? null : new BigDecimal(quantity),
         new Money(cents));
   }
@@ -252,6 +254,88 @@ class SalesImportTest {
     assertThat(plan.newSales().getFirst().quantity())
         .isEqualByComparingTo(same.contains("-") ? "-1.001" : "1.001");
     assertThat(take(AMOUNTS, same).counts()).isEqualTo(counts(0, 1, 0));
+  }
+
+  // Groups of products
+
+  private static final String GROUPS = "Kundennummer|Datum|Warengruppe|Produkt|Menge|Betrag";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Warengruppe",
+        "Warengruppenbezeichnung",
+        "WGr.",
+        "Artikelgruppe",
+        "Produktgruppe",
+        "Produktkategorie",
+        "Materialgruppe",
+        "Kategorie",
+        "Sparte",
+        "Product group",
+        "Item group",
+        "Product category",
+        "Product family",
+        "Product line",
+        "Category",
+        "MATKL"
+      })
+  void aColumnOfGroupsIsTaken(String heading) {
+    ImportPlan plan =
+        take(GROUPS.replace("Warengruppe", heading), "1|03.02.2026|Instrumente|A|1|5");
+
+    assertThat(plan.problems()).isEmpty();
+    assertThat(plan.newSales())
+        .containsExactly(line(1, "2026-02-03", "A", "1", 500).withProductGroup("Instrumente"));
+  }
+
+  @Test
+  void theNameOfAGroupCountsMoreThanItsNumber() {
+    ImportPlan plan =
+        take(
+            "Kundennummer|Datum|Warengruppe|Warengruppenbezeichnung|Produkt|Betrag",
+            "1|03.02.2026|4711|Instrumente|A|5");
+
+    assertThat(plan.newSales()).extracting(SalesLine::productGroup).containsExactly("Instrumente");
+  }
+
+  @Test
+  void aLineOfTheBookGetsItsGroupAndIsNotCountedAgain() {
+    take(AMOUNTS, "1|03.02.2026|A|1|5", "1|03.02.2026|A|1|5", "2|03.02.2026|A|1|5");
+    String[] grouped = {
+      GROUPS, "1|03.02.2026|Instrumente|A|1|5", "1|03.02.2026|Wunden|A|1|5", "2|03.02.2026||A|1|5"
+    };
+    ImportPlan plan = take(grouped);
+
+    assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(3, 0, 2, 1, 0));
+    assertThat(plan.newSales()).isEmpty();
+    assertThat(revenue("1", 2026)).isEqualTo(Money.of(10));
+    assertThat(groups()).containsExactly("Instrumente", "Wunden", "");
+    assertThat(take(grouped).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aListWithoutGroupsTakesNoneAway() {
+    take(GROUPS, "1|03.02.2026|Instrumente|A|1|5");
+
+    assertThat(take(AMOUNTS, "1|03.02.2026|A|1|5").isEmpty()).isTrue();
+    assertThat(groups()).containsExactly("Instrumente");
+  }
+
+  @Test
+  void ofEqualLinesInSeveralGroupsEachKeepsItsOwn() {
+    take(GROUPS, "1|03.02.2026|X|A|1|5", "1|03.02.2026|Y|A|1|5");
+
+    ImportPlan plan = take(GROUPS, "1|03.02.2026|Y|A|1|5", "1|03.02.2026|Z|A|1|5");
+
+    assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(2, 0, 1, 1, 0));
+    assertThat(groups()).containsExactlyInAnyOrder("Y", "Z");
+  }
+
+  private List<String> groups() {
+    List<String> groups = new ArrayList<>();
+    book.forEachSalesLine(line -> groups.add(line.productGroup()));
+    return groups;
   }
 
   // Revenue and orders

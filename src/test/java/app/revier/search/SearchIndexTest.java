@@ -3,14 +3,17 @@ package app.revier.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.agenda.Agenda;
+import app.revier.territory.Attribute;
 import app.revier.territory.Closing;
 import app.revier.territory.Contact;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.Money;
 import app.revier.territory.PhaseState;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesPhase;
@@ -127,7 +130,7 @@ class SearchIndexTest {
         new Territory(
             List.of(new CustomerBuilder(customer, "1", "Heim").contacts(List.of(contact)).build()),
             List.of(project));
-    SearchIndex index = SearchIndex.of(territory, Agenda.EMPTY, null);
+    SearchIndex index = SearchIndex.of(territory, Agenda.EMPTY, List.of(), null);
 
     for (String typed : List.of("roth", "01712345", "eva@heim", "segel")) {
       assertThat(index.find(SearchQuery.of(typed)).best())
@@ -149,8 +152,7 @@ class SearchIndexTest {
       book.customer("Praxis " + i).contact("Praxisleitung " + i);
     }
 
-    SearchHits hits =
-        SearchIndex.of(book.territory(), book.agenda(), null).find(SearchQuery.of("praxis"));
+    SearchHits hits = book.index(null).find(SearchQuery.of("praxis"));
 
     assertThat(hits.best()).hasSize(SearchIndex.MOST);
     assertThat(hits.all()).isEqualTo(120);
@@ -167,12 +169,12 @@ class SearchIndexTest {
   @Test
   void theEditOfOneCustomerCorrectsTheIndexThatIsThere() {
     book.customer("Praxis Huber").contact("Eva Roth").customer("Labor");
-    SearchIndex before = SearchIndex.of(book.territory(), book.agenda(), null);
+    SearchIndex before = book.index(null);
     List<Customer> customers = new ArrayList<>(book.territory().customers());
     customers.set(0, customers.getFirst().edit().name("Praxis Meier").contacts(List.of()).build());
     Territory changed = new Territory(customers, List.of());
 
-    SearchIndex after = SearchIndex.of(changed, book.agenda(), before);
+    SearchIndex after = SearchIndex.of(changed, book.agenda(), List.of(), before);
 
     assertThat(after.isCorrectionOf(before)).isTrue();
     assertThat(after.find(SearchQuery.of("huber")).all()).isZero();
@@ -186,16 +188,118 @@ class SearchIndexTest {
     for (int i = 0; i <= SearchIndex.MOST_LOOSE; i++) {
       book.customer("Praxis " + i);
     }
-    SearchIndex before = SearchIndex.of(book.territory(), book.agenda(), null);
+    SearchIndex before = book.index(null);
     List<Customer> few = new ArrayList<>(book.territory().customers());
     few.subList(0, SearchIndex.MOST_LOOSE).replaceAll(one -> one.edit().industry("Neu").build());
     List<Customer> all = new ArrayList<>(few);
     all.replaceAll(one -> one.edit().industry("Neu").build());
 
-    SearchIndex corrected = SearchIndex.of(new Territory(few, List.of()), book.agenda(), before);
-    SearchIndex anew = SearchIndex.of(new Territory(all, List.of()), book.agenda(), corrected);
+    SearchIndex corrected =
+        SearchIndex.of(new Territory(few, List.of()), book.agenda(), List.of(), before);
+    SearchIndex anew =
+        SearchIndex.of(new Territory(all, List.of()), book.agenda(), List.of(), corrected);
 
     assertThat(corrected.isCorrectionOf(before)).isTrue();
     assertThat(anew.isCorrectionOf(before)).isFalse();
+  }
+
+  @Test
+  void whatIsAgreedPlannedToBeDoneAndSecuredIsFoundToo() {
+    book.customer("Klinikum Nord", "Köln")
+        .appointment("Jahresgespräch", DAY)
+        .contract(new Contract(null, LocalDate.of(2027, 6, 30), Money.of(50_000)))
+        .entry(Things.task(8, null, "Spesen abrechnen", DAY))
+        .entry(Things.task(9, new CustomerId(1), "Angebot nachfassen", DAY))
+        .entry(Things.appointment(9, null, "Teamrunde", DAY));
+
+    assertThat(book.found("jahresg")).containsExactly("Jahresgespräch > Klinikum Nord");
+    assertThat(book.found("jahresg koeln")).containsExactly("Jahresgespräch > Klinikum Nord");
+    assertThat(book.found("spesen")).containsExactly("Spesen abrechnen < ");
+    assertThat(book.found("spesen koeln")).isEmpty();
+    assertThat(book.found("nachfassen nord")).containsExactly("Angebot nachfassen < Klinikum Nord");
+    assertThat(book.found("team")).containsExactly("Teamrunde > ");
+    assertThat(book.found("30.06.2027 nord")).containsExactly("50000.00 = Klinikum Nord");
+    assertThat(book.found("50.000 nord")).containsExactly("50000.00 = Klinikum Nord");
+  }
+
+  @Test
+  void aValueIsFoundForAllWhoHaveItAndForEach() {
+    book.attribute(
+            new Attribute(
+                "type",
+                "Produkttyp",
+                List.of(
+                    new Attribute.Value("one", "Einweg", false),
+                    new Attribute.Value("more", "Mehrweg", false))))
+        .customer("Praxis Huber")
+        .has("type", "one")
+        .customer("Einwegwelt")
+        .has("type", "more")
+        .customer("Labor")
+        .has("type", "gone");
+
+    assertThat(book.found("einweg"))
+        .containsExactly("Einwegwelt", "Produkttyp ~ Einweg", "Einweg ~ Praxis Huber");
+    assertThat(book.found("einweg huber")).containsExactly("Einweg ~ Praxis Huber");
+    assertThat(book.found("produkttyp"))
+        .containsExactly("Produkttyp ~ Einweg", "Produkttyp ~ Mehrweg");
+  }
+
+  @Test
+  void anAttributeOfAnotherNameIsFoundByThatInAllCustomers() {
+    Attribute.Value old = new Attribute.Value("one", "Einweg", false);
+    book.customer("Praxis Huber")
+        .has("type", "one")
+        .attribute(new Attribute("type", "Produkttyp", List.of(old)));
+    SearchIndex before = book.index(null);
+    List<Attribute> renamed =
+        List.of(
+            new Attribute(
+                "type", "Produkttyp", List.of(new Attribute.Value("one", "Wegwerf", false))));
+
+    SearchIndex after = SearchIndex.of(book.territory(), book.agenda(), renamed, before);
+
+    assertThat(after.find(SearchQuery.of("wegwerf")).all()).isEqualTo(2);
+    assertThat(after.find(SearchQuery.of("einweg")).all()).isZero();
+  }
+
+  @Test
+  void theWordForAKindOfThingsFindsThoseOfACustomerAfterWhatHasTheWord() {
+    KindWords kinds =
+        new KindWords(
+            Map.of(
+                Findable.Kind.CONTRACT, List.of("Vertrag Verträge"),
+                Findable.Kind.APPOINTMENT, List.of("Termin Besuch")));
+    book.customer("Klinikum Nord", "Köln")
+        .contract(new Contract(null, null, Money.of(50_000)))
+        .entry(Things.visit(1, new CustomerId(1), "", DAY))
+        .customer("Klinikum Süd", "Bonn")
+        .note("Vertrag läuft aus", DAY)
+        .contract(new Contract(null, null, Money.of(20_000)));
+
+    assertThat(book.found(SearchQuery.of("vertrag nord", kinds), null))
+        .containsExactly("50000.00 = Klinikum Nord");
+    assertThat(book.found(SearchQuery.of("vertr", kinds), null))
+        .containsExactly(
+            "Vertrag läuft aus : Klinikum Süd",
+            "50000.00 = Klinikum Nord",
+            "20000.00 = Klinikum Süd");
+    assertThat(book.found(SearchQuery.of("besuch koeln", kinds), null))
+        .containsExactly(" >> Klinikum Nord");
+    assertThat(book.found(SearchQuery.of("ver nord", kinds), null)).isEmpty();
+  }
+
+  @Test
+  void aTaskOfNobodyThatChangedIsFoundAsItIsNow() {
+    book.entry(Things.task(1, null, "Spesen", DAY)).entry(Things.task(2, null, "Auto", DAY));
+    SearchIndex before = book.index(null);
+
+    book.entry(Things.task(1, null, "Steuer", DAY));
+    SearchIndex after = book.index(before);
+
+    assertThat(after.isCorrectionOf(before)).isTrue();
+    assertThat(book.found("spesen", before)).isEmpty();
+    assertThat(book.found("steuer", before)).containsExactly("Steuer < ");
+    assertThat(book.found("auto", before)).containsExactly("Auto < ");
   }
 }

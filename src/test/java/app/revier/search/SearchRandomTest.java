@@ -3,17 +3,26 @@ package app.revier.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.territory.Address;
+import app.revier.territory.Attribute;
+import app.revier.territory.Behaviour;
 import app.revier.territory.Contact;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Reach;
 import app.revier.territory.Territory;
+import app.revier.territory.Trait;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +31,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,9 +50,25 @@ class SearchRandomTest {
 
   private static final String LETTERS = "aeouäöüßsnrE1-. ";
 
+  private static final List<Attribute> ATTRIBUTES =
+      List.of(
+          new Attribute(
+              "type",
+              "Neu",
+              List.of(
+                  new Attribute.Value("a", "Rasen", false),
+                  new Attribute.Value("b", "1 Sau", true))));
+
+  /** Words of the letters that are typed. */
+  private static final KindWords KINDS =
+      new KindWords(
+          Map.of(
+              Findable.Kind.TASK, List.of("nass"),
+              Findable.Kind.CONTRACT, List.of("ruoss", "nass")));
+
   private final TreeMap<Long, Customer> customers = new TreeMap<>();
   private final TreeMap<Long, GrowthProject> projects = new TreeMap<>();
-  private final TreeMap<Long, Activity> activities = new TreeMap<>();
+  private final TreeMap<Long, AgendaEntry> entries = new TreeMap<>();
   private long last;
 
   @ParameterizedTest
@@ -55,10 +82,10 @@ class SearchRandomTest {
     for (int round = 0; round < 8; round++) {
       Territory territory =
           new Territory(List.copyOf(customers.values()), List.copyOf(projects.values()));
-      index = SearchIndex.of(territory, Things.agenda(List.copyOf(activities.values())), index);
+      index = SearchIndex.of(territory, Things.agenda(entries.values()), ATTRIBUTES, index);
       for (int i = 0; i < 40; i++) {
         String typed = typed(random);
-        SearchHits hits = index.find(SearchQuery.of(typed));
+        SearchHits hits = index.find(SearchQuery.of(typed, KINDS));
         List<Found> all = lookThrough(typed);
         assertThat(hits.best().stream().map(hit -> hit.rank() + " " + Things.words(hit.thing())))
             .as(typed)
@@ -82,7 +109,7 @@ class SearchRandomTest {
     if (random.nextInt(10) < removals) {
       customers.remove(id);
       projects.values().removeIf(project -> project.customer().value() == id);
-      activities.values().removeIf(activity -> activity.customer().value() == id);
+      entries.values().removeIf(entry -> Objects.equals(whose(entry), new CustomerId(id)));
       return;
     }
     customers.put(id, customer(id, random));
@@ -93,12 +120,30 @@ class SearchRandomTest {
               .measure(text(random))
               .build());
     }
-    for (int i = random.nextInt(3); i > 0; i--) {
+    for (int i = random.nextInt(4); i > 0; i--) {
       long number = 10 * id + i;
-      activities.put(
-          number,
-          Things.report(number, new CustomerId(id), text(random), text(random), day(random)));
+      entries.put(number, entry(number, new CustomerId(id), random));
     }
+  }
+
+  private static AgendaEntry entry(long id, CustomerId customer, Random random) {
+    CustomerId maybe = random.nextBoolean() ? customer : null;
+    return switch (random.nextInt(4)) {
+      case 0 -> Things.report(id, customer, text(random), text(random), day(random));
+      case 1 -> Things.appointment(id, maybe, named(random), day(random));
+      case 2 -> Things.task(id, maybe, named(random), day(random));
+      default -> Things.visit(id, customer, text(random), day(random));
+    };
+  }
+
+  private static @Nullable CustomerId whose(AgendaEntry entry) {
+    return switch (entry) {
+      case Activity one -> one.customer();
+      case Appointment one -> one.customer();
+      case Task one -> one.called();
+      case Stop one -> one.customer();
+      default -> null;
+    };
   }
 
   private static Customer customer(long id, Random random) {
@@ -116,6 +161,11 @@ class SearchRandomTest {
             IntStream.range(0, random.nextInt(3))
                 .mapToObj(_ -> new Note(text(random), text(random), day(random)))
                 .toList())
+        .contracts(
+            random.nextBoolean()
+                ? List.of()
+                : List.of(new Contract(null, day(random), Money.of(random.nextInt(200)))))
+        .behaviour(Behaviour.NONE.with("type", List.of("a", "b", "gone").get(random.nextInt(3))))
         .build();
   }
 
@@ -141,6 +191,9 @@ class SearchRandomTest {
   }
 
   private static String typed(Random random) {
+    if (random.nextInt(4) == 0) {
+      return List.of("nass", "ruoss", "ruos").get(random.nextInt(3)) + " " + letters(random, 2);
+    }
     return random.nextInt(5) == 0
         ? (random.nextBoolean() ? "0" : "+49 ") + "1" + random.nextInt(20) + " 1"
         : letters(random, 1 + random.nextInt(5));
@@ -155,6 +208,16 @@ class SearchRandomTest {
 
   private List<Found> lookThrough(String typed) {
     List<Found> all = new ArrayList<>();
+    for (Attribute.Value value : ATTRIBUTES.getFirst().values()) {
+      addTo(all, typed, new Findable.OfValue(ATTRIBUTES.getFirst(), value), null);
+    }
+    for (AgendaEntry entry : entries.values()) {
+      if (whose(entry) == null && entry instanceof Appointment one) {
+        addTo(all, typed, new Findable.OfAppointment(null, one), null);
+      } else if (whose(entry) == null && entry instanceof Task one) {
+        addTo(all, typed, new Findable.OfTask(null, one), null);
+      }
+    }
     for (Customer customer : customers.values()) {
       List<Findable> things = new ArrayList<>(List.of(new Findable.OfCustomer(customer)));
       customer.contacts().forEach(one -> things.add(new Findable.OfContact(customer, one)));
@@ -162,27 +225,55 @@ class SearchRandomTest {
           .filter(one -> one.customer().equals(customer.id()))
           .forEach(one -> things.add(new Findable.OfProject(customer, one)));
       customer.notes().forEach(one -> things.add(new Findable.OfNote(customer, one)));
-      activities.values().stream()
-          .filter(one -> one.customer().equals(customer.id()))
-          .forEach(one -> things.add(new Findable.OfReport(customer, one)));
-      for (Findable thing : things) {
-        SearchHits.Rank rank = rank(typed, thing, things.getFirst());
-        if (rank != null) {
-          all.add(new Found(rank, thing));
+      entries.values().stream()
+          .filter(one -> customer.id().equals(whose(one)))
+          .forEach(one -> things.add(found(customer, one)));
+      customer.contracts().forEach(one -> things.add(new Findable.OfContract(customer, one)));
+      for (Trait trait : customer.behaviour().traits()) {
+        Attribute.Value value = ATTRIBUTES.getFirst().value(trait.value());
+        if (value != null) {
+          things.add(new Findable.OfTrait(customer, trait, value.label()));
         }
       }
+      for (Findable thing : things) {
+        addTo(all, typed, thing, things.getFirst());
+      }
     }
-    Function<Customer, String> name = one -> String.join(" ", words(one.name()));
+    Function<@Nullable Customer, String> name =
+        one -> one == null ? "" : "- " + String.join(" ", words(one.name()));
     all.sort(
         Comparator.comparing(Found::rank)
             .thenComparing(found -> found.thing.date(), Comparator.reverseOrder())
             .thenComparing(found -> String.join(" ", words(found.thing.name())))
             .thenComparing(found -> name.apply(found.thing.customer()))
-            .thenComparing(found -> found.thing.customer().id()));
+            .thenComparing(
+                found -> {
+                  Customer customer = found.thing.customer();
+                  return customer == null ? 0 : customer.id().value();
+                }));
     return all;
   }
 
-  private static SearchHits.@Nullable Rank rank(String typed, Findable thing, Findable customer) {
+  private static Findable found(Customer customer, AgendaEntry entry) {
+    return switch (entry) {
+      case Activity one -> new Findable.OfReport(customer, one);
+      case Appointment one -> new Findable.OfAppointment(customer, one);
+      case Task one -> new Findable.OfTask(customer, one);
+      case Stop one -> new Findable.OfVisit(customer, one);
+      default -> throw new IllegalArgumentException(entry.toString());
+    };
+  }
+
+  private static void addTo(
+      List<Found> all, String typed, Findable thing, @Nullable Findable customer) {
+    SearchHits.Rank rank = rank(typed, thing, customer);
+    if (rank != null) {
+      all.add(new Found(rank, thing));
+    }
+  }
+
+  private static SearchHits.@Nullable Rank rank(
+      String typed, Findable thing, @Nullable Findable customer) {
     SearchHits.Rank rank = rankOfWords(words(typed), thing, customer);
     SearchHits.Rank other = typed.matches("[-0-9+. ]+") ? rankOfNumber(typed, thing) : null;
     return other == null || (rank != null && rank.compareTo(other) < 0) ? rank : other;
@@ -214,16 +305,19 @@ class SearchRandomTest {
   }
 
   private static SearchHits.@Nullable Rank rankOfWords(
-      List<String> sought, Findable thing, Findable customer) {
+      List<String> sought, Findable thing, @Nullable Findable customer) {
     List<String> own = wordsOf(thing);
-    List<String> others = wordsOf(customer);
-    boolean anyOwn = sought.stream().anyMatch(word -> begins(word, own) || isIn(word, own));
+    List<String> others = customer == null ? List.of() : wordsOf(customer);
+    boolean anyOwn =
+        sought.stream()
+            .anyMatch(word -> begins(word, own) || isIn(word, own) || isCalled(word, thing));
     boolean all =
         sought.stream()
             .allMatch(
                 word ->
                     begins(word, own)
                         || isIn(word, own)
+                        || isCalled(word, thing)
                         || begins(word, others)
                         || isIn(word, others));
     if (!anyOwn || !all) {
@@ -231,7 +325,10 @@ class SearchRandomTest {
     }
     boolean inside =
         !sought.stream()
-            .allMatch(word -> begins(word, isIn(word, own) || begins(word, own) ? own : others));
+            .allMatch(
+                word ->
+                    begins(word, own)
+                        || (!isIn(word, own) && !isCalled(word, thing) && begins(word, others)));
     List<String> name = words(thing.name());
     boolean first =
         thing.kind() == Findable.Kind.CUSTOMER
@@ -239,6 +336,15 @@ class SearchRandomTest {
             && !name.isEmpty()
             && sought.stream().anyMatch(name.getFirst()::startsWith);
     return first ? SearchHits.Rank.NAME_BEGINS : SearchHits.Rank.of(thing.kind(), inside);
+  }
+
+  private static boolean isCalled(String word, Findable thing) {
+    return word.length() >= 4
+        && switch (thing.kind()) {
+          case TASK -> "nass".startsWith(word);
+          case CONTRACT -> "nass".startsWith(word) || "ruoss".startsWith(word);
+          default -> false;
+        };
   }
 
   private static boolean begins(String word, List<String> words) {
@@ -276,6 +382,14 @@ class SearchRandomTest {
       case Findable.OfNote(_, Note note) -> words.addAll(words(note.text() + " " + note.source()));
       case Findable.OfReport(_, Activity report) ->
           words.addAll(words(report.note() + " " + report.nextStep()));
+      case Findable.OfAppointment(_, Appointment one) -> words.addAll(words(one.title()));
+      case Findable.OfVisit(_, Stop one) -> words.addAll(words(one.title()));
+      case Findable.OfTask(_, Task one) -> words.addAll(words(one.title()));
+      case Findable.OfContract(_, Contract one) ->
+          words.addAll(words(one.yearlyAmount() + " " + one.until()));
+      case Findable.OfTrait trait -> words.addAll(words(trait.label()));
+      case Findable.OfValue(Attribute attribute, Attribute.Value value) ->
+          words.addAll(words(value.label() + " " + attribute.name()));
     }
     return words;
   }

@@ -3,8 +3,17 @@ package app.revier.search;
 import app.revier.agenda.Activity;
 import app.revier.agenda.ActivityId;
 import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.agenda.Task;
+import app.revier.agenda.TaskId;
 import app.revier.territory.Address;
+import app.revier.territory.Attribute;
 import app.revier.territory.Contact;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
@@ -15,7 +24,9 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Reach;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +35,8 @@ final class Things {
 
   private final List<Customer> customers = new ArrayList<>();
   private final List<GrowthProject> projects = new ArrayList<>();
-  private final List<Activity> activities = new ArrayList<>();
+  private final List<AgendaEntry> entries = new ArrayList<>();
+  private final List<Attribute> attributes = new ArrayList<>();
 
   Things customer(String name) {
     return customer(name, "");
@@ -68,8 +80,56 @@ final class Things {
   }
 
   Things report(String note, LocalDate date) {
-    activities.add(report(activities.size() + 1L, customers.getLast().id(), note, "", date));
+    entries.add(report(entries.size() + 1L, customers.getLast().id(), note, "", date));
     return this;
+  }
+
+  Things contract(Contract contract) {
+    return last(last().contracts(List.of(contract)));
+  }
+
+  Things attribute(Attribute attribute) {
+    attributes.add(attribute);
+    return this;
+  }
+
+  Things has(String attribute, String value) {
+    return last(last().behaviour(customers.getLast().behaviour().with(attribute, value)));
+  }
+
+  /** With the last customer. */
+  Things appointment(String title, LocalDate date) {
+    entries.add(appointment(entries.size() + 1L, customers.getLast().id(), title, date));
+    return this;
+  }
+
+  Things entry(AgendaEntry entry) {
+    entries.add(entry);
+    return this;
+  }
+
+  static Appointment appointment(
+      long id, @Nullable CustomerId customer, String title, LocalDate date) {
+    return new Appointment(new AppointmentId(id), customer, title, date, date, null, 30, 0);
+  }
+
+  static Task task(long id, @Nullable CustomerId called, String title, LocalDate due) {
+    return new Task(new TaskId(id), title, 30, 0, null, due, false, called);
+  }
+
+  static Stop visit(long id, CustomerId customer, String title, LocalDate date) {
+    return new Stop(
+        new StopId(id),
+        date,
+        Stop.Kind.VISIT,
+        customer,
+        null,
+        null,
+        title,
+        LocalTime.of(9, 0),
+        LocalTime.of(9, 30),
+        0,
+        false);
   }
 
   static Activity report(long id, CustomerId customer, String note, String next, LocalDate date) {
@@ -104,11 +164,19 @@ final class Things {
   }
 
   Agenda agenda() {
-    return agenda(activities);
+    return agenda(entries);
   }
 
-  static Agenda agenda(List<Activity> activities) {
-    return Agenda.EMPTY.with(List.of(), activities);
+  static Agenda agenda(Collection<? extends AgendaEntry> entries) {
+    return Agenda.EMPTY.with(List.of(), entries);
+  }
+
+  List<Attribute> attributes() {
+    return attributes;
+  }
+
+  SearchIndex index(@Nullable SearchIndex before) {
+    return SearchIndex.of(territory(), agenda(), attributes, before);
   }
 
   /** What is found for something that is typed, in words. */
@@ -117,9 +185,11 @@ final class Things {
   }
 
   List<String> found(String typed, @Nullable SearchIndex before) {
-    return SearchIndex.of(territory(), agenda(), before).find(SearchQuery.of(typed)).best().stream()
-        .map(hit -> words(hit.thing()))
-        .toList();
+    return found(SearchQuery.of(typed), before);
+  }
+
+  List<String> found(SearchQuery query, @Nullable SearchIndex before) {
+    return index(before).find(query).best().stream().map(hit -> words(hit.thing())).toList();
   }
 
   static String words(Findable thing) {
@@ -132,6 +202,17 @@ final class Things {
       case Findable.OfNote(Customer customer, Note note) -> note.text() + " : " + customer.name();
       case Findable.OfReport(Customer customer, Activity activity) ->
           activity.note() + " ! " + customer.name();
+      case Findable.OfContract(Customer customer, Contract contract) ->
+          contract.yearlyAmount() + " = " + customer.name();
+      case Findable.OfTrait(Customer customer, _, String label) -> label + " ~ " + customer.name();
+      case Findable.OfValue(Attribute attribute, Attribute.Value value) ->
+          attribute.name() + " ~ " + value.label();
+      case Findable.OfAppointment(Customer customer, Appointment appointment) ->
+          appointment.title() + " > " + (customer == null ? "" : customer.name());
+      case Findable.OfVisit(Customer customer, Stop stop) ->
+          stop.title() + " >> " + customer.name();
+      case Findable.OfTask(Customer customer, Task task) ->
+          task.title() + " < " + (customer == null ? "" : customer.name());
     };
   }
 }

@@ -78,4 +78,29 @@ class DecisionPathTest {
         .isEqualTo(100.0);
     assertThat(Loyalty.of(with(gone))).isNull();
   }
+
+  /**
+   * By hand: Adler (influence 3, all answers 4, so 100) has left, Bach (influence 1, all answers 2,
+   * so 50) stays in the same role. The loyalty is 50 and not (3 × 100 + 50) ÷ 4 = 87.5, so 0.85 are
+   * kept and not 0.95. Bach succeeds Adler; when Bach leaves as well, that is one sign of danger
+   * and not two: 0.85 − 0.10.
+   */
+  @Test
+  void whoLeavesAndWhoHasLeftTakeTheirLoyaltyAndOneTenth() {
+    LocalDate today = LocalDate.of(2026, 12, 1);
+    Contact adler =
+        new Contact("Anna Adler", Role.USER, 3, new LoyaltyAnswers(4, 4, 4, 4))
+            .withStaying(Staying.LEFT);
+    Contact bach = new Contact("Ben Bach", Role.USER, 1, new LoyaltyAnswers(2, 2, 2, 2));
+
+    Retention succeeded = RetentionRule.of(with(adler, bach), 2026, today, RetentionRules.DEFAULTS);
+    Retention both =
+        RetentionRule.of(
+            with(adler, bach.withStaying(Staying.LEAVES)), 2026, today, RetentionRules.DEFAULTS);
+
+    assertThat(succeeded.loyalty()).isEqualTo(50.0);
+    assertThat(succeeded.probability().value()).isEqualTo(0.85);
+    assertThat(both.loyalty()).isEqualTo(50.0);
+    assertThat(both.probability().value()).isEqualTo(0.75);
+  }
 }

@@ -16,7 +16,7 @@ class SalesPictureTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private static SalesLine line(LocalDate day, String product, long amount) {
-    return new SalesLine(new CustomerId(1), day, product, null, Money.of(amount));
+    return new SalesLine(new CustomerId(1), day, product, "", null, Money.of(amount));
   }
 
   @Test
@@ -39,5 +39,59 @@ class SalesPictureTest {
         .containsExactly(
             new Product("Pinzetten", Money.of(300)), new Product("Scheren", Money.of(80)));
     assertThat(picture.total()).isEqualTo(Money.of(380));
+  }
+
+  private static SalesLine grouped(int month, String group, long amount) {
+    return line(LocalDate.of(2026, month, 2), "", amount).withProductGroup(group);
+  }
+
+  @Test
+  void sumsEachGroupOfProductsByMonth() {
+    SalesPicture picture =
+        SalesPicture.of(
+            List.of(
+                grouped(11, "Instrumente", 100),
+                grouped(11, "Wunden", 300),
+                grouped(10, "Instrumente", -30),
+                grouped(10, "", 5)),
+            TODAY);
+
+    assertThat(picture.knowsGroups()).isTrue();
+    assertThat(picture.groups())
+        .extracting(SalesPicture.Group::name)
+        .containsExactly("Wunden", "Instrumente", "");
+    SalesPicture.Group second = picture.groups().get(1);
+    assertThat(second.amount()).isEqualTo(Money.of(70));
+    assertThat(second.months()).hasSize(12);
+    assertThat(second.months().get(YearMonth.of(2026, 10))).isEqualTo(Money.of(-30));
+    assertThat(second.months().get(YearMonth.of(2026, 9))).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void theSmallestOfManyGroupsAreOneInTheChart() {
+    SalesPicture picture =
+        SalesPicture.of(
+            List.of(
+                grouped(11, "A", 50),
+                grouped(11, "B", 40),
+                grouped(11, "C", 30),
+                grouped(10, "D", 20)),
+            TODAY);
+
+    assertThat(picture.groups(4, count -> count + " others")).isEqualTo(picture.groups());
+    assertThat(picture.groups(3, count -> count + " others"))
+        .extracting(SalesPicture.Group::name)
+        .containsExactly("A", "B", "2 others");
+    SalesPicture.Group others = picture.groups(3, count -> count + " others").getLast();
+    assertThat(others.amount()).isEqualTo(Money.of(50));
+    assertThat(others.months().get(YearMonth.of(2026, 10))).isEqualTo(Money.of(20));
+  }
+
+  @Test
+  void linesWithoutGroupsKnowNone() {
+    SalesPicture picture = SalesPicture.of(List.of(grouped(11, "", 100)), TODAY);
+
+    assertThat(picture.knowsGroups()).isFalse();
+    assertThat(picture.groups()).hasSize(1);
   }
 }

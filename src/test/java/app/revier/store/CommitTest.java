@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Numbered;
 import app.revier.book.ChangeLabel;
+import app.revier.book.StaleImportException;
 import app.revier.book.Write;
+import app.revier.intake.ImportPlan;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.Competitor;
@@ -95,7 +97,8 @@ class CommitTest {
   void quantitiesKeepThreeDecimals(BigDecimal given, BigDecimal kept) {
     try (BookStore store = Books.create(folder)) {
       SalesLine line =
-          new SalesLine(new CustomerId(1), LocalDate.EPOCH, "Schere", given, Money.of(5));
+          new SalesLine(
+              new CustomerId(1), LocalDate.EPOCH, "Schere", "Instrumente", given, Money.of(5));
       commit(store, new Write.PutCustomer(customer(1)), new Write.AddSales(List.of(line)));
 
       store.forEachSalesLine(read -> assertThat(read.quantity()).isEqualTo(kept));
@@ -168,7 +171,7 @@ class CommitTest {
 
   @Test
   void salesOfNobodyAreRefused() throws SQLException {
-    SalesLine line = new SalesLine(new CustomerId(2), LocalDate.EPOCH, "", null, Money.of(5));
+    SalesLine line = new SalesLine(new CustomerId(2), LocalDate.EPOCH, "", "", null, Money.of(5));
     refused(new Write.PutSetting("a", "1"), new Write.AddSales(List.of(line)));
   }
 
@@ -192,8 +195,8 @@ class CommitTest {
 
   @Test
   void removingACustomerRemovesItsSalesOnly() {
-    SalesLine of1 = new SalesLine(new CustomerId(1), LocalDate.EPOCH, "", null, Money.of(5));
-    SalesLine of2 = new SalesLine(new CustomerId(2), LocalDate.EPOCH, "", null, Money.of(5));
+    SalesLine of1 = new SalesLine(new CustomerId(1), LocalDate.EPOCH, "", "", null, Money.of(5));
+    SalesLine of2 = new SalesLine(new CustomerId(2), LocalDate.EPOCH, "", "", null, Money.of(5));
     try (BookStore store = Books.create(folder)) {
       commit(
           store,
@@ -251,5 +254,45 @@ class CommitTest {
           .isInstanceOf(CancelledException.class);
       assertThat(contents(store).customers()).hasSize(1);
     }
+  }
+
+  @Test
+  void ofEqualSalesLinesEachChangeTakesAnother() {
+    SalesLine line = new SalesLine(new CustomerId(1), LocalDate.EPOCH, "P", "", null, Money.of(5));
+    try (BookStore store = Books.create(folder)) {
+      commit(
+          store,
+          new Write.PutCustomer(customer(1)),
+          new Write.AddSales(List.of(line, line, line, line.withProductGroup("Z"))));
+      commit(
+          store,
+          new Write.ChangeSales(
+              List.of(
+                  new ImportPlan.Change<>(line, line.withProductGroup("X")),
+                  new ImportPlan.Change<>(line, line.withProductGroup("Y")))));
+
+      assertThat(groups(store)).containsExactlyInAnyOrder("X", "Y", "", "Z");
+      store.undo(Progress.NONE);
+      assertThat(groups(store)).containsExactlyInAnyOrder("", "", "", "Z");
+    }
+  }
+
+  @Test
+  void aSalesLineThatIsGoneIsNotChanged() {
+    SalesLine line = new SalesLine(new CustomerId(1), LocalDate.EPOCH, "P", "", null, Money.of(5));
+    ImportPlan.Change<SalesLine> change = new ImportPlan.Change<>(line, line.withProductGroup("X"));
+    try (BookStore store = Books.create(folder)) {
+      commit(store, new Write.PutCustomer(customer(1)), new Write.AddSales(List.of(line)));
+
+      assertThatThrownBy(() -> commit(store, new Write.ChangeSales(List.of(change, change))))
+          .isInstanceOf(StaleImportException.class);
+      assertThat(groups(store)).containsExactly("");
+    }
+  }
+
+  private static List<String> groups(BookStore store) {
+    List<String> groups = new ArrayList<>();
+    store.forEachSalesLine(line -> groups.add(line.productGroup()));
+    return groups;
   }
 }

@@ -137,7 +137,7 @@ class ErasureTest {
     writes.add(new Write.PutProject(project()));
     writes.add(
         new Write.AddSales(
-            List.of(new SalesLine(WHO, DAY, "Zyqprodukt", null, Money.ofCents(100)))));
+            List.of(new SalesLine(WHO, DAY, "Zyqprodukt", "Zyqgruppe", null, Money.ofCents(100)))));
     LocalTime nine = LocalTime.of(9, 0);
     LocalTime ten = LocalTime.of(10, 0);
     writes.add(

@@ -77,7 +77,7 @@ class IntegrityTest {
             .edit()
             .competitors(List.of(new Competitor("Alpha", ""), new Competitor("Beta", "")))
             .build();
-    SalesLine line = new SalesLine(new CustomerId(2), LocalDate.EPOCH, "", null, Money.of(5));
+    SalesLine line = new SalesLine(new CustomerId(2), LocalDate.EPOCH, "", "", null, Money.of(5));
     commit(
         store,
         new Write.PutCustomer(one),

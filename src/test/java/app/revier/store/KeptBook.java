@@ -88,7 +88,7 @@ final class KeptBook {
       contents.projects().forEach(project -> writes.add(new Write.PutProject(project)));
       contents.agenda().entries().forEach(entry -> writes.add(new Write.PutEntry(entry)));
       contents.settings().forEach((key, value) -> writes.add(new Write.PutSetting(key, value)));
-      writes.add(new Write.AddSales(sales()));
+      writes.add(new Write.AddSales(sales(Schema.VERSION)));
       store.commit(ADDED, at, writes, Progress.NONE);
       store.commit(EDITED, at, edit(Schema.VERSION), Progress.NONE);
       store.undo(Progress.NONE);
@@ -133,15 +133,17 @@ final class KeptBook {
         .build();
   }
 
-  static List<SalesLine> sales() {
+  static List<SalesLine> sales(int version) {
     return List.of(
         new SalesLine(
             new CustomerId(1),
             LocalDate.of(2026, 3, 2),
             "Schere gebogen",
+            version < 9 ? "" : "Instrumente",
             new BigDecimal("12.5"),
             Money.ofCents(12_345)),
-        new SalesLine(new CustomerId(1), LocalDate.of(2026, 4, 2), "", null, Money.ofCents(-500)));
+        new SalesLine(
+            new CustomerId(1), LocalDate.of(2026, 4, 2), "", "", null, Money.ofCents(-500)));
   }
 
   private static Customer full(int version) {

@@ -114,7 +114,8 @@ final class PlugChanges {
     }
     for (int i = 0; i < LINES; i++) {
       CustomerId id = new CustomerId(Math.max(1, lastId) + 1 + i % CUSTOMERS);
-      lines.add(new SalesLine(id, LocalDate.EPOCH, String.valueOf(number), null, Money.of(number)));
+      lines.add(
+          new SalesLine(id, LocalDate.EPOCH, String.valueOf(number), "", null, Money.of(number)));
     }
     writes.add(new Write.AddSales(lines));
   }

@@ -20,6 +20,7 @@ import app.revier.agenda.TaskId;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Contents;
 import app.revier.book.Write;
+import app.revier.intake.ImportPlan;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -88,6 +89,9 @@ final class RandomBook {
   List<Write> change() {
     if (customers.size() > 1 && random.nextInt(8) == 0) {
       return moving();
+    }
+    if (!sales.isEmpty() && random.nextInt(8) == 0) {
+      return grouping();
     }
     List<Write> writes = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
@@ -308,6 +312,21 @@ final class RandomBook {
     return List.of(move);
   }
 
+  /** Lines get their groups before any are added; here it is the whole of it. */
+  private List<Write> grouping() {
+    List<ImportPlan.Change<SalesLine>> changes =
+        sales.stream()
+            .filter(_ -> random.nextBoolean())
+            .map(line -> new ImportPlan.Change<>(line, line.withProductGroup(values.text())))
+            .toList();
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    Write grouped = new Write.ChangeSales(changes);
+    apply(grouped);
+    return List.of(grouped);
+  }
+
   private void apply(Write write) {
     switch (write) {
       case Write.PutCustomer(Customer customer) -> customers.put(customer.id(), customer);
@@ -327,8 +346,20 @@ final class RandomBook {
         }
       }
       case Write.AddSales(List<SalesLine> lines) -> sales.addAll(lines);
+      case Write.ChangeSales(var changes) ->
+          changes.forEach(change -> sales.set(sales.indexOf(change.before()), change.after()));
       case Write.MoveSales(CustomerId from, CustomerId to, boolean all) -> move(from, to, all);
     }
+  }
+
+  /** Takes out a line that is the same sale, in whatever group of products. */
+  private static boolean takeSame(List<SalesLine> lines, SalesLine line) {
+    for (SalesLine one : lines) {
+      if (one.withProductGroup("").equals(line.withProductGroup(""))) {
+        return lines.remove(one);
+      }
+    }
+    return false;
   }
 
   private void move(CustomerId from, CustomerId to, boolean all) {
@@ -336,10 +367,9 @@ final class RandomBook {
         new ArrayList<>(sales.stream().filter(line -> line.customer().equals(to)).toList());
     sales.replaceAll(
         line -> {
-          SalesLine moved =
-              new SalesLine(to, line.date(), line.product(), line.quantity(), line.amount());
-          boolean moves = line.customer().equals(from) && (all || !kept.remove(moved));
-          return moves ? moved : line;
+          boolean moves =
+              line.customer().equals(from) && (all || !takeSame(kept, line.withCustomer(to)));
+          return moves ? line.withCustomer(to) : line;
         });
   }
 }

@@ -373,6 +373,7 @@ final class RandomTerritory {
                     customers.get(random.nextInt(customers.size())),
                     day(),
                     text(),
+                    text(),
                     maybe(() -> quantity(random.nextLong(-9_999_999, 9_999_999))),
                     Money.ofCents(random.nextLong(-Limits.LARGEST_KEPT, Limits.LARGEST_KEPT + 1))))
         .toList();

@@ -22,6 +22,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
+import app.revier.week.Seeds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,6 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UndoTest {
 
+  private static final int STEPS = Seeds.of(200);
+
   /** The table of what calendars were given. */
   private static final String GIVEN = "published";
 
@@ -52,7 +55,7 @@ class UndoTest {
   void everyStateComesBackExactlyHoweverOneGoesToAndFro(long seed) throws SQLException {
     Random choice = new Random(seed);
     try (Walk walk = new Walk(folder.resolve("book.revier"), seed)) {
-      for (int step = 0; step < 600; step++) {
+      for (int step = 0; step < STEPS; step++) {
         switch (choice.nextInt(20)) {
           case 0 -> walk.reopen();
           case 1, 2, 3, 4 -> walk.undo();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What is said to let a visit in lets it in, and every later plan keeps it. */
 class LetInRandomTest {
 
-  private static final int SEEDS = Seeds.of(135);
+  private static final int SEEDS = Seeds.of(70);
   private static final StopId ID = new StopId(800_000);
 
   @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -92,6 +93,11 @@ public final class ItemsView<F extends Form<?>> extends VBox {
       }
     }
     return -1;
+  }
+
+  /** Brings the first form that is meant into view, and the keyboard to it. */
+  public void reveal(Predicate<F> wanted) {
+    part.forms().stream().filter(wanted).findFirst().ifPresent(form -> Reveal.node(nodeOf(form)));
   }
 
   /** The node of a form that is shown. */

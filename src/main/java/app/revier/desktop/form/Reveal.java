@@ -1,6 +1,7 @@
 package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.theme.Scrolling;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -34,6 +35,11 @@ public final class Reveal {
         && control.getProperties().get(Input.class) instanceof Input input
         && input.caption().equals(draft.label())
         && input.noted().equals(draft.typed());
+  }
+
+  /** Brings a node into view, and the keyboard to the first in it that takes it. */
+  static void node(Node node) {
+    control(node);
   }
 
   /**
@@ -73,6 +79,7 @@ public final class Reveal {
 
   private static void take(Node control) {
     Scrolling.intoView(control);
-    control.requestFocus();
+    Node first = Focusable.first(control);
+    (first == null ? control : first).requestFocus();
   }
 }

@@ -69,6 +69,8 @@ public final class KeptDrafts {
           Place.PlanWeek _,
           Place.WhenToVisit _,
           Place.OneWeek _,
+          Place.OneEntry _,
+          Place.Doing _,
           Place.SeveralWeeks _,
           Place.Import _,
           Place.Pasted _ ->

@@ -2,7 +2,9 @@ package app.revier.desktop.nav;
 
 import app.revier.book.Alternatives;
 import app.revier.book.Setting;
+import app.revier.book.Snapshot;
 import app.revier.gap.NextMove;
+import app.revier.territory.Customer;
 import app.revier.text.MoveTexts;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +25,11 @@ public final class MoveLinks {
   /** The moves of alternatives, the best first. */
   public static List<Link> of(Desk desk, Alternatives alternatives) {
     MoveTexts words = words(desk);
+    Snapshot now = desk.book().snapshot();
     return alternatives.moves().stream()
-        .map(move -> new Link(words.move(move, alternatives.after()), place(move, alternatives)))
+        .map(
+            move ->
+                new Link(words.move(move, alternatives.after()), place(move, alternatives, now)))
         .toList();
   }
 
@@ -34,13 +39,22 @@ public final class MoveLinks {
         desk.texts(), desk.terms(), desk.book().snapshot().settings().get(Setting.CURRENCY));
   }
 
-  private static Place place(NextMove move, Alternatives alternatives) {
+  private static Place place(NextMove move, Alternatives alternatives, Snapshot now) {
     return switch (move) {
       case NextMove.TakeProject take -> new Place.OneProject(take.project().project().id());
-      case NextMove.NewProject begun -> new Place.NewProject(begun.idea().customer().id());
+      case NextMove.NewProject(NextMove.Idea idea, var _) ->
+          new Place.NewProject(
+              idea.customer().id(),
+              new Place.NewProject.Proposal(
+                  name(idea.customer(), now), idea.yearlyValue(), idea.start()));
       case NextMove.CallsForVisits _ ->
           new Place.SomeCustomers(
               Caption.of("moves.calls-title"), new LinkedHashSet<>(alternatives.heldByVisits()));
     };
+  }
+
+  private static Caption name(Customer customer, Snapshot now) {
+    boolean buys = customer.isExisting(now.settings().baseYear(), now.today().getYear());
+    return Caption.of(buys ? "moves.idea-more" : "moves.idea-first");
   }
 }

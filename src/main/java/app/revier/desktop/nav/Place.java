@@ -1,7 +1,9 @@
 package app.revier.desktop.nav;
 
+import app.revier.agenda.AgendaEntryId;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,23 +52,12 @@ public sealed interface Place {
   }
 
   /**
-   * One customer, in the list with a part of its details open.
+   * One customer, in the list with something of it in view and chosen.
    *
    * @param customer who
-   * @param part which part
+   * @param part what
    */
-  record PartOfCustomer(CustomerId customer, PartOfCustomer.Part part) implements Place {
-
-    /** What there is to see of a customer. */
-    public enum Part {
-      /** Who decides. */
-      CONTACTS,
-      /** What was written down. */
-      NOTES,
-      /** What happened. */
-      TIMELINE
-    }
-
+  record PartOfCustomer(CustomerId customer, CustomerPart part) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.CUSTOMERS;
@@ -181,8 +172,24 @@ public sealed interface Place {
    * The form for a project that is not in the book yet, in the gap plan.
    *
    * @param customer where it is to be
+   * @param proposal what the form begins with; none if it is empty
    */
-  record NewProject(CustomerId customer) implements Place {
+  record NewProject(CustomerId customer, @Nullable Proposal proposal) implements Place {
+
+    /**
+     * What is proposed of a project.
+     *
+     * @param name what it is called
+     * @param yearlyValue what it is worth in twelve months
+     * @param start when its revenue begins
+     */
+    public record Proposal(Caption name, Money yearlyValue, LocalDate start) {}
+
+    /** The empty form. */
+    public NewProject(CustomerId customer) {
+      this(customer, null);
+    }
+
     @Override
     public ScreenId screen() {
       return ScreenId.GAP;
@@ -274,6 +281,30 @@ public sealed interface Place {
     @Override
     public ScreenId screen() {
       return ScreenId.WEEK;
+    }
+  }
+
+  /**
+   * An appointment, a task or a stop of a planned day, open beside its week.
+   *
+   * @param entry which
+   */
+  record OneEntry(AgendaEntryId entry) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /**
+   * Where something is done, which begins at once.
+   *
+   * @param deed what
+   */
+  record Doing(Deed deed) implements Place {
+    @Override
+    public ScreenId screen() {
+      return deed.screen();
     }
   }
 

@@ -65,6 +65,13 @@ public final class NewProject {
     }
   }
 
+  /** Fills in what is proposed, as if the rep had typed it. */
+  public void propose(Place.NewProject.Proposal proposal) {
+    fields.name.resume(proposal.name().in(texts));
+    fields.yearlyValue.resume(proposal.yearlyValue().toString());
+    fields.start.resume(proposal.start().toString());
+  }
+
   /** Notes down what is typed now. */
   public void note() {
     boolean stuck = !reason.get().isEmpty();

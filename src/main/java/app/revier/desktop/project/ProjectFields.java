@@ -1,11 +1,14 @@
 package app.revier.desktop.project;
 
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.FieldsPart;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
+import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
@@ -119,6 +122,18 @@ public final class ProjectFields {
   private static <T> BiFunction<GrowthProject, @Nullable T, GrowthProject> with(
       T nothing, BiFunction<GrowthProjectBuilder, T, GrowthProjectBuilder> set) {
     return (project, value) -> set.apply(project.edit(), value == null ? nothing : value).build();
+  }
+
+  /** Offers the customers and stages of a book; what is chosen stays. */
+  public void offer(Snapshot now) {
+    List<CustomerId> customers = now.territory().customers().stream().map(Customer::id).toList();
+    if (!customer.values().equals(customers)) {
+      customer.values().setAll(customers);
+    }
+    List<Stage> stages = now.settings().get(Setting.STAGES);
+    if (!stage.values().equals(stages)) {
+      stage.values().setAll(stages);
+    }
   }
 
   /** The stage with a code; none if the settings have no such stage any more. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is written from a book: the plan workbook, and a copy of the book. */
 final class PlanFiles {
@@ -25,12 +26,16 @@ final class PlanFiles {
 
   /** Lets the rep choose a file, and writes the plan workbook into it. */
   void export() {
-    export((to, snapshot) -> desk.planWriter().write(to, snapshot, language()));
+    export((to, snapshot) -> write(to, snapshot, null));
   }
 
   /** Lets the rep choose a file, and writes the plan workbook into it, to be opened with this. */
   void exportSealed(char[] password) {
-    export((to, snapshot) -> desk.planWriter().write(to, snapshot, language(), password));
+    export((to, snapshot) -> write(to, snapshot, password));
+  }
+
+  private void write(Path to, Snapshot snapshot, char @Nullable [] password) {
+    desk.planWriter().write(to, snapshot, desk.book().sales(), language(), password);
   }
 
   private Locale language() {

@@ -21,8 +21,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -209,10 +207,6 @@ public final class Shell {
     return screen;
   }
 
-  private void newCustomer() {
-    show(new Place.NewCustomer());
-  }
-
   private void nextRegion(int step) {
     Scene where = scene;
     Region next = where == null ? null : Regions.next(view.regions(), where.getFocusOwner(), step);
@@ -258,50 +252,9 @@ public final class Shell {
   }
 
   private void addKeysOfEveryScreen(Map<KeyCombination, Runnable> keys) {
-    keys.put(Keys.control(KeyCode.K), palette::begin);
-    keys.put(Keys.control(KeyCode.F), palette::begin);
-    keys.put(Keys.control(KeyCode.N), this::newCustomer);
-    keys.put(Keys.control(KeyCode.Z), history::undo);
-    keys.put(Keys.control(KeyCode.Y), history::redo);
-    keys.put(Keys.controlShift(KeyCode.Z), history::redo);
-    keys.put(Keys.control(KeyCode.E), files::export);
-    keys.put(Keys.controlShift(KeyCode.N), actions.books()::newBook);
-    keys.put(Keys.control(KeyCode.O), actions.books()::openBook);
-    keys.put(new KeyCodeCombination(KeyCode.F1), actions::help);
-    keys.put(new KeyCodeCombination(KeyCode.F6), () -> nextRegion(1));
-    keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> nextRegion(-1));
-    KeyCode[] digits = {
-      KeyCode.DIGIT1,
-      KeyCode.DIGIT2,
-      KeyCode.DIGIT3,
-      KeyCode.DIGIT4,
-      KeyCode.DIGIT5,
-      KeyCode.DIGIT6,
-      KeyCode.DIGIT7,
-      KeyCode.DIGIT8,
-      KeyCode.DIGIT9,
-      KeyCode.DIGIT0
-    };
-    KeyCode[] pad = {
-      KeyCode.NUMPAD1,
-      KeyCode.NUMPAD2,
-      KeyCode.NUMPAD3,
-      KeyCode.NUMPAD4,
-      KeyCode.NUMPAD5,
-      KeyCode.NUMPAD6,
-      KeyCode.NUMPAD7,
-      KeyCode.NUMPAD8,
-      KeyCode.NUMPAD9,
-      KeyCode.NUMPAD0
-    };
-    // However many screens there are, the settings have a key that stays.
-    if (order.contains(ScreenId.SETTINGS)) {
-      keys.put(Keys.control(KeyCode.COMMA), () -> show(new Place.Top(ScreenId.SETTINGS)));
-    }
-    for (int i = 0; i < Math.min(order.size(), digits.length); i++) {
-      Place place = new Place.Top(order.get(i));
-      keys.put(Keys.control(digits[i]), () -> show(place));
-      keys.put(Keys.control(pad[i]), () -> show(place));
-    }
+    keys.putAll(ShellKeys.leading(order, this::show));
+    keys.putAll(ShellKeys.also(history, order, this::show));
+    keys.putAll(ShellKeys.doing(history, files, actions, this::show));
+    keys.putAll(ShellKeys.moving(palette::begin, this::nextRegion));
   }
 }

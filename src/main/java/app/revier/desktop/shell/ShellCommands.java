@@ -1,19 +1,24 @@
 package app.revier.desktop.shell;
 
 import app.revier.book.Library;
-import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.CustomerPart;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.shell.palette.PaletteAction;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Territory;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +72,7 @@ final class ShellCommands {
         all.add(leading("reports", "", new Place.Reports()));
       }
     }
+    addDeeds(all, writable, customers);
     addHistory(all);
     all.add(action("export", Caption.of("shell.export"), written("E"), files::export));
     for (int i = 0; i < screens.size(); i++) {
@@ -84,23 +90,50 @@ final class ShellCommands {
 
   /** What is done with the customer that the rep looks at. */
   private void addCustomer(List<PaletteAction> all, boolean writable) {
+    Territory territory = desk.book().snapshot().territory();
     CustomerId id =
         switch (place.get()) {
-          case Place.OneCustomer(CustomerId customer) -> customer;
+          case Place.OneCustomer(CustomerId one) -> one;
+          case Place.OneProject(ProjectId project) -> {
+            GrowthProject there = territory.project(project);
+            yield there == null ? null : there.customer();
+          }
           default -> null;
         };
-    Snapshot book = desk.book().snapshot();
-    Customer customer = id == null ? null : book.territory().customer(id);
+    Customer customer = id == null ? null : territory.customer(id);
     if (customer == null) {
       return;
     }
     String name = customer.name();
     if (writable) {
       all.add(at("report", name, new Place.NewReport(customer.id())));
-      all.add(at("new-project", name, new Place.NewProject(customer.id())));
+      all.add(at("new-project-at", name, new Place.NewProject(customer.id())));
+      all.add(at("new-contact", name, part(customer, new CustomerPart.NewContact())));
+      all.add(at("new-note", name, part(customer, new CustomerPart.NewNote())));
+      all.add(at("new-contract", name, part(customer, new CustomerPart.NewContract())));
     }
     all.add(at("when", name, new Place.WhenToVisit(customer.id())));
     all.add(at("on-map", name, new Place.OnMap(customer.id())));
+  }
+
+  private static Place part(Customer customer, CustomerPart part) {
+    return new Place.PartOfCustomer(customer.id(), part);
+  }
+
+  /** What is done on the screens there are; where a customer is needed, only if there is one. */
+  private void addDeeds(List<PaletteAction> all, boolean writable, boolean customers) {
+    for (Deed deed : Deed.values()) {
+      boolean possible = !deed.changes() || writable;
+      if (possible && screens.contains(deed.screen()) && (customers || deed != Deed.NEW_PROJECT)) {
+        all.add(leading(deed.code(), "", new Place.Doing(deed)));
+      }
+    }
+    if (screens.contains(ScreenId.SETTINGS)) {
+      for (Place.PartOfSettings.Part part : Place.PartOfSettings.Part.values()) {
+        String code = "settings-" + part.name().toLowerCase(Locale.ROOT);
+        all.add(leading(code, "", new Place.PartOfSettings(part)));
+      }
+    }
   }
 
   private void addHistory(List<PaletteAction> all) {

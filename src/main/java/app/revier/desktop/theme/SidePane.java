@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A pane for details at the side of a list: a head that stays, and a body that scrolls. */
 public class SidePane extends BorderPane {
@@ -13,6 +14,7 @@ public class SidePane extends BorderPane {
   private final VBox head = new VBox(Space.S);
   private final VBox body = new VBox(Space.L);
   private final ScrollPane scroll;
+  private final ScrollPane filling = scrolling(null);
   private final Map<Node, Double> scrolledTo = new WeakHashMap<>();
 
   /** An empty pane. */
@@ -21,11 +23,17 @@ public class SidePane extends BorderPane {
     getStyleClass().add("side-pane");
     head.getStyleClass().add("side-pane-head");
     body.getStyleClass().add("side-pane-body");
-    scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll = scrolling(body);
+    filling.setFitToHeight(true);
     setTop(head);
     setCenter(scroll);
+  }
+
+  private static ScrollPane scrolling(@Nullable Node content) {
+    ScrollPane scrolling = new ScrollPane(content);
+    scrolling.setFitToWidth(true);
+    scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scrolling;
   }
 
   /** Sets what stays in view. */
@@ -33,10 +41,11 @@ public class SidePane extends BorderPane {
     head.getChildren().setAll(nodes);
   }
 
-  /** Sets what has the whole height in place of what scrolls. */
+  /** Sets what has the whole height in place of what scrolls; it scrolls where it needs more. */
   public void setFilling(Node node) {
     setBody();
-    setCenter(node);
+    filling.setContent(node);
+    setCenter(filling);
   }
 
   /** Sets what scrolls; a body that was shown before is where it was scrolled to. */

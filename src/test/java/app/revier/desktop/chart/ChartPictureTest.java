@@ -1,6 +1,7 @@
 package app.revier.desktop.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.revier.desktop.chart.WaterfallStep.Kind;
 import app.revier.desktop.theme.Space;
@@ -106,12 +107,23 @@ class ChartPictureTest {
         new TreeMap<>(
             Map.of(2023, Money.of(40_100), 2024, Money.of(48_000), 2026, Money.of(62_400))),
         2026);
+    StackedBars stacked = new StackedBars(texts, "EUR");
+    List<StackedBars.Bar> bars = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      List<Money> parts = new ArrayList<>();
+      for (int part = 0; part < StackedBars.MOST_PARTS; part++) {
+        parts.add(Money.of(part == 2 && i == 4 ? -900 : 400L * (part + i % 5)));
+      }
+      bars.add(new StackedBars.Bar(String.valueOf(i), parts, i + "/2026"));
+    }
+    stacked.show(bars);
     ShareBar part = new ShareBar();
     part.show(0.74, "312 von 420");
     ShareBar over = new ShareBar();
     over.show(1.2, "504 von 420");
     VBox board =
-        new VBox(Space.L, waterfall(new ArrayList<>()), closeUp, curve(), years, part, over);
+        new VBox(
+            Space.L, waterfall(new ArrayList<>()), closeUp, curve(), years, stacked, part, over);
     board.setPadding(Space.SCREEN);
     return board;
   }
@@ -119,11 +131,54 @@ class ChartPictureTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void chartsAreDrawnInBothThemes(Theme theme) throws Exception {
-    Scene scene = Fx.show(this::board, 900, 960, theme);
+    Scene scene = Fx.show(this::board, 900, 1120, theme);
     WritableImage image = Fx.keep(scene, "charts-" + theme.name().toLowerCase(Locale.ROOT));
     Fx.close(scene);
     Color background = image.getPixelReader().getColor(2, 2);
     assertThat(background.getBrightness() > 0.5).isEqualTo(theme == Theme.LIGHT);
+  }
+
+  @Test
+  void partsLieOnEachOtherAndWhatIsNegativeBelowZero() throws Exception {
+    StackedBars stacked = new StackedBars(texts, "EUR");
+    Scene scene =
+        Fx.show(
+            () -> {
+              stacked.show(
+                  List.of(
+                      new StackedBars.Bar(
+                          "1", List.of(Money.of(100), Money.of(-100), Money.of(300)), "a"),
+                      new StackedBars.Bar(
+                          "2", List.of(Money.ZERO, Money.of(200), Money.of(200)), "b")));
+              return stacked;
+            },
+            400,
+            300,
+            Theme.LIGHT);
+    List<Node> parts = List.copyOf(stacked.lookupAll(".stacked-part"));
+    Fx.close(scene);
+    List<Double> heights = parts.stream().map(ChartPictureTest::height).toList();
+    double unit = heights.getFirst();
+    assertThat(unit).isGreaterThan(40);
+    assertThat(heights.get(1)).isCloseTo(unit, within(1.0));
+    assertThat(heights.get(2)).isCloseTo(3 * unit, within(2.0));
+    assertThat(parts.get(3).isVisible()).isFalse();
+    double zero = bottom(parts.getFirst());
+    assertThat(top(parts.get(1))).isEqualTo(zero);
+    assertThat(bottom(parts.get(2))).isEqualTo(top(parts.getFirst()));
+    assertThat(bottom(parts.get(4))).isEqualTo(zero);
+  }
+
+  private static double height(Node part) {
+    return bottom(part) - top(part);
+  }
+
+  private static double top(Node part) {
+    return part.getBoundsInParent().getMinY();
+  }
+
+  private static double bottom(Node part) {
+    return part.getBoundsInParent().getMaxY();
   }
 
   @Test

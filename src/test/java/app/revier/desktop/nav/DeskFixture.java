@@ -45,7 +45,7 @@ public final class DeskFixture {
         (file, opening) -> {
           throw new UnsupportedOperationException("no reader in this test: " + file);
         },
-        (file, snapshot, locale, password) -> {
+        (file, snapshot, sales, locale, password) -> {
           throw new UnsupportedOperationException("no writer in this test: " + file);
         });
   }

@@ -2,9 +2,12 @@ package app.revier.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.Alternatives;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.MoveLinks;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.task.Progress;
@@ -12,8 +15,10 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
+import app.revier.territory.Potential;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +77,74 @@ final class SetbackViewModelTest {
     book.undo(Progress.NONE);
     refresh(model);
     assertThat(model.stripProperty().get()).isNull();
+  }
+
+  @Test
+  void itIsClosedGoesOnInAnotherLanguageAndGivesWayToTheNextSetback() {
+    Customer customer =
+        Customer.named(book.customers().nextId(), "1", "Alpha")
+            .edit()
+            .revenue(RevenueHistory.NONE.with(2026, Money.of(100_000)))
+            .build();
+    book.customers().save(customer);
+    GrowthProject first = project(customer, "Catheters");
+    GrowthProject second = project(customer, "Dressings");
+    book.settings().set(Map.of("plan.target", "130000"));
+    SetbackViewModel model = new SetbackViewModel(fixture.desk().with(tasks));
+    book.projects().save(first.edit().stage("lost").build());
+    refresh(model);
+
+    SetbackViewModel german = new SetbackViewModel(fixture.desk(Language.GERMAN).with(tasks));
+    german.takeOver(model);
+    assertThat(Objects.requireNonNull(german.stripProperty().get()).happened())
+        .startsWith("„Catheters“ bei Alpha ist verloren");
+
+    book.projects().save(second.edit().stage("lost").build());
+    refresh(german);
+    assertThat(Objects.requireNonNull(german.stripProperty().get()).happened())
+        .startsWith("„Dressings“ bei Alpha ist verloren");
+
+    german.close();
+    assertThat(german.stripProperty().get()).isNull();
+    refresh(german);
+    assertThat(german.stripProperty().get()).isNull();
+  }
+
+  @Test
+  void aNewProjectThatIsProposedLeadsToItsFormFilledInAsFromTheReview() {
+    Customer customer =
+        Customer.named(book.customers().nextId(), "1", "Alpha")
+            .edit()
+            .revenue(RevenueHistory.NONE.with(2026, Money.of(100_000)))
+            .build();
+    book.customers().save(customer);
+    Customer prospect =
+        Customer.named(book.customers().nextId(), "2", "Beta")
+            .edit()
+            .potential(new Potential(Money.of(190_000), Potential.Source.GIVEN))
+            .build();
+    book.customers().save(prospect);
+    GrowthProject lost = project(customer, "Catheters");
+    book.settings().set(Map.of("plan.target", "130000"));
+    SetbackViewModel model = new SetbackViewModel(fixture.desk().with(tasks));
+    book.projects().save(lost.edit().stage("lost").build());
+    refresh(model);
+
+    Place place = Objects.requireNonNull(model.stripProperty().get()).moves().getFirst().place();
+
+    assertThat(place)
+        .isEqualTo(
+            new Place.NewProject(
+                prospect.id(),
+                new Place.NewProject.Proposal(
+                    Caption.of("moves.idea-first"), Money.of(38_000), LocalDate.of(2027, 2, 1))));
+    assertThat(
+            MoveLinks.of(fixture.desk(), Alternatives.of(book.snapshot(), () -> {}).orElseThrow())
+                .getFirst()
+                .place())
+        .isEqualTo(place);
+    model.open(place);
+    assertThat(fixture.places()).containsExactly(place);
   }
 
   private void refresh(SetbackViewModel model) {

@@ -2,8 +2,17 @@ package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.desktop.shell.palette.PaletteLine;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +35,15 @@ final class PaletteJourneyTest extends WindowJourney {
     window.robot().push(KeyCode.CONTROL, KeyCode.K);
     window.until(() -> hasKeyboard(window, "#palette-field"));
     window.robot().write(text);
+  }
+
+  /** What the menu of the book offers, the list of other books aside. */
+  private static List<String> bookMenu(TestWindow window) {
+    MenuButton menu = (MenuButton) node(window, "#book");
+    return menu.getItems().stream()
+        .filter(item -> !(item instanceof SeparatorMenuItem) && !(item instanceof Menu))
+        .map(MenuItem::getId)
+        .toList();
   }
 
   @Test
@@ -60,6 +78,34 @@ final class PaletteJourneyTest extends WindowJourney {
         () ->
             ((ToggleButton) Objects.requireNonNull(node(window, "#customers-tab-contacts")))
                 .isSelected());
+
+    look(window, ">");
+    ListView<?> lines = (ListView<?>) node(window, "#palette-lines");
+    window.until(() -> lines.getItems().size() > 20);
+    Set<String> commands =
+        lines.getItems().stream()
+            .filter(PaletteLine.Doing.class::isInstance)
+            .map(line -> ((PaletteLine.Doing) line).action().id())
+            .collect(Collectors.toSet());
+    assertThat(commands).containsAll(bookMenu(window));
+    window.robot().type(KeyCode.ESCAPE);
+
+    look(window, "neuer ansprechpartner");
+    window.until(
+        () ->
+            !lines.getItems().isEmpty()
+                && lines.getItems().getFirst() instanceof PaletteLine.Doing first
+                && first
+                    .title()
+                    .text()
+                    .equals("Neuer Ansprechpartner bei Krankenhaus Wurmaue Würselen"));
+    window.robot().type(KeyCode.ENTER);
+    window.until(
+        () ->
+            window.stage().getScene().getFocusOwner() instanceof TextField typed
+                && typed.getText().isEmpty()
+                && !"customers-filter".equals(typed.getId())
+                && !"palette-field".equals(typed.getId()));
 
     look(window, "> threshold");
     window.untilShown("Matrix");

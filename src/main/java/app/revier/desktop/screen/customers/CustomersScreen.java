@@ -2,10 +2,13 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.CustomerPart;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.territory.CustomerId;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -41,10 +44,13 @@ public final class CustomersScreen extends LazyScreen<CustomersViewModel, Custom
   @Override
   protected void lead(CustomersViewModel model, CustomersView view, Place place) {
     model.show(place);
+    view.arrive(place instanceof Place.EditSelected || place instanceof Place.EditTogether);
     if (place instanceof Place.NewCustomer) {
       view.addCustomer();
-    } else if (place instanceof Place.PartOfCustomer(_, Place.PartOfCustomer.Part part)) {
-      view.showPart(part);
+    } else if (place instanceof Place.PartOfCustomer(CustomerId customer, CustomerPart part)) {
+      view.showPart(customer, part);
+    } else if (place.equals(new Place.Doing(Deed.PASTE))) {
+      view.paste();
     }
   }
 

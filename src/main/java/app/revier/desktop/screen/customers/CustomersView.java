@@ -2,6 +2,7 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.FilterBar;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.doubles.DoublesPane;
@@ -16,6 +17,7 @@ import app.revier.intake.PastedTable;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -47,6 +49,9 @@ final class CustomersView extends BorderPane {
 
   /** Whether the keyboard goes into the pane as soon as it shows a new customer. */
   private boolean entersPane;
+
+  /** Whether the keyboard goes into the form for several as soon as that is shown. */
+  private boolean entersSeveral;
 
   /** Whether the form that went had the keyboard. */
   private boolean formHadKeyboard;
@@ -165,11 +170,30 @@ final class CustomersView extends BorderPane {
         model.list().stateProperty().get() != ListViewModel.State.EMPTY
             || model.pane().contentProperty().get() == PaneViewModel.Content.NEW;
     width.show(model.pane().openProperty().get() && useful);
+    enterSeveral();
     if (useful && entersPane && model.pane().contentProperty().get() == PaneViewModel.Content.ONE) {
       entersPane = false;
       if (formHadKeyboard) {
         detail.focusFirst();
       }
+    }
+  }
+
+  /**
+   * The rep was led here.
+   *
+   * @param toSeveral whether to the form for several customers, which then gets the keyboard
+   */
+  void arrive(boolean toSeveral) {
+    entersSeveral = toSeveral;
+    enterSeveral();
+  }
+
+  private void enterSeveral() {
+    if (entersSeveral && model.pane().shows(PaneViewModel.Content.SEVERAL)) {
+      entersSeveral = false;
+      // Whoever leads here may give the keyboard to the screen as such.
+      Platform.runLater(bulk::focusFirst);
     }
   }
 
@@ -224,9 +248,9 @@ final class CustomersView extends BorderPane {
     openPane();
   }
 
-  /** Shows a part of the customer in the pane. */
-  void showPart(Place.PartOfCustomer.Part part) {
-    detail.showPart(part);
+  /** Brings something of a customer into view, once that is in the pane. */
+  void showPart(CustomerId customer, CustomerPart part) {
+    detail.reveal(customer, part);
   }
 
   /** Closes the pane, or leaves the form for a new customer. */

@@ -129,6 +129,8 @@ final class CustomersViewModel {
           Place.VisitTogether _,
           Place.OnMap _,
           Place.OneWeek _,
+          Place.OneEntry _,
+          Place.Doing _,
           Place.SeveralWeeks _,
           Place.Import _,
           Place.Pasted _ -> {}

@@ -1,11 +1,11 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import javafx.scene.Node;
@@ -48,8 +48,10 @@ public final class GapScreen extends LazyScreen<GapViewModel, GapView> {
   protected void lead(GapViewModel model, GapView view, Place place) {
     if (place instanceof Place.OneProject(ProjectId project)) {
       model.projects().reveal(project);
-    } else if (place instanceof Place.NewProject(CustomerId customer)) {
-      model.editor().begin(customer);
+    } else if (place instanceof Place.NewProject begun) {
+      model.editor().begin(begun);
+    } else if (place.equals(new Place.Doing(Deed.NEW_PROJECT))) {
+      model.editor().begin();
     }
   }
 

@@ -19,8 +19,6 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
 import app.revier.territory.ProjectId;
-import app.revier.territory.Stage;
-import app.revier.territory.Territory;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,8 +74,9 @@ final class ProjectEditorViewModel implements Drafts.Typing {
         new ProjectFields(
             texts,
             texts.currencySign(snapshot.settings().get(Setting.CURRENCY)),
-            customers(snapshot.territory()),
+            List.of(),
             snapshot.settings().get(Setting.STAGES));
+    fields.offer(snapshot);
     progress = new ProgressFields(texts);
     newcomer = new NewProject(desk, fields, ScreenId.GAP);
     paneOpen.set(!"false".equals(desk.memory().get(PANE)));
@@ -91,10 +90,6 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     newcomer.whenSought(this::begin);
   }
 
-  private static List<CustomerId> customers(Territory territory) {
-    return territory.customers().stream().map(Customer::id).toList();
-  }
-
   private static @Nullable ProjectId idOf(RecordKey record) {
     return record.place() instanceof Place.OneProject(ProjectId id) ? id : null;
   }
@@ -103,14 +98,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   void refresh(Snapshot now) {
     snapshot = now;
     loading = true;
-    List<CustomerId> known = customers(now.territory());
-    if (!fields.customer.values().equals(known)) {
-      fields.customer.values().setAll(known);
-    }
-    List<Stage> stages = now.settings().get(Setting.STAGES);
-    if (!fields.stage.values().equals(stages)) {
-      fields.stage.values().setAll(stages);
-    }
+    fields.offer(now);
     picker.refresh(now.territory());
     loading = false;
     GrowthProject before = loaded.get();
@@ -162,13 +150,22 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     newcomer.check();
   }
 
-  /** Begins a new project at a customer; one that was begun before is gone on with as it is. */
-  void begin(CustomerId customer) {
+  /**
+   * Begins a new project at a customer, with what is proposed; one that was begun before is gone on
+   * with as it is.
+   */
+  void begin(Place.NewProject wanted) {
     boolean begun = newcomer.isBegun();
     begin();
     if (!begun) {
-      picker.choose(snapshot.territory().customer(customer));
-    } else if (!customer.equals(fields.customer.value())) {
+      picker.choose(snapshot.territory().customer(wanted.customer()));
+      Place.NewProject.Proposal proposal = wanted.proposal();
+      if (proposal != null) {
+        newcomer.propose(proposal);
+      }
+    } else if (!wanted.customer().equals(fields.customer.value())
+        || (wanted.proposal() != null
+            && !wanted.proposal().yearlyValue().equals(fields.yearlyValue.value()))) {
       desk.notices().done(texts.get("gap.project-begun"), null, null);
     }
   }

@@ -66,6 +66,11 @@ final class Differences {
     return found(named(ofProjects), before, after);
   }
 
+  /** The differences at a sale. */
+  List<Supplier<Difference>> ofSale(SalesLine before, SalesLine after) {
+    return found(named(ofSales), before, after);
+  }
+
   /** All that is known of a new customer. */
   List<Difference> ofNew(Customer customer) {
     List<Difference> values = values(parts(customer, customer), customer);

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.book.AssumedRevenue;
 import app.revier.desktop.screen.imports.ImportState.Imported;
 import app.revier.desktop.screen.imports.ImportState.Importing;
 import app.revier.desktop.screen.imports.ImportState.Opened;
@@ -84,11 +85,23 @@ final class ImportWords {
     return switch (now) {
       case Opened opened ->
           opened.current()
-              ? counted("imports.result-would", preview)
+              ? counted("imports.result-would", preview) + replaced(preview)
               : texts.get("imports.being-read");
       case Importing _ -> texts.get("imports.importing", preview.plan().file());
-      default -> counted("imports.result-done", preview);
+      default -> counted("imports.result-done", preview) + replaced(preview);
     };
+  }
+
+  /** That real revenue takes the place of assumed one, in a line of its own; empty if none does. */
+  private String replaced(ImportPreview preview) {
+    AssumedRevenue assumed = preview.basis().assumedRevenue();
+    int replaced = assumed.replacedBy(preview.plan());
+    int left = assumed.count(preview.basis().territory().customers()) - replaced;
+    return replaced == 0
+        ? ""
+        : "\n"
+            + texts.get("imports.assumed", replaced)
+            + (left == 0 ? "" : " " + texts.get("imports.assumed-left", left));
   }
 
   private static @Nullable ImportPreview preview(ImportState now) {
@@ -115,9 +128,10 @@ final class ImportWords {
           ? texts.get("imports.action-contacts", rows)
           : texts.get("imports.action-contacts-made", rows, plan.newCustomers().size());
     }
-    if (!plan.newSales().isEmpty()) {
+    int sales = plan.newSales().size() + plan.changedSales().size();
+    if (sales > 0) {
       return kinds.size() == 1
-          ? sales(plan.newSales().size(), plan.newCustomers().size())
+          ? sales(sales, plan.newCustomers().size())
           : texts.get("imports.action-rows", rows);
     }
     if (customers > 0 && projects > 0) {

@@ -73,6 +73,12 @@ final class PreviewLines {
           () -> texts.get("imports.new-sale", customer.name(), texts.date(sale.date())),
           () -> differences.ofNew(sale));
     }
+    for (ImportPlan.Change<SalesLine> sale : plan.changedSales()) {
+      SalesLine before = sale.before();
+      change(
+          of(ImportKind.SALES, of(before.customer()), before.product()),
+          differences.ofSale(before, sale.after()));
+    }
   }
 
   /** What is new. */

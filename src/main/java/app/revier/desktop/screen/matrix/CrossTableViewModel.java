@@ -55,22 +55,28 @@ final class CrossTableViewModel {
   private Dimension chosen(List<Dimension> all, String key, int otherwise) {
     String code = desk.memory().get(key);
     return all.stream()
-        .filter(one -> DimensionTexts.code(one).equals(code))
+        .filter(one -> remembered(one).equals(code))
         .findFirst()
         .orElse(all.get(otherwise));
+  }
+
+  /** An attribute may be called like what every customer has. */
+  private static String remembered(Dimension one) {
+    String code = DimensionTexts.code(one);
+    return one instanceof Dimension.Own ? "attribute:" + code : code;
   }
 
   /** The rep chooses what the rows are. */
   void chooseRows(Dimension wanted) {
     rows = wanted;
-    desk.memory().put(ROWS, DimensionTexts.code(wanted));
+    desk.memory().put(ROWS, remembered(wanted));
     work();
   }
 
   /** The rep chooses what the columns are. */
   void chooseColumns(Dimension wanted) {
     columns = wanted;
-    desk.memory().put(COLUMNS, DimensionTexts.code(wanted));
+    desk.memory().put(COLUMNS, remembered(wanted));
     work();
   }
 

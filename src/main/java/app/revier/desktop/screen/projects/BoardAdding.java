@@ -63,13 +63,7 @@ final class BoardAdding implements Drafts.Typing {
   void refresh(Snapshot now) {
     snapshot = now;
     loading = true;
-    fields
-        .customer
-        .values()
-        .setAll(now.territory().customers().stream().map(Customer::id).toList());
-    if (!fields.stage.values().equals(now.settings().get(Setting.STAGES))) {
-      fields.stage.values().setAll(now.settings().get(Setting.STAGES));
-    }
+    fields.offer(now);
     picker.refresh(now.territory());
     loading = false;
   }

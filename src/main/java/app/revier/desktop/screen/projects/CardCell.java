@@ -4,11 +4,15 @@ import app.revier.book.Setting;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
 import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
+import app.revier.text.FieldTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A project on the board: customer, idea, value, chance, next step. */
 final class CardCell extends ListCell<BoardCard> {
@@ -31,8 +36,10 @@ final class CardCell extends ListCell<BoardCard> {
 
   private final BoardViewModel model;
   private final Texts texts;
+  private final FieldTexts fields;
   private final Label customer = new Label();
   private final CellChip cell;
+  private final Label hindered = new Label("", Icons.of(Material2OutlinedMZ.REPORT_PROBLEM));
   private final Label name = new Label();
   private final Label figures = new Label();
   private final Label step = new Label();
@@ -44,6 +51,7 @@ final class CardCell extends ListCell<BoardCard> {
     this.model = model;
     this.texts = texts;
     cell = new CellChip(terms);
+    fields = new FieldTexts(texts);
     customer.getStyleClass().add("muted");
     cell.setMinWidth(USE_PREF_SIZE);
     figures.setMinWidth(USE_PREF_SIZE);
@@ -56,7 +64,11 @@ final class CardCell extends ListCell<BoardCard> {
     name.getStyleClass().add("card-name");
     figures.getStyleClass().add("card-figures");
     next.setAlignment(Pos.TOP_LEFT);
-    card = new VBox(Space.XS, customer, name, worth, next);
+    hindered.setMinWidth(USE_PREF_SIZE);
+    hindered.getStyleClass().add("hindered");
+    customer.setMinWidth(0);
+    HBox whose = new HBox(Space.XS, customer, hindered);
+    card = new VBox(Space.XS, whose, name, worth, next);
     card.getStyleClass().add("board-card");
     getStyleClass().add("board-cell");
     setPrefWidth(0);
@@ -90,6 +102,10 @@ final class CardCell extends ListCell<BoardCard> {
     }
     GrowthProject project = item.project();
     customer.setText(item.customer().name());
+    String hurdles = fields.hurdles(item.customer());
+    hindered.setTooltip(Words.hint(hurdles));
+    hindered.setVisible(!hurdles.isEmpty());
+    hindered.setManaged(!hurdles.isEmpty());
     cell.show(item.cell());
     name.setText(project.name());
     String worth =
@@ -104,7 +120,9 @@ final class CardCell extends ListCell<BoardCard> {
     next.setManaged(!words.isEmpty());
     setGraphic(card);
     setAccessibleText(
-        String.join(", ", item.customer().name(), project.name(), figures.getText(), words));
+        Stream.of(item.customer().name(), project.name(), figures.getText(), words, hurdles)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", ")));
   }
 
   /** Words that go over several lines need to know how wide they may be. */

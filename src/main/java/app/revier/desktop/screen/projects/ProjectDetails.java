@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.HurdlesLabel;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.MeasureField;
 import app.revier.desktop.project.ProgressControls;
@@ -41,6 +42,7 @@ final class ProjectDetails extends StackPane {
   private final Label title = Words.section("");
   private final Label customer = Words.muted("");
   private final StageMenu stage;
+  private final HurdlesLabel hurdles;
   private final VBox history = new VBox(Space.S);
   private final ProgressControls progress;
 
@@ -57,7 +59,9 @@ final class ProjectDetails extends StackPane {
     setMaxWidth(WIDTH);
     setId("projects-pane");
     SidePane pane = new SidePane();
-    pane.setHead(head(), customer);
+    hurdles = new HurdlesLabel(texts);
+    hurdles.setId("projects-hurdles");
+    pane.setHead(head(), customer, hurdles);
     pane.setBody(
         stage,
         progress.nextStep(),
@@ -133,6 +137,7 @@ final class ProjectDetails extends StackPane {
     title.setText(project.name());
     var at = model.snapshot().territory().customer(project.customer());
     customer.setText(at == null ? "" : at.name());
+    hurdles.show(at);
     stage.show(project);
     progress.show(project);
     history.getChildren().clear();

@@ -104,8 +104,12 @@ final class ResearchNote {
     if (desk.book().readOnly()) {
       return texts.get("prospects.read-only");
     }
-    if (about.get() == null) {
+    Customer customer = about.get();
+    if (customer == null) {
       return texts.get("prospects.nobody");
+    }
+    if (desk.book().snapshot().territory().customer(customer.id()) == null) {
+      return texts.get("prospects.research-gone", customer.name());
     }
     if (text.value() == null) {
       return texts.get("prospects.research-blank");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what is to be settled in the step that is shown
  * @param more that there are more of them; empty if there are not
  * @param morePlace where they are; none if there are no more
+ * @param figuresTitle what the figures are, with their unit
  * @param figures the plan now and at the last review
  * @param history the fields of the matrix over the last reviews, today last
  * @param moves what would make the target likelier, the best first
@@ -33,6 +34,7 @@ record ReviewContent(
     List<ReviewRow> rows,
     String more,
     @Nullable Place morePlace,
+    String figuresTitle,
     List<FigureThen> figures,
     List<Column> history,
     List<MoveLinks.Link> moves) {

@@ -12,6 +12,7 @@ import app.revier.review.MatrixThen;
 import app.revier.segment.Cell;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.text.Explanations;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -25,18 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class ReviewFigures {
 
   /** So many reviews are shown, today aside. */
-  private static final int SHOWN = 7;
+  private static final int SHOWN = 6;
+
+  /** A change below this is said in words: it would be no tenth of a point. */
+  private static final double HARDLY = 0.0005;
 
   private final Texts texts;
+  private final Explanations words;
   private final Terms terms;
   private final Snapshot now;
-  private final String currency;
 
   ReviewFigures(Texts texts, Terms terms, Snapshot now) {
     this.texts = texts;
     this.terms = terms;
     this.now = now;
-    currency = now.settings().get(Setting.CURRENCY);
+    words = new Explanations(texts, terms, now.settings().get(Setting.CURRENCY));
   }
 
   /** The figures of the plan, and what they were at a review. */
@@ -57,27 +61,33 @@ final class ReviewFigures {
     String change = "";
     if (then != null && is != null && !then.equals(is)) {
       Money more = is.minus(then);
-      change = (more.isPositive() ? "+" : "") + texts.money(more, currency);
+      change = (more.isPositive() ? "+" : "") + texts.amount(more);
     }
     return new FigureThen(texts.get("review.figure-" + name), text(then), text(is), change);
   }
 
   private String text(@Nullable Money amount) {
-    return amount == null ? "" : texts.money(amount, currency);
+    return amount == null ? "" : texts.amount(amount);
   }
 
   private FigureThen hit(@Nullable Probability then, @Nullable Probability is) {
-    String change = "";
-    if (then != null && is != null && !then.equals(is)) {
-      double more = is.value() - then.value();
-      change =
-          texts.get(more > 0 ? "review.points-more" : "review.points-less", texts.points(more));
-    }
     return new FigureThen(
         texts.get("review.figure-hit"),
-        then == null ? "" : texts.percent(then),
-        is == null ? "" : texts.percent(is),
-        change);
+        then == null ? "" : words.probability(then),
+        is == null ? "" : words.probability(is),
+        then == null || is == null ? "" : change(is.value() - then.value()));
+  }
+
+  private String change(double more) {
+    if (more == 0) {
+      return "";
+    }
+    if (Math.abs(more) < HARDLY) {
+      return texts.get("review.hardly");
+    }
+    String points = texts.points(more);
+    String key = points.equals("1") ? "review.point-" : "review.points-";
+    return texts.get(key + (more > 0 ? "more" : "less"), points);
   }
 
   /** The matrix at the last reviews, today last; empty without a review. */

@@ -1,8 +1,11 @@
 package app.revier.desktop.screen.review;
 
+import app.revier.agenda.Review;
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import javafx.scene.Node;
 
@@ -27,6 +30,18 @@ public final class ReviewScreen extends LazyScreen<ReviewViewModel, ReviewView> 
   @Override
   protected void inherit(ReviewViewModel model, ReviewViewModel before) {
     model.goOnFrom(before);
+  }
+
+  @Override
+  protected void lead(ReviewViewModel model, ReviewView view, Place place) {
+    if (place instanceof Place.Doing(Deed deed)) {
+      switch (deed) {
+        case REVIEW_WEEKLY -> model.choose(Review.Kind.WEEKLY);
+        case REVIEW_MONTHLY -> model.choose(Review.Kind.MONTHLY);
+        case REVIEW_YEARLY -> model.choose(Review.Kind.YEARLY);
+        default -> {}
+      }
+    }
   }
 
   @Override

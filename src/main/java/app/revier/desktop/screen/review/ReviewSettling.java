@@ -29,14 +29,14 @@ final class ReviewSettling {
   void move(ReviewRow row) {
     LocalDate day = row.date().value();
     if (day != null && row.line() instanceof ReviewLine.OverdueStep step) {
-      settle(() -> step(step, day));
+      settle(() -> step(step, day), () -> row.saved(row.date(), day));
     }
   }
 
   /** The next step is done. */
   void done(ReviewRow row) {
     if (row.line() instanceof ReviewLine.OverdueStep step) {
-      settle(() -> step(step, null));
+      settle(() -> step(step, null), () -> {});
     }
   }
 
@@ -73,7 +73,12 @@ final class ReviewSettling {
         && row.date().isValid()
         && row.line() instanceof ReviewLine.Waiting waiting) {
       LocalDate due = row.date().value();
-      settle(() -> saved(waiting.project(), new DueStep(what, due)));
+      settle(
+          () -> saved(waiting.project(), new DueStep(what, due)),
+          () -> {
+            row.saved(row.next(), what);
+            row.saved(row.date(), due);
+          });
     }
   }
 
@@ -82,7 +87,8 @@ final class ReviewSettling {
     LocalDate day = row.date().value();
     if (day != null) {
       Customer customer = row.line().customer();
-      settle(() -> desk.book().reviews().putOff(customer.id(), day));
+      settle(
+          () -> desk.book().reviews().putOff(customer.id(), day), () -> row.saved(row.date(), day));
     }
   }
 
@@ -94,7 +100,8 @@ final class ReviewSettling {
           () ->
               edited(
                   row,
-                  customer -> customer.edit().potential(new Potential(amount, source)).build()));
+                  customer -> customer.edit().potential(new Potential(amount, source)).build()),
+          () -> row.saved(row.potential(), amount));
     }
   }
 
@@ -118,7 +125,21 @@ final class ReviewSettling {
                                 before.decisionMakerLeaves(),
                                 before.competitorAttacks()))
                         .build();
-                  }));
+                  }),
+          () -> row.saved(row.loyalty(), estimate));
+    }
+  }
+
+  /** The revenue of the base year is known, and perhaps it is what was assumed. */
+  void revenue(ReviewRow row) {
+    Money amount = row.revenue().value();
+    if (amount != null) {
+      settle(
+          () ->
+              desk.book()
+                  .reviews()
+                  .enterRevenue(row.line().customer().id(), row.baseYear(), amount),
+          () -> row.saved(row.revenue(), amount));
     }
   }
 
@@ -127,7 +148,19 @@ final class ReviewSettling {
     return customer == null ? Optional.empty() : desk.book().customers().save(edit.apply(customer));
   }
 
-  private void settle(Supplier<Optional<BookChange>> change) {
-    desk.tasks().run(desk.texts().get("review.saving"), _ -> change.get(), desk.undoing()::offer);
+  /**
+   * Makes a change.
+   *
+   * @param then what was typed for it is in the book
+   */
+  private void settle(Supplier<Optional<BookChange>> change, Runnable then) {
+    desk.tasks()
+        .run(
+            desk.texts().get("review.saving"),
+            _ -> change.get(),
+            made -> {
+              then.run();
+              desk.undoing().offer(made);
+            });
   }
 }

@@ -2,23 +2,17 @@ package app.revier.desktop.screen.review;
 
 import app.revier.agenda.Review;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.screen.review.ReviewContent.FigureThen;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
-import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +23,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,27 +35,20 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The steps on top, below them what is to be settled, and beside it what has changed. */
 final class ReviewView extends StackPane {
 
-  private static final double SIDE_WIDTH = 344;
-
   private final ReviewViewModel model;
   private final Texts texts;
-  private final Terms terms;
   private final StepLine steps;
   private final Label compared = Words.muted("");
   private final Label title = Words.section("");
   private final Label hint = Words.muted("");
-  private final VBox rows = new VBox(Space.S);
+  private final LinesView rows;
+  private final YearView year;
   private final Hyperlink more = new Hyperlink();
   private final Label nothing = Words.muted("");
   private final Button next;
   private final Node finish;
-  private final MovesChart chart;
-  private final VBox moves = new VBox(Space.S);
-  private final Node movesCard;
-  private final Node chartCard;
-  private final GridPane figures = new GridPane(Space.S, Space.XS);
+  private final ReviewSide side;
   private final ScrollPane scroll;
-  private final Map<String, RowView> views = new HashMap<>();
   private final Node full;
   private final Node empty;
   private int shownStep = -1;
@@ -70,10 +56,11 @@ final class ReviewView extends StackPane {
   ReviewView(Desk desk, ReviewViewModel model) {
     this.model = model;
     texts = desk.texts();
-    terms = desk.terms();
     getStyleClass().add("review");
     steps = new StepLine(model, texts);
-    chart = new MovesChart(texts, terms);
+    side = new ReviewSide(model, texts, desk.terms());
+    rows = new LinesView(model, texts, desk.terms(), this::onward);
+    year = new YearView(model, texts);
     next = new Button();
     next.setId("review-next");
     next.setOnAction(_ -> model.next());
@@ -82,20 +69,18 @@ final class ReviewView extends StackPane {
     keep.setId("review-finish");
     finish = new Why(keep, new SimpleStringProperty(model.readOnlyReason()));
     VBox body =
-        new VBox(Space.M, new VBox(Space.XS, title, hint), rows, nothing, more, next, finish);
+        new VBox(Space.M, new VBox(Space.XS, title, hint), rows, year, nothing, more, next, finish);
     body.setPadding(new Insets(0, Space.S, Space.L, 0));
     hint.setMinHeight(USE_PREF_SIZE);
     scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    movesCard = card(texts.get("moves.card"), moves);
-    chartCard = card(texts.get("review.chart"), chart);
     BorderPane page = new BorderPane(scroll);
     page.setPadding(Space.SCREEN);
     VBox top = new VBox(Space.M, head(), steps);
     top.setPadding(new Insets(0, 0, Space.M, 0));
     page.setTop(top);
-    page.setRight(side());
+    page.setRight(side);
     full = page;
     empty =
         new EmptyState(
@@ -104,6 +89,7 @@ final class ReviewView extends StackPane {
             texts.get("review.import"),
             () -> model.open(new Place.Import(null)));
     model.contentProperty().subscribe(this::show);
+    model.year().contentProperty().subscribe(_ -> showTitle(model.contentProperty().get()));
   }
 
   private Node head() {
@@ -134,27 +120,13 @@ final class ReviewView extends StackPane {
     return head;
   }
 
-  private Node side() {
-    VBox side = new VBox(Space.M, card(texts.get("review.figures"), figures), chartCard, movesCard);
-    side.setPrefWidth(SIDE_WIDTH);
-    side.setMinWidth(SIDE_WIDTH);
-    ScrollPane around = new ScrollPane(side);
-    around.setFitToWidth(true);
-    around.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    around.setMinWidth(SIDE_WIDTH + Space.S);
-    BorderPane.setMargin(around, new Insets(0, 0, 0, Space.L));
-    return around;
-  }
-
-  private static VBox card(String title, Node content) {
-    VBox card = new VBox(Space.M, Words.section(title), content);
-    card.getStyleClass().add("card-pane");
-    return card;
-  }
-
   /** Where the keyboard goes on arriving: what is to be settled first, else on to the next step. */
   Node keyboard() {
-    return rows.getChildren().isEmpty() ? (next.isVisible() ? next : finish) : rows;
+    return rows.getChildren().isEmpty() ? onward() : rows;
+  }
+
+  private Node onward() {
+    return year.isVisible() ? year : next.isVisible() ? next : finish;
   }
 
   private void show(@Nullable ReviewContent content) {
@@ -169,13 +141,10 @@ final class ReviewView extends StackPane {
     compared.setText(content.compared());
     steps.show(content);
     ReviewStep step = content.step();
-    title.setText(
-        step.section() == null
-            ? step.title()
-            : texts.get("review.section-" + step.section().code()));
-    hint.setText(step.hint());
-    showRows(content.rows());
-    showOnly(nothing, !step.isLast() && content.rows().isEmpty());
+    showTitle(content);
+    rows.show(content.rows());
+    showOnly(year, step.kind() == ReviewStep.Kind.YEAR);
+    showOnly(nothing, step.kind() == ReviewStep.Kind.LINES && content.rows().isEmpty());
     nothing.setText(texts.get(step.total() == 0 ? "review.none-here" : "review.all-settled"));
     more.setText(content.more());
     showOnly(more, content.morePlace() != null);
@@ -191,119 +160,32 @@ final class ReviewView extends StackPane {
       next.setText(texts.get("review.next-step", content.steps().get(content.at() + 1).title()));
     }
     showOnly(finish, step.isLast());
-    showFigures(content.figures());
-    showMoves(content);
-    chart.show(content.history());
-    showOnly(chartCard, !content.history().isEmpty());
+    side.show(content);
     if (shownStep != content.at()) {
       boolean moved = shownStep >= 0;
       shownStep = content.at();
       scroll.setVvalue(0);
       if (moved && isFocusWithin()) {
-        focus(0);
+        rows.focus(0);
       }
     }
   }
 
-  /** Rows that stay keep their place, and what is typed there the keyboard. */
-  private void showRows(List<ReviewRow> wanted) {
-    int focused = focusedRow();
-    List<Node> nodes = new ArrayList<>();
-    for (ReviewRow row : wanted) {
-      RowView view = views.computeIfAbsent(row.key(), _ -> new RowView(row, model, texts, terms));
-      if (!view.isOf(row)) {
-        view = new RowView(row, model, texts, terms);
-        views.put(row.key(), view);
-      }
-      view.update();
-      nodes.add(view);
+  /** What the step is called: that of the next plan year depends on what can be done. */
+  private void showTitle(@Nullable ReviewContent content) {
+    if (content == null) {
+      return;
     }
-    if (!rows.getChildren().equals(nodes)) {
-      rows.getChildren().retainAll(nodes);
-      if (!rows.getChildren().equals(nodes)) {
-        rows.getChildren().setAll(nodes);
-      }
-      if (focused >= 0 && focusedRow() < 0) {
-        focus(focused);
-      }
-    }
-  }
-
-  private int focusedRow() {
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      if (rows.getChildren().get(i).isFocusWithin()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The keyboard goes on with the line that took the place of the one that is settled. */
-  private void focus(int row) {
-    Node there =
-        rows.getChildren().isEmpty()
-            ? (next.isVisible() ? next : finish)
-            : rows.getChildren().get(Math.min(row, rows.getChildren().size() - 1));
-    Node first = Focusable.first(there);
-    if (first != null) {
-      first.requestFocus();
-    }
-  }
-
-  private void showFigures(List<FigureThen> lines) {
-    figures.getChildren().clear();
-    boolean compares = lines.stream().anyMatch(line -> !line.then().isEmpty());
-    int at = 0;
-    if (compares) {
-      figures.addRow(at++, new Label(), small("review.then"), small("review.today"));
-    }
-    for (FigureThen line : lines) {
-      Label name = new Label(line.name());
-      name.setWrapText(true);
-      GridPane.setHgrow(name, Priority.ALWAYS);
-      Label now = figure(line.now());
-      if (compares) {
-        figures.addRow(at++, name, figure(line.then()), now);
-        if (!line.change().isEmpty()) {
-          Label change = figure(line.change());
-          change.getStyleClass().addAll("muted", "small-note");
-          figures.add(change, 1, at++, 2, 1);
-        }
-      } else {
-        figures.addRow(at++, name, now);
-      }
-    }
-  }
-
-  /** Without a target nothing can be said. */
-  private void showMoves(ReviewContent content) {
-    showOnly(movesCard, !content.moves().isEmpty());
-    moves
-        .getChildren()
-        .setAll(
-            content.moves().stream()
-                .map(
-                    move -> {
-                      Hyperlink link = new Hyperlink(move.text());
-                      link.setWrapText(true);
-                      link.setMinHeight(USE_PREF_SIZE);
-                      link.setOnAction(_ -> model.open(move.place()));
-                      return link;
-                    })
-                .toList());
-  }
-
-  private Label small(String key) {
-    Label label = figure(texts.get(key));
-    label.getStyleClass().addAll("muted", "small-note");
-    return label;
-  }
-
-  private static Label figure(String text) {
-    Label label = new Label(text);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    GridPane.setHalignment(label, HPos.RIGHT);
-    return label;
+    ReviewStep step = content.step();
+    YearContent start = model.year().contentProperty().get();
+    boolean ofYear = step.kind() == ReviewStep.Kind.YEAR && start != null;
+    title.setText(
+        ofYear && start != null
+            ? start.title()
+            : step.section() == null
+                ? step.title()
+                : texts.get("review.section-" + step.section().code()));
+    hint.setText(ofYear && start != null ? start.hint() : step.hint());
   }
 
   private static void showOnly(Node node, boolean shown) {

@@ -3,40 +3,32 @@ package app.revier.desktop.screen.review;
 import app.revier.agenda.Review;
 import app.revier.book.Alternatives;
 import app.revier.book.Reviewing;
-import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.YearStart;
+import app.revier.desktop.form.Sought;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.MoveLinks;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.review.ReviewContent.Column;
 import app.revier.desktop.screen.review.ReviewContent.FigureThen;
 import app.revier.review.ReviewLine;
 import app.revier.review.ReviewLists;
 import app.revier.review.ReviewSection;
-import app.revier.segment.Cell;
 import app.revier.task.Progress;
-import app.revier.territory.CustomerId;
 import app.revier.text.ReviewTexts;
 import app.revier.text.Texts;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Leads through a review. What it goes through is settled when it begins, so that there is an end
- * to it: what is found later waits for the next one.
- */
+/** Leads through a review, see {@link ReviewRun}, and says where it is in words. */
 public final class ReviewViewModel {
 
   private static final String TOPIC = "review";
@@ -44,14 +36,13 @@ public final class ReviewViewModel {
 
   private final Desk desk;
   private final ReviewSettling settling;
+  private final ReviewRows rows;
+  private final YearViewModel year;
   private final ReadOnlyObjectWrapper<@Nullable ReviewContent> content =
       new ReadOnlyObjectWrapper<>(this, "content");
   private final ReadOnlyObjectWrapper<Review.Kind> kind;
-  private final Map<ReviewSection, List<String>> begun = new EnumMap<>(ReviewSection.class);
-  private final Map<String, ReviewRow> rows = new HashMap<>();
-  private final Set<String> seen = new HashSet<>();
-  private int at;
   private @Nullable Worked worked;
+  private @Nullable ReviewRun run;
 
   private record Worked(
       Snapshot now,
@@ -64,7 +55,10 @@ public final class ReviewViewModel {
   public ReviewViewModel(Desk desk) {
     this.desk = desk;
     settling = new ReviewSettling(desk);
+    rows = new ReviewRows(desk);
+    year = new YearViewModel(desk);
     kind = new ReadOnlyObjectWrapper<>(this, "kind", remembered(desk.memory().get(MEMORY)));
+    new Sought<>(desk.drafts(), ScreenId.REVIEW, part -> part, _ -> show()).join();
   }
 
   private static Review.Kind remembered(@Nullable String name) {
@@ -91,6 +85,11 @@ public final class ReviewViewModel {
     return settling;
   }
 
+  /** What starts the next plan year. */
+  YearViewModel year() {
+    return year;
+  }
+
   /** Works out anew what is left. */
   public void refresh(Snapshot snapshot) {
     desk.tasks().latest(TOPIC, progress -> work(snapshot, progress), this::worked);
@@ -111,9 +110,11 @@ public final class ReviewViewModel {
   private void worked(Worked result) {
     boolean another = worked == null || !worked.now.today().equals(result.now.today());
     worked = result;
-    if (another) {
+    if (another || run == null) {
       begin();
     } else {
+      run.follow(result.lists, YearStart.isPossible(result.now));
+      refreshYear();
       show();
     }
   }
@@ -128,135 +129,120 @@ public final class ReviewViewModel {
   }
 
   private void begin() {
-    begun.clear();
-    seen.clear();
-    at = 0;
     Worked now = worked;
-    if (now == null) {
-      return;
+    if (now != null) {
+      run = new ReviewRun(kind.get(), now.lists, YearStart.isPossible(now.now), rows::isTyped);
+      refreshYear();
+      show();
     }
-    int most = ReviewSection.lines(kind.get());
-    for (ReviewSection section : ReviewSection.of(kind.get())) {
-      begun.put(
-          section, now.lists.lines(section).stream().limit(most).map(ReviewRow::keyOf).toList());
+  }
+
+  private void refreshYear() {
+    Worked now = worked;
+    if (now != null && kind.get() == Review.Kind.YEARLY) {
+      year.refresh(now.now);
     }
-    while (at < begun.size() && stepAt(at).isDone()) {
-      at++;
-    }
-    show();
   }
 
   /** Shows a step. */
   void go(int step) {
-    at = Math.clamp(step, 0, begun.size());
-    show();
+    if (run != null) {
+      run.go(step);
+      show();
+    }
   }
 
   /** Goes on to the next step. */
   void next() {
-    go(at + 1);
+    if (run != null) {
+      go(run.at() + 1);
+    }
   }
 
   /** The rep has looked at a line and leaves it as it is. */
   void see(ReviewRow row) {
-    seen.add(row.key());
-    show();
+    if (run != null) {
+      run.see(row.key());
+      show();
+    }
   }
 
-  private List<ReviewSection> sections() {
-    return List.copyOf(begun.keySet());
-  }
-
-  private ReviewStep stepAt(int index) {
+  private ReviewStep step(ReviewRun through, int place) {
     Texts texts = desk.texts();
-    List<ReviewSection> sections = sections();
-    if (index >= sections.size()) {
-      return new ReviewStep(
-          null, texts.get("review.finish"), texts.get("review.finish-hint"), 0, 0);
-    }
-    ReviewSection section = sections.get(index);
-    List<String> all = begun.getOrDefault(section, List.of());
-    int open = open(section).size();
+    ReviewStep.Kind what = through.kind(place);
+    ReviewSection section = what == ReviewStep.Kind.LINES ? through.section(place) : null;
+    String name =
+        switch (what) {
+          case LINES -> through.section(place).code();
+          case YEAR -> "year";
+          case FINISH -> "finish";
+        };
+    int total = through.total(place);
     return new ReviewStep(
+        what,
         section,
-        texts.get("review.short-" + section.code()),
-        texts.get("review.hint-" + section.code()),
-        all.size(),
-        all.size() - open);
-  }
-
-  /** The lines of a section that are still to be settled. */
-  private List<ReviewLine> open(ReviewSection section) {
-    Worked now = worked;
-    if (now == null) {
-      return List.of();
-    }
-    Set<String> all = new HashSet<>(begun.getOrDefault(section, List.of()));
-    return now.lists.lines(section).stream()
-        .filter(
-            line -> all.contains(ReviewRow.keyOf(line)) && !seen.contains(ReviewRow.keyOf(line)))
-        .collect(Collectors.toList());
+        texts.get("review.short-" + name),
+        what == ReviewStep.Kind.YEAR ? "" : texts.get("review.hint-" + name),
+        total,
+        total - through.left(place));
   }
 
   private void show() {
     Worked now = worked;
-    if (now == null) {
+    ReviewRun through = run;
+    if (now == null || through == null) {
       return;
     }
-    List<ReviewStep> steps = new ArrayList<>();
-    for (int i = 0; i <= begun.size(); i++) {
-      steps.add(stepAt(i));
-    }
+    goToSought(through);
+    List<ReviewStep> steps =
+        IntStream.rangeClosed(0, through.last()).mapToObj(place -> step(through, place)).toList();
     int total = steps.stream().mapToInt(ReviewStep::total).sum();
     int settled = steps.stream().mapToInt(ReviewStep::settled).sum();
-    ReviewSection section = steps.get(at).section();
+    ReviewSection section = steps.get(through.at()).section();
     Texts texts = desk.texts();
-    List<CustomerId> others = section == null ? List.of() : others(now, section);
+    List<ReviewLine> beyond = section == null ? List.of() : through.beyond(section);
+    List<ReviewRow> open = section == null ? List.of() : rows.of(through.open(section), now.now);
     ReviewTexts words = new ReviewTexts(texts, desk.terms(), now.now.settings());
     content.set(
         new ReviewContent(
             now.now.territory().customers().isEmpty(),
             words.compared(now.lists.before(), null),
             steps,
-            at,
+            through.at(),
             texts.get("review.progress", texts.number(settled), texts.number(total)),
             total == 0 ? 1 : settled / (double) total,
-            section == null ? List.of() : rows(now, section, words),
-            words.more(others.size()),
-            others.isEmpty() || section == null
-                ? null
-                : new Place.SomeCustomers(
-                    Caption.of("review.section-" + section.code()), new LinkedHashSet<>(others)),
+            open,
+            words.more(beyond.size()),
+            beyond.isEmpty() || section == null ? null : place(section, beyond),
+            texts.get("review.figures", rows.sign(now.now)),
             now.figures,
             now.history,
             now.moves));
+    open.forEach(ReviewRow::reveal);
+    year.reveal();
   }
 
-  /** Lines that are beyond the length of this review. */
-  private List<CustomerId> others(Worked now, ReviewSection section) {
-    Set<String> all = new HashSet<>(begun.getOrDefault(section, List.of()));
-    return now.lists.lines(section).stream()
-        .filter(line -> !all.contains(ReviewRow.keyOf(line)))
-        .map(line -> line.customer().id())
-        .toList();
+  private static Place place(ReviewSection section, List<ReviewLine> lines) {
+    return new Place.SomeCustomers(
+        Caption.of("review.section-" + section.code()),
+        lines.stream()
+            .map(line -> line.customer().id())
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  private List<ReviewRow> rows(Worked now, ReviewSection section, ReviewTexts words) {
-    String sign = desk.texts().currencySign(now.now.settings().get(Setting.CURRENCY));
-    List<ReviewRow> shown = new ArrayList<>();
-    for (ReviewLine line : open(section)) {
-      Cell cell = now.now.segmentation().of(line.customer().id()).cell();
-      String text = words.line(line);
-      ReviewRow row = rows.get(ReviewRow.keyOf(line));
-      if (row == null) {
-        row = new ReviewRow(desk.texts(), sign, now.now.today(), line, cell, text);
-        rows.put(row.key(), row);
-      } else {
-        row.follow(line, cell, text);
+  /** Shows the step with the line that something is typed in and that is looked for. */
+  private void goToSought(ReviewRun through) {
+    String part = rows.sought();
+    for (int step = 0; !part.isEmpty() && step < through.last(); step++) {
+      boolean here =
+          through.kind(step) == ReviewStep.Kind.YEAR
+              ? part.equals(YearViewModel.PART)
+              : through.open(through.section(step)).stream()
+                  .anyMatch(line -> ReviewRow.record(ReviewRow.keyOf(line)).part().equals(part));
+      if (here) {
+        through.go(step);
       }
-      shown.add(row);
     }
-    return shown;
   }
 
   /** Keeps the review, after which the next one begins. */
@@ -269,7 +255,6 @@ public final class ReviewViewModel {
             change -> {
               desk.undoing().offer(change);
               worked = null;
-              rows.clear();
               refresh(desk.book().snapshot());
             });
   }
@@ -292,26 +277,9 @@ public final class ReviewViewModel {
   /** Goes on where the rep was in another language: the same step, with what was settled. */
   void goOnFrom(ReviewViewModel before) {
     kind.set(before.kind.get());
-    Worked known = before.worked;
-    if (known != null) {
-      begun.putAll(before.begun);
-      seen.addAll(before.seen);
-      at = before.at;
-      worked = known;
-      before.rows.forEach(
-          (key, row) -> {
-            ReviewRow again =
-                new ReviewRow(
-                    desk.texts(),
-                    desk.texts().currencySign(known.now.settings().get(Setting.CURRENCY)),
-                    known.now.today(),
-                    row.line(),
-                    row.cell(),
-                    "");
-            again.goOnFrom(row);
-            rows.put(key, again);
-          });
-    }
+    run = before.run;
+    worked = before.worked;
+    year.goOnFrom(before.year);
     refresh(desk.book().snapshot());
   }
 }

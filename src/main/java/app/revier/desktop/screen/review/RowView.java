@@ -74,7 +74,10 @@ final class RowView extends VBox {
   void update() {
     chip.show(row.cell());
     words.setText(row.words());
-    String needed = String.valueOf(row.guesses(Guess.LOYALTY_UNKNOWN)) + potentialGuessed();
+    String needed =
+        String.valueOf(row.guesses(Guess.LOYALTY_UNKNOWN))
+            + potentialGuessed()
+            + row.guesses(Guess.REVENUE_ASSUMED);
     if (!needed.equals(shownTools)) {
       shownTools = needed;
       tools.getChildren().clear();
@@ -120,6 +123,10 @@ final class RowView extends VBox {
   }
 
   private void guesses() {
+    if (row.guesses(Guess.REVENUE_ASSUMED)) {
+      figure(row.revenue(), () -> model.settling().revenue(row));
+      button("review.set-revenue", () -> model.settling().revenue(row));
+    }
     if (potentialGuessed()) {
       figure(row.potential(), () -> model.settling().potential(row, Potential.Source.ESTIMATED));
       if (row.guesses(Guess.POTENTIAL_MISSING)) {

@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.SeriesChange.Scope;
 import app.revier.agenda.StopId;
@@ -41,6 +43,21 @@ final class Entering {
     if (key != null) {
       week.begin(new SideTask.Enter(key));
     }
+  }
+
+  /** Opens an appointment or a task beside its week, or chooses a stop of a day. */
+  void lead(AgendaEntryId entry) {
+    if (entry instanceof StopId stop) {
+      week.endTask();
+      week.show(stop);
+      return;
+    }
+    Appointment appointment =
+        entry instanceof AppointmentId id ? desk.book().snapshot().agenda().appointment(id) : null;
+    if (appointment != null) {
+      week.show(appointment.from());
+    }
+    open(EntryKey.of(entry));
   }
 
   /** Leaves a form, unless something else is done at the side by now. */

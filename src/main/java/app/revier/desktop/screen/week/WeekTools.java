@@ -6,10 +6,12 @@ import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -42,6 +44,7 @@ final class WeekTools extends HBox {
   private final Why mayPlan = new Why(plan, planning.getReadOnlyProperty());
   private final ReadOnlyStringWrapper locking = new ReadOnlyStringWrapper("");
   private final Button stop;
+  private final TakeMenu take;
 
   WeekTools(WeekViewModel model, Texts texts) {
     super(Space.S);
@@ -51,6 +54,7 @@ final class WeekTools extends HBox {
     stop.setId("week-stop-planning");
     stop.managedProperty().bind(stop.visibleProperty());
     mayPlan.managedProperty().bind(mayPlan.visibleProperty());
+    take = new TakeMenu(model, texts);
     setAlignment(Pos.CENTER_LEFT);
     fillPlan();
     Region gap = new Region();
@@ -70,15 +74,7 @@ final class WeekTools extends HBox {
             shrinking(new NewEntryMenu(model, texts)),
             new ReadOnlyStringWrapper(model.readOnlyReason()));
     getChildren()
-        .addAll(
-            gap,
-            happened(),
-            mayEnter,
-            stop,
-            mayPlan,
-            mayLock,
-            shrinking(new TakeMenu(model, texts)),
-            several());
+        .addAll(gap, happened(), mayEnter, stop, mayPlan, mayLock, shrinking(take), several());
     getChildren().forEach(each -> ((Region) each).setMinWidth(USE_PREF_SIZE));
     gap.setMinWidth(0);
     widthProperty()
@@ -88,6 +84,19 @@ final class WeekTools extends HBox {
                     .getStyleClass()
                     .setAll(
                         "label", width.doubleValue() < NARROW ? "section-title" : "screen-title"));
+  }
+
+  /** Shows how the week can be taken along, to be chosen from by the keyboard. */
+  void showTakeMenu() {
+    Platform.runLater(
+        () -> {
+          // A week that is shown for the first time has no place for its menus yet.
+          Parent window = getScene().getRoot();
+          window.applyCss();
+          window.layout();
+          take.requestFocus();
+          take.show();
+        });
   }
 
   private List<Node> weeks() {

@@ -280,4 +280,9 @@ final class WeekView extends BorderPane {
         + " "
         + grid.span(block.from(), block.until());
   }
+
+  /** Shows how the week can be taken along. */
+  void showTakeMenu() {
+    tools.showTakeMenu();
+  }
 }

@@ -3,8 +3,10 @@ package app.revier.desktop.screen.week;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Snapshot;
+import app.revier.desktop.form.Sought;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.ahead.WeeksViewModel;
 import app.revier.territory.CustomerId;
@@ -61,9 +63,9 @@ public final class WeekViewModel {
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
     easing = new WeekEasing(desk, this);
-    new Sought<>(desk.drafts(), EntryKey::ofPart, entering::open).join();
-    new Sought<>(desk.drafts(), SideTask::of, this::begin).join();
-    new Sought<>(desk.drafts(), StopEditor::of, this::show).join();
+    new Sought<>(desk.drafts(), ScreenId.WEEK, EntryKey::ofPart, entering::open).join();
+    new Sought<>(desk.drafts(), ScreenId.WEEK, SideTask::of, this::begin).join();
+    new Sought<>(desk.drafts(), ScreenId.WEEK, StopEditor::of, this::show).join();
   }
 
   private static LocalDate mondayOf(LocalDate day) {
@@ -228,7 +230,7 @@ public final class WeekViewModel {
   }
 
   /** Shows the week of a stop, and chooses it. */
-  private void show(StopId id) {
+  void show(StopId id) {
     Stop stop = desk.book().snapshot().agenda().stop(id);
     if (stop != null) {
       show(stop.date());

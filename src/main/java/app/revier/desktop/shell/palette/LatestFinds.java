@@ -1,13 +1,19 @@
 package app.revier.desktop.shell.palette;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
+import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.search.Findable;
+import app.revier.territory.Attribute;
 import app.revier.territory.Contact;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Note;
+import app.revier.territory.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,11 +47,34 @@ final class LatestFinds {
   }
 
   private static @Nullable Findable now(Findable before, Snapshot book) {
-    CustomerId id = before.customer().id();
-    Customer customer = book.territory().customer(id);
-    if (customer == null) {
-      return null;
-    }
+    Customer was = before.customer();
+    Customer customer = was == null ? null : book.territory().customer(was.id());
+    return switch (before) {
+      case Findable.OfValue(Attribute attribute, Attribute.Value value) ->
+          book.settings().get(Setting.ATTRIBUTES).stream()
+              .filter(one -> one.code().equals(attribute.code()))
+              .map(one -> value(one, value.code()))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      case Findable.OfAppointment(_, Appointment appointment) -> {
+        Appointment there = book.agenda().appointment(appointment.id());
+        yield there == null ? null : new Findable.OfAppointment(customer, there);
+      }
+      case Findable.OfTask(_, Task task) -> {
+        Task there = book.agenda().task(task.id());
+        yield there == null ? null : new Findable.OfTask(customer, there);
+      }
+      default -> customer == null ? null : now(before, customer, book);
+    };
+  }
+
+  private static @Nullable Findable value(Attribute attribute, String code) {
+    Attribute.Value value = attribute.value(code);
+    return value == null ? null : new Findable.OfValue(attribute, value);
+  }
+
+  private static @Nullable Findable now(Findable before, Customer customer, Snapshot book) {
     return switch (before) {
       case Findable.OfCustomer _ -> new Findable.OfCustomer(customer);
       case Findable.OfContact(_, Contact contact) ->
@@ -64,6 +93,19 @@ final class LatestFinds {
         Activity there = book.agenda().activity(activity.id());
         yield there == null ? null : new Findable.OfReport(customer, there);
       }
+      case Findable.OfContract(_, Contract contract) ->
+          customer.contracts().contains(contract)
+              ? new Findable.OfContract(customer, contract)
+              : null;
+      case Findable.OfTrait(_, Trait trait, String label) ->
+          customer.behaviour().traits().contains(trait)
+              ? new Findable.OfTrait(customer, trait, label)
+              : null;
+      case Findable.OfVisit(_, Stop stop) -> {
+        Stop there = book.agenda().stop(stop.id());
+        yield there == null ? null : new Findable.OfVisit(customer, there);
+      }
+      case Findable.OfValue _, Findable.OfAppointment _, Findable.OfTask _ -> null;
     };
   }
 }

@@ -8,6 +8,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.search.Findable;
 import app.revier.search.MarkedText;
+import app.revier.territory.Note;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -69,10 +70,10 @@ final class PaletteCell extends ListCell<PaletteLine> {
       case PaletteLine.Found found -> {
         show(icon(found.thing()), found.title(), found.context(), found.detail());
         chip.show(found.cell());
-        chip.setVisible(true);
+        chip.setVisible(found.ofCustomer());
         keys.setVisible(false);
-        setAccessibleText(
-            found.title().text() + ", " + found.context().text() + ", " + chip.getText());
+        String told = found.title().text() + ", " + found.context().text();
+        setAccessibleText(found.ofCustomer() ? told + ", " + chip.getText() : told);
       }
       case PaletteLine.Doing(PaletteAction action, MarkedText words) -> {
         MarkedText none = MarkedText.plain("");
@@ -99,7 +100,14 @@ final class PaletteCell extends ListCell<PaletteLine> {
       case Findable.OfCustomer _ -> Material2OutlinedAL.BUSINESS;
       case Findable.OfContact _ -> Material2OutlinedMZ.PERSON;
       case Findable.OfProject _ -> Material2OutlinedMZ.TRENDING_UP;
-      case Findable.OfNote _ -> Material2OutlinedMZ.NOTES;
+      case Findable.OfNote(_, Note note) ->
+          note.kind() == Note.Kind.RESEARCH
+              ? Material2OutlinedAL.FIND_IN_PAGE
+              : Material2OutlinedMZ.NOTES;
+      case Findable.OfContract _ -> Material2OutlinedAL.ASSIGNMENT;
+      case Findable.OfTrait _, Findable.OfValue _ -> Material2OutlinedAL.LABEL;
+      case Findable.OfAppointment _, Findable.OfVisit _ -> Material2OutlinedAL.EVENT;
+      case Findable.OfTask _ -> Material2OutlinedAL.CHECK_CIRCLE;
       case Findable.OfReport(_, Activity activity) ->
           activity.kind() == Activity.Kind.VISIT
               ? Material2OutlinedAL.DIRECTIONS_CAR

@@ -22,10 +22,16 @@ public sealed interface PaletteLine {
    * @param title its name, or what was said
    * @param context what it is, and where
    * @param detail why it was found, if the other two do not show it; may be empty
-   * @param cell the field of its customer; none if the potential is missing
+   * @param ofCustomer whether it belongs to a customer
+   * @param cell the field of its customer; none if the potential is missing, or it has none
    */
   record Found(
-      Findable thing, MarkedText title, MarkedText context, MarkedText detail, @Nullable Cell cell)
+      Findable thing,
+      MarkedText title,
+      MarkedText context,
+      MarkedText detail,
+      boolean ofCustomer,
+      @Nullable Cell cell)
       implements PaletteLine {}
 
   /**

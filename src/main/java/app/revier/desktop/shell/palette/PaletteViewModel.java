@@ -1,33 +1,18 @@
 package app.revier.desktop.shell.palette;
 
-import app.revier.agenda.Activity;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Place;
-import app.revier.search.Findable;
-import app.revier.search.SearchHits;
-import app.revier.search.SearchIndex;
 import app.revier.search.SearchQuery;
-import app.revier.territory.Customer;
-import app.revier.territory.GrowthProject;
-import app.revier.text.Language;
-import app.revier.text.Texts;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is in the book and what can be done, while the rep types; goes there or does it. What
@@ -38,12 +23,6 @@ public final class PaletteViewModel {
   /** What is typed before the words of an action. */
   static final String ACTIONS_ONLY = ">";
 
-  /** Beside what is in the book so many actions are shown. */
-  static final int MOST_ACTIONS = 3;
-
-  /** If actions match, so many customers stand before them whose names begin so. */
-  static final int NAMES_BEFORE_ACTIONS = 5;
-
   /** A single letter says too little about an action. */
   private static final int LETTERS_OF_AN_ACTION = 2;
 
@@ -51,11 +30,10 @@ public final class PaletteViewModel {
 
   private final Desk desk;
   private final Supplier<List<PaletteAction>> possible;
-  private final List<Texts> languages = Arrays.stream(Language.values()).map(Texts::new).toList();
+  private final PaletteAnswers answers;
   private final LatestFinds latest = new LatestFinds();
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
-  private final ObservableList<PaletteLine> lines = FXCollections.observableArrayList();
-  private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
+  private final PaletteChoice choice = new PaletteChoice();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
   private final ReadOnlyStringWrapper foot = new ReadOnlyStringWrapper(this, "foot", "");
   private List<PaletteAction> actions = List.of();
@@ -71,6 +49,7 @@ public final class PaletteViewModel {
   public PaletteViewModel(Desk desk, Supplier<List<PaletteAction>> possible) {
     this.desk = desk;
     this.possible = possible;
+    answers = new PaletteAnswers(desk.texts());
     query.subscribe(_ -> find());
   }
 
@@ -81,12 +60,12 @@ public final class PaletteViewModel {
 
   /** What is found for it. */
   public ObservableList<PaletteLine> lines() {
-    return lines;
+    return choice.lines();
   }
 
   /** The line that is chosen; below 0 for none. */
   public ReadOnlyIntegerProperty chosenProperty() {
-    return chosen.getReadOnlyProperty();
+    return choice.chosenProperty();
   }
 
   /** Whether the palette is shown. */
@@ -131,8 +110,7 @@ public final class PaletteViewModel {
     runsWhenThere = false;
     pending = false;
     desk.tasks().drop(TOPIC);
-    lines.clear();
-    chosen.set(-1);
+    choice.show(List.of());
   }
 
   private void find() {
@@ -141,130 +119,36 @@ public final class PaletteViewModel {
     }
     String typed = query.get().strip();
     runsWhenThere = false;
+    SearchQuery wanted = answers.query(typed);
     if (typed.startsWith(ACTIONS_ONLY)) {
-      showActions(typed.substring(1));
-    } else if (SearchQuery.of(typed).isEmpty()) {
-      showStart();
+      desk.tasks().drop(TOPIC);
+      show(answers.actions(typed.substring(1), actions));
+    } else if (wanted.isEmpty()) {
+      desk.tasks().drop(TOPIC);
+      Snapshot book = desk.book().snapshot();
+      show(answers.start(latest.in(book), actions, book));
     } else {
       pending = true;
       if (!known) {
         foot.set(desk.texts().get("find.first-time"));
       }
-      SearchQuery wanted = SearchQuery.of(typed);
-      desk.tasks().latest(TOPIC, _ -> search(wanted, desk.book().snapshot()), this::showFound);
+      desk.tasks()
+          .latest(TOPIC, _ -> answers.search(wanted, desk.book().snapshot()), this::showFound);
     }
   }
 
-  /** What was found, in words. */
-  private record Result(SearchQuery query, SearchHits hits, List<PaletteLine.Found> lines) {}
-
-  private Result search(SearchQuery wanted, Snapshot book) {
-    SearchIndex index = book.search();
-    SearchHits hits = index.find(wanted);
-    FoundLines words = new FoundLines(desk.texts(), wanted);
-    return new Result(
-        wanted, hits, hits.best().stream().map(hit -> words.of(hit.thing(), book)).toList());
-  }
-
-  private void showFound(Result result) {
+  private void showFound(PaletteAnswers.Found found) {
     known = true;
-    if (!open.get()) {
-      return;
+    if (open.get()) {
+      boolean enough = query.get().strip().length() >= LETTERS_OF_AN_ACTION;
+      show(answers.found(found, enough ? actions : List.of()));
     }
-    List<PaletteAction> doing =
-        query.get().strip().length() < LETTERS_OF_AN_ACTION
-            ? List.of()
-            : matching(result.query).stream()
-                .limit(result.lines.isEmpty() ? Integer.MAX_VALUE : MOST_ACTIONS)
-                .toList();
-    int first = 0;
-    while (first < result.lines.size()
-        && first < NAMES_BEFORE_ACTIONS
-        && result.hits.best().get(first).rank() == SearchHits.Rank.NAME_BEGINS) {
-      first++;
-    }
-    int before = doing.isEmpty() ? result.lines.size() : first;
-    List<PaletteLine> all = new ArrayList<>(result.lines.subList(0, before));
-    doing.forEach(action -> all.add(line(action, result.query)));
-    all.addAll(result.lines.subList(before, result.lines.size()));
-    show(all, more(result.hits, all));
   }
 
-  private String more(SearchHits hits, List<PaletteLine> shown) {
-    Texts texts = desk.texts();
-    if (shown.isEmpty()) {
-      return texts.get("find.nothing");
-    }
-    List<String> more =
-        hits.more().entrySet().stream()
-            .map(entry -> count(entry.getKey(), entry.getValue()))
-            .toList();
-    return more.isEmpty()
-        ? texts.get("find.keys")
-        : texts.get("find.more", String.join(", ", more));
-  }
-
-  private String count(Findable.Kind kind, int number) {
-    Texts texts = desk.texts();
-    String key =
-        switch (kind) {
-          case CUSTOMER -> "find.more-customers";
-          case CONTACT -> "find.more-contacts";
-          case PROJECT -> "find.more-projects";
-          case SAID -> "find.more-said";
-        };
-    return texts.get(key, number, texts.number(number));
-  }
-
-  private void showStart() {
-    Texts texts = desk.texts();
-    Snapshot book = desk.book().snapshot();
-    List<PaletteLine> all = new ArrayList<>();
-    FoundLines words = new FoundLines(texts, SearchQuery.of(""));
-    List<Findable> finds = latest.in(book);
-    if (!finds.isEmpty()) {
-      all.add(new PaletteLine.Head(texts.get("find.latest")));
-      finds.forEach(thing -> all.add(words.of(thing, book)));
-    }
-    all.add(new PaletteLine.Head(texts.get("find.actions")));
-    actions.forEach(action -> all.add(line(action, SearchQuery.of(""))));
+  private void show(PaletteAnswers.Answer answer) {
     pending = false;
-    desk.tasks().drop(TOPIC);
-    show(all, texts.get("find.keys"));
-  }
-
-  private void showActions(String typed) {
-    SearchQuery wanted = SearchQuery.of(typed);
-    List<PaletteAction> found = wanted.isEmpty() ? actions : matching(wanted);
-    desk.tasks().drop(TOPIC);
-    List<PaletteLine> all = new ArrayList<>();
-    found.forEach(action -> all.add(line(action, wanted)));
-    show(all, desk.texts().get(found.isEmpty() ? "find.no-action" : "find.keys"));
-  }
-
-  private List<PaletteAction> matching(SearchQuery wanted) {
-    List<PaletteAction> found =
-        new ArrayList<>(actions.stream().filter(one -> one.isFoundBy(wanted, languages)).toList());
-    // Those whose titles begin so come first, the others in their order.
-    found.sort(
-        (one, two) ->
-            Boolean.compare(two.beginsWith(wanted, languages), one.beginsWith(wanted, languages)));
-    return found;
-  }
-
-  private PaletteLine.Doing line(PaletteAction action, SearchQuery wanted) {
-    return new PaletteLine.Doing(action, wanted.mark(action.title().in(desk.texts())));
-  }
-
-  private void show(List<PaletteLine> all, String below) {
-    pending = false;
-    lines.setAll(all);
-    foot.set(below);
-    chosen.set(-1);
-    int[] choices = choices();
-    if (choices.length > 0) {
-      chosen.set(choices[0]);
-    }
+    choice.show(answer.lines());
+    foot.set(answer.foot());
     if (runsWhenThere) {
       run();
     }
@@ -272,9 +156,7 @@ public final class PaletteViewModel {
 
   /** Chooses a line by the mouse. */
   public void choose(int line) {
-    if (line >= 0 && line < lines.size() && lines.get(line).canBeChosen()) {
-      chosen.set(line);
-    }
+    choice.choose(line);
   }
 
   /**
@@ -283,19 +165,7 @@ public final class PaletteViewModel {
    * @param step how many lines that can be chosen
    */
   public void move(int step) {
-    int[] choices = choices();
-    if (choices.length > 0) {
-      int at = Math.max(0, Arrays.binarySearch(choices, chosen.get())) + step;
-      chosen.set(
-          choices[
-              Math.abs(step) == 1
-                  ? Math.floorMod(at, choices.length)
-                  : Math.clamp(at, 0, choices.length - 1)]);
-    }
-  }
-
-  private int[] choices() {
-    return IntStream.range(0, lines.size()).filter(line -> lines.get(line).canBeChosen()).toArray();
+    choice.move(step);
   }
 
   /** Goes to what is chosen, or does it; as soon as it is found, if it is still looked for. */
@@ -304,39 +174,19 @@ public final class PaletteViewModel {
       runsWhenThere = true;
       return;
     }
-    int at = chosen.get();
-    PaletteLine line = at >= 0 && at < lines.size() ? lines.get(at) : null;
+    PaletteLine line = choice.line();
     if (line == null) {
       return;
     }
     close();
     switch (line) {
       case PaletteLine.Found found -> {
-        latest.add(found.thing(), desk.book().snapshot());
-        desk.navigator().accept(place(found.thing()));
+        Snapshot book = desk.book().snapshot();
+        latest.add(found.thing(), book);
+        desk.navigator().accept(FoundPlaces.of(found.thing(), book));
       }
       case PaletteLine.Doing doing -> doing.action().run().run();
       case PaletteLine.Head _ -> {}
     }
-  }
-
-  private static Place place(Findable thing) {
-    Customer customer = thing.customer();
-    return switch (thing) {
-      case Findable.OfCustomer _ -> new Place.OneCustomer(customer.id());
-      case Findable.OfContact _ ->
-          new Place.PartOfCustomer(customer.id(), Place.PartOfCustomer.Part.CONTACTS);
-      case Findable.OfProject(_, GrowthProject project) -> new Place.OneProject(project.id());
-      case Findable.OfNote _ ->
-          new Place.PartOfCustomer(customer.id(), Place.PartOfCustomer.Part.NOTES);
-      case Findable.OfReport(_, Activity _) ->
-          new Place.PartOfCustomer(customer.id(), Place.PartOfCustomer.Part.TIMELINE);
-    };
-  }
-
-  /** The line that is chosen; none if there is none. */
-  @Nullable PaletteLine chosenLine() {
-    int at = chosen.get();
-    return at >= 0 && at < lines.size() ? lines.get(at) : null;
   }
 }

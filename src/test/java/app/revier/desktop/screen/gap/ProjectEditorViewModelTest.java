@@ -3,7 +3,9 @@ package app.revier.desktop.screen.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
@@ -55,18 +57,35 @@ class ProjectEditorViewModelTest {
 
   @Test
   void aNewProjectAtACustomerIsOfItsUsualKind() {
-    editor.begin(new CustomerId(3));
+    editor.begin(new Place.NewProject(new CustomerId(3)));
     assertThat(editor.fields().customer.value()).isEqualTo(new CustomerId(3));
     assertThat(editor.fields().kind.value()).isEqualTo(Kind.NEW_CUSTOMER);
     assertThat(editor.modeProperty().get()).isEqualTo(Mode.NEW);
   }
 
   @Test
+  void whatIsProposedIsFilledInAndStaysAmongTheDrafts() {
+    Place.NewProject.Proposal proposal =
+        new Place.NewProject.Proposal(
+            Caption.of("moves.idea-first"), Money.of(38_000), LocalDate.of(2027, 2, 1));
+    editor.begin(new Place.NewProject(new CustomerId(3), proposal));
+    editor.close();
+    editor.begin(new Place.NewProject(new CustomerId(3), proposal));
+
+    assertThat(editor.fields().customer.value()).isEqualTo(new CustomerId(3));
+    assertThat(editor.fields().name.value()).isEqualTo("Erster Auftrag");
+    assertThat(editor.fields().yearlyValue.value()).isEqualTo(Money.of(38_000));
+    assertThat(editor.fields().start.value()).isEqualTo(LocalDate.of(2027, 2, 1));
+    assertThat(editor.reasonProperty().get()).isEmpty();
+    assertThat(fixture.notices().done()).isEmpty();
+  }
+
+  @Test
   void aNewProjectBegunElsewhereIsNotTakenOverByAnotherCustomer() {
-    editor.begin(new CustomerId(3));
+    editor.begin(new Place.NewProject(new CustomerId(3)));
     editor.fields().name.textProperty().set("Verbandwagen");
     editor.close();
-    editor.begin(new CustomerId(1));
+    editor.begin(new Place.NewProject(new CustomerId(1)));
     assertThat(editor.fields().customer.value()).isEqualTo(new CustomerId(3));
     assertThat(editor.fields().name.textProperty().get()).isEqualTo("Verbandwagen");
     assertThat(fixture.notices().done()).hasSize(1);

@@ -46,7 +46,10 @@ final class FilesPaneTest {
   void aPasswordIsTypedAtOnceAndAgainIfItIsWrong() throws Exception {
     DeskFixture fixture =
         new DeskFixture(
-            SampleBooks.empty(), Language.GERMAN, LOCKED, (read, snapshot, locale, password) -> {});
+            SampleBooks.empty(),
+            Language.GERMAN,
+            LOCKED,
+            (read, snapshot, sales, locale, password) -> {});
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> screen.view(), 832, 578, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Import(Path.of("list.xlsx"))));
@@ -70,7 +73,7 @@ final class FilesPaneTest {
             SampleBooks.empty(),
             Language.GERMAN,
             (file, opening) -> new Uncertain(),
-            (read, snapshot, locale, password) -> {});
+            (read, snapshot, sales, locale, password) -> {});
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> screen.view(), 832, 578, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Import(Path.of("list.csv"))));

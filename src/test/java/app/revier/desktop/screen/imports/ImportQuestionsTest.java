@@ -44,7 +44,7 @@ class ImportQuestionsTest {
           book,
           Language.GERMAN,
           new FileTableReader(),
-          (file, snapshot, locale, password) -> {
+          (file, snapshot, sales, locale, password) -> {
             throw new UnsupportedOperationException("nothing is written here: " + file);
           });
   private final DeferredTasks tasks = new DeferredTasks(fixture.notices());

@@ -26,7 +26,10 @@ record ImportScene(ImportScreen screen, Scene scene) {
   static ImportScreen screen(Book book, Language language) {
     return new ImportScreen(
         new DeskFixture(
-                book, language, new FileTableReader(), (file, snapshot, locale, password) -> {})
+                book,
+                language,
+                new FileTableReader(),
+                (file, snapshot, sales, locale, password) -> {})
             .desk());
   }
 

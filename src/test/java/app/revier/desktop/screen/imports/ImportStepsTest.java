@@ -46,7 +46,7 @@ class ImportStepsTest {
           book,
           Language.GERMAN,
           (file, opening) -> reader.open(file, opening),
-          (file, snapshot, locale, password) -> {
+          (file, snapshot, sales, locale, password) -> {
             throw new UnsupportedOperationException("nothing is written here: " + file);
           });
   private final DeferredTasks tasks = new DeferredTasks(fixture.notices());

@@ -7,6 +7,7 @@ import app.revier.book.Book;
 import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
+import app.revier.book.YearStart;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.imports.ImportLine.Difference;
@@ -19,6 +20,7 @@ import app.revier.desktop.screen.imports.ImportState.Unusable;
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
+import app.revier.gap.NextYear;
 import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
@@ -52,7 +54,7 @@ class ImportViewModelTest {
           book,
           Language.GERMAN,
           new FileTableReader(),
-          (file, snapshot, locale, password) -> {
+          (file, snapshot, sales, locale, password) -> {
             throw new UnsupportedOperationException("nothing is written here: " + file);
           });
   private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
@@ -516,6 +518,23 @@ class ImportViewModelTest {
         .extracting(ImportLine.New::amount, ImportLine.New::details)
         .containsExactly(tuple(Money.ofCents(9_990), "Klinik, 03.02.2026"));
     assertThat(preview().amountHeading()).isEqualTo("Betrag, €");
+  }
+
+  @Test
+  void realRevenueThatTakesThePlaceOfAssumedOneIsSaidBeforeAndAfter() {
+    importAll(file("a.csv", "Kundennummer;Name;Umsatz 2025", "1;Klinik;900", "2;Praxis;400"));
+    book.settings().set(Map.of("plan.year", "2026"));
+    book.reviews().startYear(new YearStart.Wish(2026, null, NextYear.Missing.ASSUMED));
+
+    open(file("b.csv", "Kundennummer;Name;Umsatz 2026", "1;Klinik;950"));
+
+    String said =
+        "\nBei einem Kunden ersetzt der Umsatz den angenommenen."
+            + " Bei einem Kunden bleibt er angenommen, siehe Durchsicht.";
+    assertThat(model.words().resultProperty().get()).endsWith(said);
+    model.apply();
+    tasks.doAll();
+    assertThat(model.words().resultProperty().get()).startsWith("Importiert.").endsWith(said);
   }
 
   @Test

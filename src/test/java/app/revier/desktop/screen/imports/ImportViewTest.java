@@ -63,7 +63,7 @@ final class ImportViewTest {
         """);
     DeskFixture fixture =
         new DeskFixture(
-            book, language, new FileTableReader(), (file, snapshot, locale, password) -> {});
+            book, language, new FileTableReader(), (file, snapshot, sales, locale, password) -> {});
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> shown(screen, list), WIDTH, HEIGHT, Theme.LIGHT);
     Fx.run(
@@ -92,7 +92,10 @@ final class ImportViewTest {
   void inANarrowWindowItIsSeenWhereAProblemIsAndWhatColumnsHold() throws Exception {
     DeskFixture fixture =
         new DeskFixture(
-            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
+            book,
+            Language.GERMAN,
+            new FileTableReader(),
+            (file, snapshot, sales, locale, password) -> {});
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene =
         Fx.show(
@@ -127,7 +130,10 @@ final class ImportViewTest {
     Files.writeString(list, "Kundennummer;Name;Ort\nK-1001;Klinik;Neuss\n");
     DeskFixture fixture =
         new DeskFixture(
-            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
+            book,
+            Language.GERMAN,
+            new FileTableReader(),
+            (file, snapshot, sales, locale, password) -> {});
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> shown(screen, list), WIDTH, HEIGHT, Theme.LIGHT);
     Fx.pulse(scene);
@@ -151,7 +157,10 @@ final class ImportViewTest {
     Files.writeString(list, "Kundennummer;Name;Ort\nK-1001;Klinik;Neuss\n");
     DeskFixture fixture =
         new DeskFixture(
-            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
+            book,
+            Language.GERMAN,
+            new FileTableReader(),
+            (file, snapshot, sales, locale, password) -> {});
     DeferredTasks tasks = new DeferredTasks(fixture.notices());
     ImportScreen screen = new ImportScreen(fixture.desk(tasks));
     Scene scene = Fx.show(screen::view, WIDTH, HEIGHT, Theme.LIGHT);

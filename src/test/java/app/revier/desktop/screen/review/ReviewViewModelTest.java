@@ -196,4 +196,83 @@ final class ReviewViewModelTest {
     assertThat(content.history()).hasSize(2);
     assertThat(content.history().getLast().moves()).isEqualTo("1");
   }
+
+  @Test
+  void whatIsTypedStaysInItsLineWhateverHappensBesideIt() {
+    customer("One");
+    customer("Two");
+    ReviewRow first = at(ReviewSection.GUESSED).rows().getFirst();
+    ReviewRow second = at(ReviewSection.GUESSED).rows().getLast();
+    first.potential().textProperty().set("90,000");
+    second.potential().textProperty().set("about 7");
+    second.loyalty().textProperty().set("80");
+
+    model.settling().potential(first, Potential.Source.GIVEN);
+    tasks.doAll();
+    model.choose(Review.Kind.MONTHLY);
+    model.finish();
+    tasks.doAll();
+
+    ReviewRow same = at(ReviewSection.GUESSED).rows().getLast();
+    assertThat(same.potential().text()).isEqualTo("about 7");
+    assertThat(same.loyalty().text()).isEqualTo("80");
+    assertThat(fixture.desk().drafts().unsaved()).hasSize(2);
+  }
+
+  @Test
+  void whatIsTypedGoesOnInAnotherLanguageAndInAnotherWindow() {
+    customer("One");
+    ReviewRow row = at(ReviewSection.GUESSED).rows().getFirst();
+    row.potential().textProperty().set("90,000");
+    row.loyalty().textProperty().set("80");
+    ReviewRow off = at(ReviewSection.NEGLECTED).rows().getFirst();
+    off.date().textProperty().set("31/01/2027");
+
+    fixture.desk().drafts().letGo();
+    ReviewViewModel german = new ReviewViewModel(fixture.desk(Language.GERMAN).with(tasks));
+    german.refresh(book.snapshot());
+    tasks.doAll();
+
+    ReviewContent content = Objects.requireNonNull(german.contentProperty().get());
+    assertThat(content.step().section()).isEqualTo(ReviewSection.NEGLECTED);
+    assertThat(content.rows().getFirst().date().text()).isEqualTo("31.01.2027");
+    german.next();
+    content = Objects.requireNonNull(german.contentProperty().get());
+    assertThat(content.rows().getFirst().potential().text()).isEqualTo("90.000");
+    assertThat(content.rows().getFirst().loyalty().text()).isEqualTo("80");
+  }
+
+  @Test
+  void whatIsSettledIsNoDraftAnyMore() {
+    customer("One");
+    ReviewRow row = at(ReviewSection.NEGLECTED).rows().getFirst();
+    row.date().textProperty().set("31/01/2027");
+    assertThat(fixture.desk().drafts().unsaved()).hasSize(1);
+
+    model.settling().putOff(row);
+    tasks.doAll();
+
+    assertThat(fixture.desk().drafts().unsaved()).isEmpty();
+    book.undo(Progress.NONE);
+    assertThat(at(ReviewSection.NEGLECTED).rows().getFirst().date().text()).isEmpty();
+  }
+
+  @Test
+  void aLineInWhichSomethingIsTypedIsFoundAlsoBeyondTheLengthOfTheReview() {
+    for (int i = 0; i < 7; i++) {
+      customer("Customer " + i);
+    }
+    model.choose(Review.Kind.MONTHLY);
+    ReviewRow last = at(ReviewSection.NEGLECTED).rows().getLast();
+    last.date().textProperty().set("31/01/2027");
+    model.choose(Review.Kind.WEEKLY);
+    shown();
+    model.go(0);
+
+    fixture.desk().drafts().seek(fixture.desk().drafts().unsaved().getFirst());
+
+    ReviewContent content = Objects.requireNonNull(model.contentProperty().get());
+    assertThat(content.step().section()).isEqualTo(ReviewSection.NEGLECTED);
+    assertThat(content.rows()).hasSize(6).contains(last);
+  }
 }

@@ -2,25 +2,38 @@ package app.revier.desktop.shell.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.agenda.Task;
+import app.revier.agenda.TaskId;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.search.MarkedText;
 import app.revier.territory.Address;
+import app.revier.territory.Attribute;
 import app.revier.territory.Contact;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Reach;
 import app.revier.text.Language;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +41,10 @@ import org.junit.jupiter.api.Test;
 final class PaletteViewModelTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+
+  private static final CustomerId LAB = new CustomerId(2);
+  private static final Contract CONTRACT =
+      new Contract(null, LocalDate.of(2027, 6, 30), Money.of(50_000));
 
   private final Book book = SampleBooks.empty();
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
@@ -123,9 +140,13 @@ final class PaletteViewModelTest {
     assertThat(fixture.places())
         .containsExactly(
             new Place.OneCustomer(first),
-            new Place.PartOfCustomer(first, Place.PartOfCustomer.Part.CONTACTS),
+            new Place.PartOfCustomer(
+                first,
+                new CustomerPart.OneContact(new Contact("Eva Weiß", Contact.Role.USER, 2, null))),
             new Place.OneProject(new ProjectId(1)),
-            new Place.PartOfCustomer(first, Place.PartOfCustomer.Part.NOTES));
+            new Place.PartOfCustomer(
+                first,
+                new CustomerPart.OneNote(new Note("Zieht in die Wohnung am Wall", "", DAY))));
     assertThat(model.openProperty().get()).isFalse();
   }
 
@@ -226,5 +247,103 @@ final class PaletteViewModelTest {
     assertThat(fixture.places()).isEmpty();
     model.begin();
     assertThat(model.queryProperty().get()).isEmpty();
+  }
+
+  private void addWhatIsToCome() {
+    book.settings()
+        .setAttributes(
+            List.of(
+                new Attribute(
+                    "type", "Produkttyp", List.of(new Attribute.Value("one", "Einweg", false)))));
+    Customer lab = Objects.requireNonNull(book.snapshot().territory().customer(LAB));
+    book.customers()
+        .save(
+            lab.edit()
+                .behaviour(lab.behaviour().with("type", "one"))
+                .contracts(List.of(CONTRACT))
+                .build());
+    book.agenda()
+        .saveAll(
+            List.of(
+                new Appointment(
+                    new AppointmentId(1),
+                    LAB,
+                    "Jahresgespräch",
+                    DAY,
+                    DAY,
+                    LocalTime.of(10, 0),
+                    60,
+                    0),
+                new Task(new TaskId(1), "Spesen abrechnen", 30, 0, null, DAY, false),
+                new Stop(
+                    new StopId(1),
+                    DAY,
+                    Stop.Kind.VISIT,
+                    LAB,
+                    null,
+                    null,
+                    "",
+                    LocalTime.of(14, 0),
+                    LocalTime.of(14, 30),
+                    0,
+                    true)));
+  }
+
+  @Test
+  void whatIsToComeWhatIsSecuredAndHowSomebodyBuysSayWhatTheyAre() {
+    addWhatIsToCome();
+
+    assertThat(found("jahresgespr"))
+        .containsExactly(
+            "Jahresgespräch | Termin · Dienstag, 03.11.2026, 10:00 · Labor am Dom, Köln");
+    assertThat(found("spesen")).containsExactly("Spesen abrechnen | Aufgabe · bis 03.11.2026");
+    assertThat(found("vertrag köln"))
+        .containsExactly("50.000\u00a0€ im Jahr, bis 30.06.2027 | Vertrag mit Labor am Dom, Köln");
+    assertThat(found("30.06.2027 labor"))
+        .containsExactly("50.000\u00a0€ im Jahr, bis 30.06.2027 | Vertrag mit Labor am Dom, Köln");
+    assertThat(found("besuch labor"))
+        .containsExactly(
+            "Labor am Dom | Bestätigter Besuch · Dienstag, 03.11.2026, 14:00 · Köln",
+            "Jahresgespräch | Termin · Dienstag, 03.11.2026, 10:00 · Labor am Dom, Köln");
+    assertThat(found("einweg"))
+        .containsExactly(
+            "Produkttyp: Einweg | Merkmal · 1 Kunde", "Einweg | Produkttyp von Labor am Dom, Köln");
+  }
+
+  @Test
+  void enterLeadsToTheVeryEntryWhichIsThereAgainUnderChosenLast() {
+    addWhatIsToCome();
+    for (String typed :
+        List.of("jahresgespr", "spesen", "vertrag köln", "besuch labor", "einweg")) {
+      found(typed);
+      model.run();
+    }
+    found("einweg labor");
+    model.run();
+
+    assertThat(fixture.places())
+        .containsExactly(
+            new Place.OneEntry(new AppointmentId(1)),
+            new Place.OneEntry(new TaskId(1)),
+            new Place.PartOfCustomer(LAB, new CustomerPart.OneContract(CONTRACT)),
+            new Place.OneEntry(new StopId(1)),
+            new Place.SomeCustomers(Caption.plain("Produkttyp: Einweg"), Set.of(LAB)),
+            new Place.PartOfCustomer(LAB, new CustomerPart.OneAttribute("type")));
+    assertThat(found(""))
+        .startsWith(
+            "= Zuletzt gewählt",
+            "Einweg | Produkttyp von Labor am Dom, Köln",
+            "Produkttyp: Einweg | Merkmal · 1 Kunde",
+            "Labor am Dom | Bestätigter Besuch · Dienstag, 03.11.2026, 14:00 · Köln",
+            "50.000\u00a0€ im Jahr, bis 30.06.2027 | Vertrag mit Labor am Dom, Köln",
+            "Spesen abrechnen | Aufgabe · bis 03.11.2026",
+            "Jahresgespräch | Termin · Dienstag, 03.11.2026, 10:00 · Labor am Dom, Köln");
+
+    book.agenda().delete(List.of(new TaskId(1), new AppointmentId(1)));
+    book.settings().setAttributes(List.of());
+    model.close();
+    assertThat(found(""))
+        .noneMatch(line -> line.contains("Aufgabe") || line.contains("Termin ·"))
+        .noneMatch(line -> line.contains("Merkmal"));
   }
 }

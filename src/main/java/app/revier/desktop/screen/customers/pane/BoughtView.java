@@ -1,7 +1,8 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.book.Setting;
 import app.revier.desktop.chart.ShareBar;
-import app.revier.desktop.chart.YearBars;
+import app.revier.desktop.chart.StackedBars;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -13,8 +14,10 @@ import app.revier.territory.Money;
 import app.revier.text.OrderTexts;
 import app.revier.text.Texts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,8 +40,10 @@ final class BoughtView extends VBox {
   private final Texts texts;
   private final OrderTexts words;
   private final SubjectWords amounts;
+  private final Label heading = Words.muted("");
   private final Label rhythm = Words.text("");
-  private final YearBars months;
+  private final StackedBars months;
+  private final GridPane groups = new GridPane(Space.S, Space.XS);
   private final GridPane products = new GridPane(Space.S, Space.XS);
   private final VBox bought;
   private @Nullable Customer customer;
@@ -50,19 +55,36 @@ final class BoughtView extends VBox {
     this.amounts = amounts;
     texts = desk.texts();
     words = new OrderTexts(texts);
-    months = new YearBars(texts::amount);
+    months = new StackedBars(texts, desk.book().snapshot().settings().get(Setting.CURRENCY));
+    months.setId("customers-bought");
+    groups.setId("customers-groups");
     rhythm.setId("customers-rhythm");
     rhythm.setMinHeight(USE_PREF_SIZE);
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    name.setFillWidth(true);
-    ColumnConstraints bar = new ColumnConstraints(88);
-    ColumnConstraints amount = new ColumnConstraints();
-    amount.setHalignment(HPos.RIGHT);
-    products.getColumnConstraints().addAll(name, bar, amount);
-    bought = new VBox(Space.M, Words.muted(texts.get("timeline.last-months")), months, products);
+    products.getColumnConstraints().addAll(wide(), new ColumnConstraints(88), atRight());
+    groups.getColumnConstraints().addAll(new ColumnConstraints(), wide(), atRight());
+    bought =
+        new VBox(
+            Space.M,
+            heading,
+            months,
+            groups,
+            Words.muted(texts.get("timeline.by-product")),
+            products);
     getChildren().addAll(Words.section(texts.get("timeline.section-orders")), rhythm, bought);
     sceneProperty().subscribe(scene -> load());
+  }
+
+  private static ColumnConstraints wide() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    column.setFillWidth(true);
+    return column;
+  }
+
+  private static ColumnConstraints atRight() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHalignment(HPos.RIGHT);
+    return column;
   }
 
   void show(Customer who, LocalDate now) {
@@ -80,8 +102,12 @@ final class BoughtView extends VBox {
   }
 
   private void showBought(boolean now) {
-    bought.setVisible(now);
-    bought.setManaged(now);
+    showBoth(bought, now);
+  }
+
+  private static void showBoth(Node node, boolean now) {
+    node.setVisible(now);
+    node.setManaged(now);
   }
 
   private void load() {
@@ -102,23 +128,7 @@ final class BoughtView extends VBox {
       return;
     }
     showBought(!picture.products().isEmpty());
-    List<YearBars.Named> bars = new ArrayList<>();
-    picture
-        .months()
-        .forEach(
-            (month, amount) ->
-                bars.add(
-                    new YearBars.Named(
-                        texts.number(month.getMonthValue()),
-                        amount,
-                        "",
-                        month.getMonthValue()
-                            + "/"
-                            + month.getYear()
-                            + ": "
-                            + amounts.money(amount),
-                        month.getYear() == today.getYear())));
-    months.show(bars);
+    show(picture);
     products.getChildren().clear();
     List<SalesPicture.Product> all = picture.products();
     for (int i = 0; i < Math.min(PRODUCTS, all.size()); i++) {
@@ -135,6 +145,65 @@ final class BoughtView extends VBox {
           rest,
           all.getFirst().amount());
     }
+  }
+
+  private void show(SalesPicture picture) {
+    List<SalesPicture.Group> parts =
+        picture.groups(StackedBars.MOST_PARTS, count -> texts.get("timeline.other-groups", count));
+    List<StackedBars.Bar> bars = new ArrayList<>();
+    for (YearMonth month : picture.months().keySet()) {
+      bars.add(
+          new StackedBars.Bar(
+              texts.number(month.getMonthValue()),
+              parts.stream().map(group -> group.months().getOrDefault(month, Money.ZERO)).toList(),
+              words(month, picture, parts)));
+    }
+    months.show(bars);
+    groups.getChildren().clear();
+    showBoth(groups, picture.knowsGroups());
+    heading.setText(
+        texts.get(picture.knowsGroups() ? "timeline.last-months-grouped" : "timeline.last-months"));
+    for (int i = 0; i < parts.size(); i++) {
+      keyRow(i, name(parts.get(i)), parts.get(i).amount());
+    }
+  }
+
+  /** All values of a month, the sum first, then each group that has something. */
+  private String words(YearMonth month, SalesPicture picture, List<SalesPicture.Group> parts) {
+    StringJoiner words = new StringJoiner("\n");
+    words.add(
+        texts.get(
+            "timeline.month-sum",
+            month.getMonthValue() + "/" + month.getYear(),
+            amounts.money(picture.months().getOrDefault(month, Money.ZERO))));
+    if (picture.knowsGroups()) {
+      for (SalesPicture.Group group : parts) {
+        Money amount = group.months().getOrDefault(month, Money.ZERO);
+        if (!amount.isZero()) {
+          words.add(texts.get("timeline.month-sum", name(group), amounts.money(amount)));
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  private String name(SalesPicture.Group group) {
+    return group.name().isBlank() ? texts.get("timeline.no-group") : group.name();
+  }
+
+  /** What a colour and pattern means; under the mouse the group stands out in the chart. */
+  private void keyRow(int row, String name, Money amount) {
+    Label called = new Label(name);
+    called.setTooltip(Words.hint(name));
+    called.setMinWidth(0);
+    called.setMaxWidth(Double.MAX_VALUE);
+    Label figure = new Label(amounts.money(amount));
+    List<Node> nodes = List.of(StackedBars.key(row), called, figure);
+    for (Node node : nodes) {
+      node.setOnMouseEntered(_ -> months.standOut(row));
+      node.setOnMouseExited(_ -> months.standOut(-1));
+    }
+    groups.addRow(row, nodes.toArray(Node[]::new));
   }
 
   private String name(SalesPicture.Product product) {

@@ -4,8 +4,6 @@ import app.revier.book.BookChange;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Begun;
-import app.revier.desktop.form.Choice;
-import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
@@ -13,14 +11,11 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.territory.Attribute;
-import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Territory;
-import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +23,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
@@ -46,9 +38,6 @@ public final class BulkEdit {
   private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "several");
   private static final Caption CALLED = Caption.of("customers.bulk-title");
 
-  /** Stands among the drafts for the tick that takes away the rep's own classes. */
-  private static final Caption OWN_CLASS = Caption.of("customers.section-own");
-
   /** What several customers are given alike. */
   static final List<CustomerField.Written<?>> FIELDS =
       List.of(
@@ -60,10 +49,9 @@ public final class BulkEdit {
           CustomerFields.PRICE_EROSION);
 
   private final Desk desk;
-  final OverrideForm override;
-  final BooleanProperty overrideTicked = new SimpleBooleanProperty(this, "overrideTicked");
+  final BulkOwnClass ownClass;
   private final List<BulkField<?>> all;
-  private final ObservableList<BulkTrait> traits = FXCollections.observableArrayList();
+  private final BulkTraits traits;
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
   private final Begun drafts;
   private List<Customer> customers = List.of();
@@ -73,11 +61,11 @@ public final class BulkEdit {
     this.desk = desk;
     Texts texts = desk.texts();
     all = FIELDS.stream().<BulkField<?>>map(field -> bulk(CustomerInput.of(field, texts))).toList();
-    override = new OverrideForm(texts, () -> desk.book().snapshot().today());
+    ownClass = new BulkOwnClass(texts, () -> desk.book().snapshot().today());
     drafts = new Begun(desk.drafts(), KEY, CALLED);
+    traits = new BulkTraits(drafts, this::check);
     drafts.quietly(
         () -> {
-          override.show(null);
           watch();
           showTraits();
           drafts.noted().forEach(this::resume);
@@ -101,64 +89,27 @@ public final class BulkEdit {
 
   /** The rep's attributes, from top to bottom; others once the list of them is changed. */
   ObservableList<BulkTrait> traits() {
-    return traits;
+    return traits.traits();
   }
 
   private void showTraits() {
-    List<Attribute> now = desk.book().snapshot().settings().get(Setting.ATTRIBUTES);
-    if (!traits.stream().map(trait -> trait.attribute).toList().equals(now)) {
-      List<Draft> toSet = traits.stream().filter(BulkEdit::isTicked).map(this::draft).toList();
-      List<BulkTrait> made = new ArrayList<>();
-      for (Attribute attribute : now) {
-        BulkTrait trait = new BulkTrait(attribute);
-        toSet.forEach(draft -> resume(trait, draft));
-        trait.tickedProperty().subscribe(value -> check());
-        trait.input.whenChanged(this::check);
-        made.add(trait);
-      }
-      traits.setAll(made);
-    }
-    traits.forEach(trait -> trait.show(customers));
-  }
-
-  private static boolean isTicked(BulkTrait trait) {
-    return trait.tickedProperty().get();
-  }
-
-  private Draft draft(BulkTrait trait) {
-    return drafts.draft(trait.input, trait.draftName());
-  }
-
-  private static void resume(BulkTrait trait, Draft draft) {
-    if (trait.draftName().equals(draft.field())) {
-      trait.resume(draft);
-    }
+    traits.show(desk.book().snapshot().settings().get(Setting.ATTRIBUTES), customers);
   }
 
   private void watch() {
     for (BulkField<?> field : all) {
-      field.tickedProperty().subscribe(value -> check());
-      field.input.textProperty().subscribe(value -> check());
+      field.tickedProperty().subscribe(_ -> check());
+      field.input.textProperty().subscribe(_ -> check());
     }
-    overrideTicked.subscribe(value -> check());
-    for (Input input : override.inputs()) {
-      input.whenChanged(
-          () -> {
-            if (input instanceof Choice<?> && input.isChanged()) {
-              overrideTicked.set(true);
-            }
-            check();
-          });
-    }
+    ownClass.whenChanged(this::check);
   }
 
   private void check() {
     boolean any =
-        overrideTicked.get()
-            || traits.stream().anyMatch(BulkEdit::isTicked)
+        ownClass.ticked.get()
+            || traits.isAny()
             || all.stream().anyMatch(field -> field.tickedProperty().get());
-    boolean ready =
-        all.stream().allMatch(BulkField::isReady) && !(overrideTicked.get() && !isOverrideReady());
+    boolean ready = all.stream().allMatch(BulkField::isReady) && ownClass.isReady();
     String why = any ? "customers.bulk-unsound" : "customers.bulk-nothing";
     obstacle.set(any && ready ? "" : desk.texts().get(why));
     note();
@@ -171,40 +122,19 @@ public final class BulkEdit {
         typed.add(drafts.draft(field.input));
       }
     }
-    for (BulkTrait trait : traits) {
-      if (isTicked(trait)) {
-        typed.add(draft(trait));
-      }
-    }
-    boolean chosen = false;
-    for (Input input : override.inputs()) {
-      boolean isText = input instanceof Field<?>;
-      if (input.isChanged() && (isText || overrideTicked.get())) {
-        typed.add(drafts.draft(input));
-        chosen = chosen || !isText;
-      }
-    }
-    if (overrideTicked.get() && !chosen) {
-      typed.add(drafts.draft(OWN_CLASS));
-    }
+    typed.addAll(traits.noted());
+    typed.addAll(ownClass.noted(drafts));
     drafts.note(typed);
   }
 
   private void resume(Draft draft) {
-    if (draft.field().equals(OWN_CLASS.key())) {
-      overrideTicked.set(true);
-    }
     for (BulkField<?> field : all) {
       if (field.input.caption().key().equals(draft.field())) {
         field.resume(draft);
       }
     }
-    traits.forEach(trait -> resume(trait, draft));
-    for (Input input : override.inputs()) {
-      if (input.caption().key().equals(draft.field())) {
-        input.resume(draft);
-      }
-    }
+    traits.resume(draft);
+    ownClass.resume(draft);
   }
 
   /** Whether something is typed or ticked that was neither applied nor dropped. */
@@ -217,9 +147,8 @@ public final class BulkEdit {
     drafts.quietly(
         () -> {
           all.forEach(BulkField::drop);
-          override.show(null);
-          overrideTicked.set(false);
-          traits.forEach(trait -> trait.drop(customers));
+          ownClass.drop();
+          traits.drop(customers);
         });
     check();
   }
@@ -240,21 +169,14 @@ public final class BulkEdit {
   }
 
   private Input input(String name) {
-    for (BulkTrait trait : traits) {
-      if (trait.draftName().equals(name)) {
-        return trait.input;
-      }
-    }
-    return Stream.<Input>concat(all.stream().map(field -> field.input), override.inputs().stream())
-        .filter(input -> input.caption().key().equals(name))
-        .findFirst()
-        .orElse(override.size);
-  }
-
-  /** Nothing chosen takes the rep's own classes away. */
-  private boolean isOverrideReady() {
-    return override.value() instanceof Entry.Blank<ClassOverride>
-        || override.value() instanceof Entry.Value<ClassOverride>;
+    Input ofTrait = traits.input(name);
+    return ofTrait != null
+        ? ofTrait
+        : Stream.<Input>concat(
+                all.stream().map(field -> field.input), ownClass.form.inputs().stream())
+            .filter(input -> input.caption().key().equals(name))
+            .findFirst()
+            .orElse(ownClass.form.size);
   }
 
   /** Why nothing can be applied yet, in words; empty if it can. */
@@ -319,17 +241,9 @@ public final class BulkEdit {
       UnaryOperator<Customer> then = field.change();
       change = customer -> then.apply(before.apply(customer));
     }
-    for (BulkTrait trait : traits) {
-      UnaryOperator<Customer> before = change;
-      UnaryOperator<Customer> then = trait.change();
-      change = customer -> then.apply(before.apply(customer));
-    }
-    if (!overrideTicked.get()) {
-      return change;
-    }
-    ClassOverride own =
-        override.value() instanceof Entry.Value<ClassOverride>(ClassOverride value) ? value : null;
-    UnaryOperator<Customer> first = change;
-    return customer -> first.apply(customer).edit().override(own).build();
+    UnaryOperator<Customer> fields = change;
+    UnaryOperator<Customer> attributes = traits.change();
+    UnaryOperator<Customer> own = ownClass.change();
+    return customer -> own.apply(attributes.apply(fields.apply(customer)));
   }
 }

@@ -157,7 +157,7 @@ public final class BulkPane extends StackPane {
   }
 
   private void addOverride(Terms terms) {
-    OverrideForm form = model.override;
+    OverrideForm form = model.ownClass.form;
     String asComputed = texts.get("customers.as-computed");
     CheckedField date = controls.words(form.date);
     date.setMaxWidth(112);
@@ -167,6 +167,6 @@ public final class BulkPane extends StackPane {
             controls.chosen(form.size, terms::size, asComputed),
             controls.chosen(form.strategy, terms::strategy, asComputed),
             line(date, controls.words(form.reason)));
-    lines.add(box(model.overrideTicked, texts.get("customers.section-own")), fields);
+    lines.add(box(model.ownClass.ticked, texts.get("customers.section-own")), fields);
   }
 }

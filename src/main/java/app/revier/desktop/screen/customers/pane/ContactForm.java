@@ -206,6 +206,19 @@ public final class ContactForm extends Form<Contact> {
     return known == null ? contact : contact.without(known);
   }
 
+  /** The contact without any answers. */
+  Contact withoutAnyAnswers() {
+    Contact contact = Objects.requireNonNull(latest());
+    answers.forEach(Choice::restore);
+    return contact.withAssessments(List.of());
+  }
+
+  /** Whether the book has answers of several days. */
+  boolean hasEarlierAnswers() {
+    Contact contact = kept();
+    return contact != null && contact.assessments().size() > 1;
+  }
+
   @Override
   public Entry<Contact> value() {
     if (isHalfAnswered()) {

@@ -10,6 +10,7 @@ import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.person.PersonActions;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -101,6 +102,20 @@ final class ContactsTab implements PaneTab {
   @Override
   public int count(Subject subject) {
     return subject.customer().contacts().size();
+  }
+
+  @Override
+  public boolean holds(CustomerPart part) {
+    return part instanceof CustomerPart.OneContact || part instanceof CustomerPart.NewContact;
+  }
+
+  @Override
+  public void reveal(CustomerPart part) {
+    if (part instanceof CustomerPart.OneContact(Contact contact)) {
+      contacts.reveal(form -> contact.equals(form.kept()));
+    } else if (part instanceof CustomerPart.NewContact) {
+      contacts.reveal(editor.contacts.add()::equals);
+    }
   }
 
   @Override
@@ -207,7 +222,8 @@ final class ContactsTab implements PaneTab {
     editor.subjectProperty().subscribe(subject -> dots.show(trendOf(form)));
     form.answers.forEach(
         answer -> answer.valueProperty().subscribe(value -> dots.show(trendOf(form))));
-    Label result = new Label();
+    Label result = Words.text("");
+    form.staying.valueProperty().subscribe(value -> result.setText(words.contact(form)));
     for (Choice<Integer> answer : form.answers) {
       rows.getChildren().add(question(answer));
       answer.valueProperty().subscribe(value -> result.setText(words.contact(form)));
@@ -228,7 +244,9 @@ final class ContactsTab implements PaneTab {
     confirm.setOnAction(event -> editor.contacts.keep(form, form.confirmed()));
     Hyperlink delete = new Hyperlink();
     delete.setOnAction(event -> editor.contacts.keep(form, form.withoutAnswers()));
-    FlowPane links = new FlowPane(Space.M, Space.XS, confirm, delete);
+    Hyperlink deleteAll = new Hyperlink(texts.get("contacts.delete-all"));
+    deleteAll.setOnAction(event -> editor.contacts.keep(form, form.withoutAnyAnswers()));
+    FlowPane links = new FlowPane(Space.M, Space.XS, confirm, delete, deleteAll);
     Runnable say =
         () -> {
           Assessment known = form.countingProperty().get();
@@ -237,7 +255,8 @@ final class ContactsTab implements PaneTab {
           shown(confirm, form.canConfirm());
           delete.setText(known == null ? "" : deleting(known));
           shown(delete, known != null);
-          shown(links, known != null);
+          shown(deleteAll, form.hasEarlierAnswers());
+          shown(links, known != null || form.hasEarlierAnswers());
         };
     form.countingProperty().subscribe(say);
     form.assessedOn.whenChanged(say);
@@ -246,6 +265,7 @@ final class ContactsTab implements PaneTab {
     boolean readOnly = !editor.readOnlyReason().isEmpty();
     confirm.setDisable(readOnly);
     delete.setDisable(readOnly);
+    deleteAll.setDisable(readOnly);
     return links;
   }
 

@@ -6,6 +6,7 @@ import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -63,6 +64,20 @@ final class ContractsTab implements PaneTab {
   @Override
   public int count(Subject subject) {
     return subject.customer().contracts().size();
+  }
+
+  @Override
+  public boolean holds(CustomerPart part) {
+    return part instanceof CustomerPart.OneContract || part instanceof CustomerPart.NewContract;
+  }
+
+  @Override
+  public void reveal(CustomerPart part) {
+    if (part instanceof CustomerPart.OneContract(Contract contract)) {
+      contracts.reveal(form -> contract.equals(form.kept()));
+    } else if (part instanceof CustomerPart.NewContract) {
+      contracts.reveal(editor.contracts.add()::equals);
+    }
   }
 
   @Override

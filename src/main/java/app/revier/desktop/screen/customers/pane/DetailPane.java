@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Reveal;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
@@ -8,9 +9,9 @@ import app.revier.desktop.theme.Pill;
 import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,10 @@ public final class DetailPane extends StackPane {
   private final PaneTab ofClass;
   private final List<PaneTab> tabs;
   private final TabStrip strip;
+  private @Nullable CustomerId shown;
+
+  /** What is to be brought into view. */
+  private Place.@Nullable PartOfCustomer sought;
 
   /**
    * The pane of an editor.
@@ -118,6 +123,8 @@ public final class DetailPane extends StackPane {
       tabs.forEach(tab -> tab.show(subject));
       strip.count(subject);
     }
+    shown = subject == null ? null : subject.customer().id();
+    revealSought();
   }
 
   private static void showOnMap(CustomerEditor editor) {
@@ -140,14 +147,24 @@ public final class DetailPane extends StackPane {
     strip.choose(tabs.getFirst());
   }
 
-  /** Shows a part of the customer; what happened stands among the notes if it has no tab. */
-  public void showPart(Place.PartOfCustomer.Part part) {
-    String code = part.name().toLowerCase(Locale.ROOT);
-    tabs.stream()
-        .filter(tab -> tab.code().equals(code))
-        .findFirst()
-        .or(() -> tabs.stream().filter(NotesTab.class::isInstance).findFirst())
-        .ifPresent(strip::choose);
+  /** Brings something of a customer into view and chooses it, once that is in the pane. */
+  public void reveal(CustomerId customer, CustomerPart part) {
+    sought = new Place.PartOfCustomer(customer, part);
+    revealSought();
+  }
+
+  private void revealSought() {
+    Place.PartOfCustomer wanted = sought;
+    if (wanted == null || shown == null || !shown.equals(wanted.customer())) {
+      return;
+    }
+    sought = null;
+    for (PaneTab tab : tabs) {
+      if (tab.holds(wanted.part())) {
+        strip.choose(tab);
+        tab.reveal(wanted.part());
+      }
+    }
   }
 
   /** Shows the class, to set it by hand. */

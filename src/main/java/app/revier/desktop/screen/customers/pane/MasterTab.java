@@ -8,6 +8,7 @@ import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.FormPart;
 import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -40,6 +41,7 @@ final class MasterTab implements PaneTab {
   private final FieldControls controls;
   private final Label origin = Words.muted("");
   private final ItemsView<CompetitorForm> competitors;
+  private final ItemsView<TraitForm> traits;
   private final Sisters sisters;
   private final Set<CustomerField<?>> placed = new HashSet<>();
   private final VBox node = new VBox(Space.XL);
@@ -50,6 +52,7 @@ final class MasterTab implements PaneTab {
     controls = editor.controls();
     sisters = new Sisters(editor.desk());
     competitors = new ItemsView<>(editor.competitors, this::competitor, false);
+    traits = new ItemsView<>(editor.traits, this::trait, false);
     node.getChildren()
         .addAll(
             identity(),
@@ -71,6 +74,18 @@ final class MasterTab implements PaneTab {
   @Override
   public Node node() {
     return node;
+  }
+
+  @Override
+  public boolean holds(CustomerPart part) {
+    return part instanceof CustomerPart.OneAttribute;
+  }
+
+  @Override
+  public void reveal(CustomerPart part) {
+    if (part instanceof CustomerPart.OneAttribute(String code)) {
+      traits.reveal(form -> form.attribute != null && form.attribute.code().equals(code));
+    }
   }
 
   @Override
@@ -182,7 +197,6 @@ final class MasterTab implements PaneTab {
   /** How the customer buys, one choice for each of the rep's attributes. */
   private Node behaviour() {
     Label nothing = Words.muted(texts.get("behaviour.no-attributes"));
-    ItemsView<TraitForm> traits = new ItemsView<>(editor.traits, this::trait, false);
     traits.visibleProperty().subscribe(some -> nothing.setVisible(!some));
     nothing.managedProperty().bind(nothing.visibleProperty());
     return section(texts.get("settings.section-attributes"), traits, nothing);

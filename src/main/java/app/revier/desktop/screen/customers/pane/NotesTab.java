@@ -6,9 +6,11 @@ import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.Note;
 import app.revier.text.ReportTexts;
 import app.revier.text.Texts;
 import javafx.scene.Node;
@@ -61,6 +63,20 @@ final class NotesTab implements PaneTab {
   @Override
   public int count(Subject subject) {
     return subject.customer().notes().size();
+  }
+
+  @Override
+  public boolean holds(CustomerPart part) {
+    return part instanceof CustomerPart.OneNote || part instanceof CustomerPart.NewNote;
+  }
+
+  @Override
+  public void reveal(CustomerPart part) {
+    if (part instanceof CustomerPart.OneNote(Note note)) {
+      notes.reveal(form -> note.equals(form.kept()));
+    } else if (part instanceof CustomerPart.NewNote) {
+      notes.reveal(editor.notes.add()::equals);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.nav.CustomerPart;
 import javafx.scene.Node;
 
 /** One tab of the pane. Its node is built once and shows whichever customer is in the pane. */
@@ -13,6 +14,14 @@ interface PaneTab {
 
   /** Another customer is in the pane, or the book has changed. */
   void show(Subject subject);
+
+  /** Whether something of the customer is on this tab. */
+  default boolean holds(CustomerPart part) {
+    return false;
+  }
+
+  /** Brings something that is on this tab into view, and the keyboard to it. */
+  default void reveal(CustomerPart part) {}
 
   /** Whether it has the whole height and scrolls by itself. */
   default boolean fills() {

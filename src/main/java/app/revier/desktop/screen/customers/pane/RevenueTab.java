@@ -33,6 +33,7 @@ final class RevenueTab implements PaneTab {
   private final SubjectWords words;
   private final YearBars bars;
   private final Label outlook = Words.text("");
+  private final Label assumed = Words.muted("");
   private final BoughtView sales;
   private final MenuButton add;
   private final ItemsView<YearForm> years;
@@ -48,6 +49,9 @@ final class RevenueTab implements PaneTab {
     add.setDisable(!editor.readOnlyReason().isEmpty());
     years = new ItemsView<>(editor.years, this::year, false);
     outlook.setMinHeight(Region.USE_PREF_SIZE);
+    assumed.setMinHeight(Region.USE_PREF_SIZE);
+    assumed.visibleProperty().bind(assumed.textProperty().isNotEmpty());
+    assumed.managedProperty().bind(assumed.visibleProperty());
     sales = new BoughtView(editor.desk(), words);
     node.getChildren().addAll(new VBox(Space.M, bars), potential(), sales, yearly());
   }
@@ -70,6 +74,7 @@ final class RevenueTab implements PaneTab {
     bars.setManaged(any);
     sales.show(subject.customer(), subject.snapshot().today());
     outlook.setText(words.potential(subject));
+    assumed.setText(words.assumed(subject));
     List<MenuItem> items = new ArrayList<>();
     for (int year : missingYears(subject)) {
       MenuItem item = new MenuItem(String.valueOf(year));
@@ -102,7 +107,7 @@ final class RevenueTab implements PaneTab {
   }
 
   private Node yearly() {
-    return section(texts.get("customers.section-years"), years, add);
+    return section(texts.get("customers.section-years"), years, assumed, add);
   }
 
   private Node year(YearForm form) {

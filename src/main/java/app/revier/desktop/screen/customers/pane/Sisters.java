@@ -15,6 +15,7 @@ import app.revier.text.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -41,8 +42,7 @@ final class Sisters extends VBox {
 
   void show(Subject subject) {
     Customer customer = subject.customer();
-    CompanyGroup group =
-        CompanyGroup.of(customer, subject.snapshot().segmentation().classifications());
+    CompanyGroup group = subject.snapshot().companyGroups().of(customer);
     List<Classification> sisters = group.sistersOf(customer);
     setVisible(!sisters.isEmpty());
     getChildren().clear();
@@ -59,6 +59,7 @@ final class Sisters extends VBox {
                     texts.money(group.revenue(), currency),
                     String.valueOf(subject.snapshot().settings().baseYear()),
                     texts.money(group.potential(), currency))));
+    parent(group, customer);
     Classification reference = group.reference();
     if (!subject.classification().existing() && reference != null) {
       getChildren().add(Words.text(texts.get("behaviour.reference", reference.customer().name())));
@@ -67,8 +68,31 @@ final class Sisters extends VBox {
       getChildren().add(line(sister, currency));
     }
     Hyperlink all = new Hyperlink(texts.get("behaviour.group-all"));
-    all.setOnAction(event -> openAll(customer, group));
+    all.setOnAction(event -> openAll(group));
     getChildren().add(all);
+  }
+
+  /** Who the parent is if that is a customer, and who name each other as parents. */
+  private void parent(CompanyGroup group, Customer customer) {
+    Customer parent = group.parent();
+    if (parent != null) {
+      getChildren()
+          .add(
+              Words.muted(
+                  parent.id().equals(customer.id())
+                      ? texts.get("behaviour.is-parent")
+                      : texts.get("behaviour.parent", parent.name())));
+    }
+    if (!group.circle().isEmpty()) {
+      Label circle =
+          Words.text(
+              texts.get(
+                  "behaviour.parents-in-circle",
+                  group.circle().stream().map(Customer::name).collect(Collectors.joining(" · "))));
+      circle.getStyleClass().add("caution");
+      circle.setMinHeight(USE_PREF_SIZE);
+      getChildren().add(circle);
+    }
   }
 
   private HBox line(Classification sister, String currency) {
@@ -88,10 +112,9 @@ final class Sisters extends VBox {
     return line;
   }
 
-  private void openAll(Customer customer, CompanyGroup group) {
+  private void openAll(CompanyGroup group) {
     Set<CustomerId> ids = new LinkedHashSet<>();
     group.members().forEach(one -> ids.add(one.customer().id()));
-    desk.navigator()
-        .accept(new Place.SomeCustomers(Caption.plain(customer.parentGroup().strip()), ids));
+    desk.navigator().accept(new Place.SomeCustomers(Caption.plain(group.name()), ids));
   }
 }

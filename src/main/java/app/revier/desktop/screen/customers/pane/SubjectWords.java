@@ -1,11 +1,13 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.book.AssumedRevenue;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.desktop.nav.Desk;
 import app.revier.segment.Classification;
 import app.revier.segment.DecisionPath;
 import app.revier.segment.Loyalty;
+import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
@@ -104,6 +106,17 @@ final class SubjectWords {
         : text;
   }
 
+  /** That the revenue of a year is assumed; empty if none is. */
+  String assumed(Subject subject) {
+    AssumedRevenue assumed = subject.snapshot().assumedRevenue();
+    List<String> years =
+        assumed.years().stream()
+            .filter(year -> assumed.isAssumed(subject.customer(), year))
+            .map(String::valueOf)
+            .toList();
+    return years.isEmpty() ? "" : texts.get("customers.revenue-assumed", String.join(", ", years));
+  }
+
   /** The share of wallet, or a dash. */
   String share(Classification classification) {
     Double share = classification.shareOfWallet();
@@ -147,9 +160,13 @@ final class SubjectWords {
   /** The loyalty of one contact as its form stands. */
   String contact(ContactForm form) {
     LoyaltyAnswers answers = form.scores();
-    return answers == null
-        ? texts.get("customers.not-assessed")
-        : texts.get("customers.contact-loyalty", texts.number(answers.score(), 0));
+    String loyalty =
+        answers == null
+            ? texts.get("customers.not-assessed")
+            : texts.get("customers.contact-loyalty", texts.number(answers.score(), 0));
+    return form.staying.value() == Contact.Staying.LEFT
+        ? loyalty + "\n" + texts.get("contacts.left-uncounted")
+        : loyalty;
   }
 
   /** A project's yearly value, what of it falls into the plan year, and how likely it is. */

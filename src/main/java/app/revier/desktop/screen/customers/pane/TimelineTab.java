@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.agenda.ActivityId;
+import app.revier.desktop.nav.CustomerPart;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.customers.past.PastView;
 import app.revier.desktop.screen.customers.past.PastViewModel;
@@ -29,6 +31,18 @@ final class TimelineTab implements PaneTab {
   @Override
   public boolean fills() {
     return true;
+  }
+
+  @Override
+  public boolean holds(CustomerPart part) {
+    return part instanceof CustomerPart.OneActivity;
+  }
+
+  @Override
+  public void reveal(CustomerPart part) {
+    if (part instanceof CustomerPart.OneActivity(ActivityId activity)) {
+      model.seek(activity);
+    }
   }
 
   @Override

@@ -1,10 +1,8 @@
 package app.revier.desktop.screen.customers.past;
 
-import app.revier.agenda.Activity;
 import app.revier.book.BookChange;
 import app.revier.book.Report;
 import app.revier.book.Reports;
-import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Choice;
@@ -18,16 +16,11 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Note;
-import app.revier.territory.Stage;
 import app.revier.text.ReportTexts;
-import app.revier.text.SpokenAbout;
-import app.revier.text.SpokenLine;
 import app.revier.text.SpokenReport;
 import app.revier.text.Texts;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -50,7 +43,7 @@ final class PastLine {
   private final Desk desk;
   private final Texts texts;
   private final ReportTexts words;
-  private final SpokenLine spoken;
+  private final PastMeaning meaning;
   private final ReadOnlyStringWrapper understood =
       new ReadOnlyStringWrapper(this, "understood", "");
   private final ReadOnlyStringWrapper unclear = new ReadOnlyStringWrapper(this, "unclear", "");
@@ -65,7 +58,7 @@ final class PastLine {
     this.desk = desk;
     texts = desk.texts();
     words = new ReportTexts(texts);
-    spoken = new SpokenLine(texts);
+    meaning = new PastMeaning(desk);
     line = new Fields(texts).text(Caption.of("timeline.line"), Report.LONGEST_NOTE);
     nextKind = new Choice<>(Caption.of("timeline.next-kind"), List.of(Report.NextKind.values()));
     line.whenChanged(this::typed);
@@ -135,28 +128,6 @@ final class PastLine {
     return field.equals(nextKind.caption().key()) ? nextKind : line;
   }
 
-  private Snapshot now() {
-    return desk.book().snapshot();
-  }
-
-  private SpokenReport said(Customer who) {
-    List<Stage> stages = now().settings().get(Setting.STAGES);
-    SpokenReport said =
-        spoken.read(
-            line.text(),
-            new SpokenAbout(
-                now().today(),
-                now().today(),
-                stages,
-                desk.terms()::stage,
-                now().territory().projectsOf(who.id()),
-                true));
-    Note.Kind noted = said.noted() == null && said.isNoContact() ? Note.Kind.NOTE : said.noted();
-    Activity.Kind kind = said.kind() == null ? Activity.Kind.VISIT : said.kind();
-    return said.as(
-        Objects.requireNonNullElse(said.date(), now().today()), noted == null ? kind : null, noted);
-  }
-
   private void typed() {
     Begun begun = drafts;
     Customer who = customer;
@@ -176,11 +147,11 @@ final class PastLine {
       reason.set(texts.get("timeline.nothing-typed"));
       return;
     }
-    SpokenReport said = said(who);
+    SpokenReport said = meaning.said(line.text(), who);
     asksKind.set(said.nextDate() != null && said.nextKind() == null);
-    understood.set(words.understood(said, project(said), stage(said)));
+    understood.set(words.understood(said, meaning.project(said), meaning.stage(said)));
     unclear.set(said.unclear().stream().map(words::unclear).collect(Collectors.joining("\n")));
-    Report report = report(who, said);
+    Report report = meaning.report(who, said, chosenKind());
     remark.set(
         said.noted() == null && Reports.corrected(report, now()).isPresent()
             ? texts.get("report.corrects")
@@ -188,18 +159,13 @@ final class PastLine {
     reason.set(whyNot(said, report));
   }
 
-  private String project(SpokenReport said) {
-    GrowthProject project =
-        said.project() == null ? null : now().territory().project(said.project());
-    return project == null ? "" : project.name();
+  /** What the next step is, where it had to be chosen. */
+  private Report.@Nullable NextKind chosenKind() {
+    return asksKind.get() ? nextKind.value() : null;
   }
 
-  private String stage(SpokenReport said) {
-    return now().settings().get(Setting.STAGES).stream()
-        .filter(stage -> stage.code().equals(said.stage()))
-        .findFirst()
-        .map(desk.terms()::stage)
-        .orElse("");
+  private Snapshot now() {
+    return desk.book().snapshot();
   }
 
   private String whyNot(SpokenReport said, Report report) {
@@ -215,48 +181,6 @@ final class PastLine {
     return Reports.problem(report, now()).map(words::problem).orElse("");
   }
 
-  private Report report(Customer who, SpokenReport said) {
-    Activity.Kind kind = Objects.requireNonNullElse(said.kind(), Activity.Kind.CALL);
-    String wanted = texts.get(kind == Activity.Kind.VISIT ? "week.moved-visit" : "week.moved-call");
-    Activity.Result result = Objects.requireNonNullElse(said.result(), Activity.Result.HELD);
-    boolean moved = said.nextStep().isEmpty() && result == Activity.Result.MOVED;
-    String step = moved && said.nextDate() != null ? wanted : said.nextStep();
-    Report.NextKind next =
-        said.nextKind() != null
-            ? said.nextKind()
-            : Objects.requireNonNullElse(
-                asksKind.get() ? nextKind.value() : null, Report.NextKind.VISIT);
-    String title = who.name() + ": " + step;
-    return new Report(
-        who.id(),
-        Objects.requireNonNullElse(said.date(), now().today()),
-        kind,
-        result,
-        said.minutes(),
-        kind == Activity.Kind.VISIT ? said.drive() : null,
-        noteOf(said),
-        step,
-        said.nextDate(),
-        said.project(),
-        said.stage(),
-        wanted,
-        next,
-        next == Report.NextKind.CALL ? texts.get("week.call-to", title) : title,
-        said.nextMinutes());
-  }
-
-  /** A note has no next step of its own: it stands among its words. */
-  private String noteOf(SpokenReport said) {
-    if (said.noted() == null || said.nextStep().isEmpty()) {
-      return said.note();
-    }
-    String next =
-        said.nextDate() == null
-            ? texts.get("report.next", said.nextStep())
-            : texts.get("report.next-on", texts.date(said.nextDate()), said.nextStep());
-    return said.note().isBlank() ? next : said.note() + "\n" + next;
-  }
-
   /** Keeps the entry, if it can be. */
   void keep() {
     Customer who = customer;
@@ -264,8 +188,8 @@ final class PastLine {
     if (who == null || begun == null || keeping || !reason.get().isEmpty()) {
       return;
     }
-    SpokenReport said = said(who);
-    Report report = report(who, said);
+    SpokenReport said = meaning.said(line.text(), who);
+    Report report = meaning.report(who, said, chosenKind());
     Note.Kind noted = said.noted();
     Snapshot before = now();
     keeping = true;

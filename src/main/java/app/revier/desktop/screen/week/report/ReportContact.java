@@ -8,6 +8,7 @@ import app.revier.book.Reports;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.screen.week.report.ReportFields.Start;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
@@ -78,7 +79,14 @@ final class ReportContact {
 
   /** What a line can be about. */
   SpokenAbout about(List<Stage> stages, Function<Stage, String> names) {
-    return new SpokenAbout(subject.date(), snapshot.today(), stages, names, projects());
+    Customer customer = snapshot.territory().customer(subject.customer());
+    return new SpokenAbout(
+        subject.date(),
+        snapshot.today(),
+        stages,
+        names,
+        projects(),
+        customer == null ? List.of() : customer.contacts().stream().map(Contact::name).toList());
   }
 
   /** What the report begins with: what was reported before, else next to nothing. */

@@ -82,18 +82,18 @@ class BulkEditTest {
 
   @Test
   void anOwnClassForAllNeedsAReason() {
-    bulk.override.size.valueProperty().set(SizeClass.B);
-    assertThat(bulk.overrideTicked.get()).isTrue();
+    bulk.ownClass.form.size.valueProperty().set(SizeClass.B);
+    assertThat(bulk.ownClass.ticked.get()).isTrue();
     assertThat(bulk.obstacleProperty().get()).isNotEmpty();
 
-    bulk.override.reason.textProperty().set("Konzernvorgabe");
+    bulk.ownClass.form.reason.textProperty().set("Konzernvorgabe");
     bulk.apply();
 
     assertThat(customers().get(0).override()).isNotNull();
     assertThat(customers().get(2).override()).isNull();
 
     bulk.show(customers().subList(0, 2));
-    bulk.overrideTicked.set(true);
+    bulk.ownClass.ticked.set(true);
     bulk.apply();
     assertThat(customers().get(0).override()).isNull();
   }
@@ -158,8 +158,8 @@ class BulkEditTest {
   @Test
   void whatIsTickedIsNotedUntilItIsAppliedOrDropped() {
     type("Gruppe Z");
-    bulk.override.size.valueProperty().set(SizeClass.B);
-    bulk.override.reason.textProperty().set("Vorgabe");
+    bulk.ownClass.form.size.valueProperty().set(SizeClass.B);
+    bulk.ownClass.form.reason.textProperty().set("Vorgabe");
     assertThat(unsaved())
         .containsExactly(
             "Mehrere Kunden: Konzern Gruppe Z",
@@ -170,9 +170,9 @@ class BulkEditTest {
     assertThat(unsaved()).isEmpty();
     assertThat(bulk.begunProperty().get()).isFalse();
     assertThat(bulk.of(CustomerFields.PARENT_GROUP).input.text()).isEmpty();
-    assertThat(bulk.override.isChanged()).isFalse();
+    assertThat(bulk.ownClass.form.isChanged()).isFalse();
 
-    bulk.overrideTicked.set(true);
+    bulk.ownClass.ticked.set(true);
     assertThat(unsaved()).hasSize(1);
     bulk.apply();
     assertThat(unsaved()).isEmpty();
@@ -192,7 +192,7 @@ class BulkEditTest {
   void theNextFormGoesOnWhereTheLastOneWasLetGo() {
     type("Gruppe Z");
     bulk.of(CustomerFields.INDUSTRY).tickedProperty().set(true);
-    bulk.overrideTicked.set(true);
+    bulk.ownClass.ticked.set(true);
     List<String> before = unsaved();
     fixture.desk().drafts().letGo();
 
@@ -204,7 +204,7 @@ class BulkEditTest {
     assertThat(unsaved()).isEqualTo(before);
     assertThat(next.of(CustomerFields.PARENT_GROUP).input.text()).isEqualTo("Gruppe Z");
     assertThat(next.of(CustomerFields.INDUSTRY).tickedProperty().get()).isTrue();
-    assertThat(next.overrideTicked.get()).isTrue();
+    assertThat(next.ownClass.ticked.get()).isTrue();
   }
 
   @Test

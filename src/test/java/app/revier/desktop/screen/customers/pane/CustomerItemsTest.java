@@ -434,6 +434,23 @@ class CustomerItemsTest {
   }
 
   @Test
+  void allAnswersAreDeletedInOneStepAndComeBackInOne() {
+    ContactForm form = answered(2, "1.4.2026");
+    assertThat(form.hasEarlierAnswers()).isFalse();
+    Editing.type(form.assessedOn, "23.11.2026");
+    form.answers.getFirst().choose(4);
+    assertThat(form.hasEarlierAnswers()).isTrue();
+
+    editor.contacts.keep(form, form.withoutAnyAnswers());
+
+    assertThat(assessments()).isEmpty();
+    assertThat(form.scores()).isNull();
+    editing.book.undo(Progress.NONE);
+    assertThat(assessments()).hasSize(2);
+    assertThat(form.scores()).isEqualTo(new LoyaltyAnswers(4, 2, 2, 2));
+  }
+
+  @Test
   void answersOfAnEarlierDayAreGivenOneAfterTheOther() {
     LocalDate spring = LocalDate.of(2026, 4, 1);
     LocalDate today = LocalDate.of(2026, 11, 23);

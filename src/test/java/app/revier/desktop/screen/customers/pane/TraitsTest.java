@@ -120,6 +120,30 @@ class TraitsTest {
   }
 
   @Test
+  void fiveThousandAreGivenAValueInOneStepThatIsTakenBackAtOnce() {
+    Book large = SampleBooks.of(5_001);
+    large.settings().set(Map.of(Setting.ATTRIBUTES.key(), "Art: Mehrweg, Einweg*"));
+    DeskFixture desk = new DeskFixture(large, Language.GERMAN);
+    BulkEdit bulk = new BulkEdit(desk.desk());
+    bulk.show(large.snapshot().territory().customers().subList(0, 5_000));
+    bulk.traits().getFirst().choose("einweg");
+
+    bulk.apply();
+
+    assertThat(having(large)).isEqualTo(5_000);
+    assertThat(desk.notices().done().getLast().text()).isEqualTo("5.000 Kunden geändert");
+    Objects.requireNonNull(desk.notices().done().getLast().action()).run();
+    assertThat(having(large)).isZero();
+    large.close();
+  }
+
+  private static long having(Book of) {
+    return of.snapshot().territory().customers().stream()
+        .filter(one -> "einweg".equals(one.behaviour().valueOf("art")))
+        .count();
+  }
+
+  @Test
   void whatIsChosenForSeveralStaysWithAnotherListOfAttributes() {
     BulkEdit bulk = new BulkEdit(fixture.desk());
     bulk.show(List.of(customer(0), customer(1)));

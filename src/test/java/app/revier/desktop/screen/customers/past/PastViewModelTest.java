@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.Task;
 import app.revier.book.Book;
 import app.revier.book.Report;
@@ -18,8 +19,10 @@ import app.revier.territory.Note;
 import app.revier.territory.OrderHistory;
 import app.revier.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 /** The timeline beside the list. Today is Monday, 23 November 2026. */
@@ -151,7 +154,7 @@ class PastViewModelTest {
     assertThat(model.shown())
         .extracting(TimelineEntry::kind)
         .containsExactly(TimelineEntry.Kind.MAIL);
-    assertThat(model.count(PastGroup.CONTACTS)).isEqualTo(1);
+    assertThat(model.countsProperty().get()).containsEntry(PastGroup.CONTACTS, 1);
     assertThat(model.groups()).doesNotContain(PastGroup.ORDERS);
   }
 
@@ -189,5 +192,74 @@ class PastViewModelTest {
     assertThat(model.shown()).hasSize(before);
     model.look(true);
     assertThat(model.shown()).hasSize(before - 1);
+  }
+
+  @Test
+  void aReportThatIsSoughtIsFoundOnceThereIsWhatHappenedWhateverWasLookedAt() {
+    show(Territories.NORD);
+    add("gestern besucht 45 min, Muster dagelassen");
+    add("heute besucht 30 min, Muster abgeholt");
+    add("Notiz: Zieht um");
+    ActivityId first = book.snapshot().agenda().activities().getFirst().id();
+    model.groupProperty().set(PastGroup.NOTES);
+
+    model.seek(first);
+    assertThat(model.groupProperty().get()).isEqualTo(PastGroup.ALL);
+    assertThat(soughtOf(model)).isEqualTo("Muster dagelassen");
+
+    PastViewModel fresh = new PastViewModel(fixture.desk());
+    fresh.show(book.snapshot(), customer(Territories.NORD));
+    fresh.seek(first);
+    assertThat(fresh.foundProperty().get()).isEqualTo(-1);
+    fresh.look(true);
+    assertThat(soughtOf(fresh)).isEqualTo("Muster dagelassen");
+  }
+
+  private static String soughtOf(PastViewModel model) {
+    return model.shown().get(model.foundProperty().get()) instanceof TimelineEntry.Met(Activity met)
+        ? met.note()
+        : "";
+  }
+
+  @Test
+  void onlyEntriesWithTheWantedWordsAreShown() {
+    show(Territories.NORD);
+    add("Notiz: Schlüssel beim Pförtner");
+    add("heute besucht 45 min, Muster dagelassen");
+    int every = model.shown().size();
+
+    model.wantedProperty().set("schluessel");
+    assertThat(model.shown()).hasSize(1);
+    model.wantedProperty().set("besuch muster");
+    assertThat(model.shown()).hasSize(1);
+    model.wantedProperty().set("Pförtner Muster");
+    assertThat(model.shown()).isEmpty();
+    model.wantedProperty().set(" ");
+    assertThat(model.shown()).hasSize(every);
+  }
+
+  @Test
+  void aNewEntryLeavesTheOthersWhereTheyAre() {
+    show(Territories.NORD);
+    add("Notiz: eins");
+    List<String> changes = new ArrayList<>();
+    model
+        .shown()
+        .addListener(
+            (ListChangeListener<TimelineEntry>)
+                change -> {
+                  while (change.next()) {
+                    changes.add(
+                        change.getFrom()
+                            + " +"
+                            + change.getAddedSize()
+                            + " -"
+                            + change.getRemovedSize());
+                  }
+                });
+
+    add("Notiz: zwei");
+
+    assertThat(changes).containsExactly("0 +1 -0");
   }
 }

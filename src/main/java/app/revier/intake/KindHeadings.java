@@ -3,7 +3,7 @@ package app.revier.intake;
 import java.util.Set;
 
 /** Headings, folded, that say little or much about the kind of a table by themselves. */
-final class KindWords {
+final class KindHeadings {
 
   /** Headings that stand in lists of any kind. */
   static final Set<String> COMMON =
@@ -76,5 +76,5 @@ final class KindWords {
           "anrede",
           "salutation");
 
-  private KindWords() {}
+  private KindHeadings() {}
 }

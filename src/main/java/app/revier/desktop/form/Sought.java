@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.week;
+package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
@@ -14,34 +14,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is opened
  */
-final class Sought<T> implements Drafts.Typing {
+public final class Sought<T> implements Drafts.Typing {
 
   private final Drafts drafts;
+  private final Place screen;
   private final Finder<T> find;
   private final Consumer<T> open;
   private Subscription seeking = Subscription.EMPTY;
 
-  /** Finds what is typed in the week under a name. */
+  /** Finds what is typed on the screen under a name. */
   @FunctionalInterface
-  interface Finder<T> {
+  public interface Finder<T> {
     /** What it is; none if that is of something else. */
     @Nullable T of(String part);
   }
 
-  Sought(Drafts drafts, Finder<T> find, Consumer<T> open) {
+  /**
+   * For what is typed on a screen.
+   *
+   * @param find finds it by the part of its {@link app.revier.desktop.nav.RecordKey}
+   * @param open shows it
+   */
+  public Sought(Drafts drafts, ScreenId screen, Finder<T> find, Consumer<T> open) {
     this.drafts = drafts;
+    this.screen = new Place.Top(screen);
     this.find = find;
     this.open = open;
   }
 
   /** From now on, until the shell goes. */
-  void join() {
+  public void join() {
     drafts.join(this);
     seeking = drafts.soughtProperty().subscribe(this::sought);
   }
 
   private void sought(@Nullable Draft draft) {
-    boolean here = draft != null && draft.record().place().equals(new Place.Top(ScreenId.WEEK));
+    boolean here = draft != null && draft.record().place().equals(screen);
     T wanted = draft == null || !here ? null : find.of(draft.record().part());
     if (wanted != null) {
       open.accept(wanted);

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,12 +53,12 @@ final class BoardJourneyTest {
     window.close();
   }
 
-  private ListView<?> column(String stage) {
+  private @Nullable ListView<?> listOf(String stage) {
     return (ListView<?>) window.stage().getScene().lookup("#board-" + stage);
   }
 
-  private Node firstCard(String stage) {
-    ListView<?> list = column(stage);
+  private @Nullable Node firstCard(String stage) {
+    ListView<?> list = listOf(stage);
     return list == null
         ? null
         : list.lookupAll(".list-cell").stream()
@@ -71,7 +72,8 @@ final class BoardJourneyTest {
   }
 
   private ProjectId selected() {
-    Object card = column("not-started").getSelectionModel().getSelectedItem();
+    Object card =
+        Objects.requireNonNull(listOf("not-started")).getSelectionModel().getSelectedItem();
     return book.snapshot().territory().projects().stream()
         .filter(project -> card.toString().contains(project.toString()))
         .findFirst()
@@ -94,8 +96,11 @@ final class BoardJourneyTest {
 
   @Test
   void aCardIsMovedOnByKeyboardWonAndTakenBack() {
-    window.robot().clickOn(TestWindow.onFx(() -> firstCard("not-started")));
-    window.until(() -> column("not-started").getSelectionModel().getSelectedItem() != null);
+    window.robot().clickOn(TestWindow.onFx(() -> Objects.requireNonNull(firstCard("not-started"))));
+    window.until(
+        () ->
+            Objects.requireNonNull(listOf("not-started")).getSelectionModel().getSelectedItem()
+                != null);
     moved = TestWindow.onFx(this::selected);
     Money before = project().yearlyValue();
     window.until(() -> focused().equals("board-not-started"));

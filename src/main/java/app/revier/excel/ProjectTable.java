@@ -2,9 +2,12 @@ package app.revier.excel;
 
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of all growth projects, in the order of the rungs. */
 final class ProjectTable {
@@ -139,8 +142,24 @@ final class ProjectTable {
                 p -> Content.of(view.terms().choice(p.project().choice())))
             .wide(14));
     columns.add(
+        entered("workbook.next-step", ColumnFormat.TEXT, p -> Content.of(step(p)))
+            .wide(34)
+            .ifFilled());
+    columns.add(
+        entered("workbook.next-step-due", ColumnFormat.DAY, p -> Content.of(due(p))).ifFilled());
+    columns.add(
         entered("workbook.project-id", ColumnFormat.TEXT, p -> Content.of(p.project().sourceId()))
             .wide(18));
+  }
+
+  private static String step(PlannedProject planned) {
+    DueStep next = planned.project().next();
+    return next == null ? "" : next.what();
+  }
+
+  private static @Nullable LocalDate due(PlannedProject planned) {
+    DueStep next = planned.project().next();
+    return next == null ? null : next.due();
   }
 
   private WorkbookColumn<PlannedProject> entered(

@@ -138,6 +138,10 @@ public enum ImportField {
   YEARLY_VALUE(ImportKind.PROJECTS),
   /** Expected start of a project. */
   START(ImportKind.PROJECTS),
+  /** What is to be done next for a project. */
+  NEXT_STEP(ImportKind.PROJECTS),
+  /** Until when that is to be done. */
+  NEXT_STEP_DATE(ImportKind.PROJECTS),
   /** Win probability by hand. */
   WIN_PROBABILITY(ImportKind.PROJECTS),
   /** Visits still needed. */

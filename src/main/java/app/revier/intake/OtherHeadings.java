@@ -164,6 +164,17 @@ final class OtherHeadings {
             + "|Umsatzbeginn|Umsatzstart",
         "Start|Begin|Start date|Expected start|Project start|Beginning");
     known.add(
+        ImportField.NEXT_STEP,
+        0,
+        "Nächster Schritt|Nächste Schritte|Nächste Aktion|Nächste Aktivität",
+        "Next step|Next steps|Next action");
+    known.add(
+        ImportField.NEXT_STEP_DATE,
+        0,
+        "Nächster Schritt bis|Nächster Schritt am|Datum nächster Schritt|Termin nächster Schritt"
+            + "|Nächster Schritt Datum",
+        "Next step due|Next step by|Next step on|Next step date|Date of next step");
+    known.add(
         ImportField.CHOICE,
         0,
         "Auswahl|Im Plan|Plan|Festlegung|Ausgewählt|Gewählt|Entscheidung",

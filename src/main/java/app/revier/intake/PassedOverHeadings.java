@@ -38,7 +38,7 @@ final class PassedOverHeadings {
             + " channel|Division|Plant|Company code|Fiscal year variant|Fiscal year period|Fiscal"
             + " period|Note ID|Lifecycle status|Billing status|Delivery status|Financial"
             + " status|Fulfillment status|Fulfilled at|Accepts marketing|Shipping method|Ship"
-            + " mode|Tax amount|Taxes|Tax|Pipeline|Deal owner name|Next step|Forecast"
+            + " mode|Tax amount|Taxes|Tax|Pipeline|Deal owner name|Forecast"
             + " category|Forecast category name|Is closed|Is won|Age|Row ID|Device ID|Receipt"
             + " number|Vendor|Accepts email marketing|Accepts SMS marketing|Province code|Total"
             + " orders|Tax exempt|State/county|State/county of address|Apartment/suite"

@@ -123,6 +123,8 @@ public record Problem(
     CONTRACT_WITHOUT_AMOUNT,
     /** A value the row needs is missing. */
     VALUE_MISSING,
+    /** The day of a next step of which nothing says what it is; it was left out. */
+    STEP_MISSING,
     /** The amount had more than two decimals and was rounded; argument 2: as taken. */
     ROUNDED,
     /** The potential is below the revenue. */

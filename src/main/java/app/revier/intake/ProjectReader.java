@@ -1,5 +1,7 @@
 package app.revier.intake;
 
+import app.revier.intake.Problem.Code;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
@@ -57,7 +59,22 @@ final class ProjectReader {
         .minutes(hours == null ? before.minutes() : minutes(hours))
         .budget(Objects.requireNonNullElse(budget, before.budget()))
         .choice(Objects.requireNonNullElse(choice, before.choice()))
+        .next(next(row, values, before.next()))
         .build();
+  }
+
+  /** What comes next: a day alone is that of the step the project has. */
+  private static @Nullable DueStep next(Row row, RowValues values, @Nullable DueStep before) {
+    String step = values.text(ImportField.NEXT_STEP);
+    LocalDate due = values.day(ImportField.NEXT_STEP_DATE);
+    if (step == null) {
+      if (before == null && due != null) {
+        row.leaveOut(row.table().column(ImportField.NEXT_STEP_DATE), Code.STEP_MISSING);
+      }
+      return before == null || due == null ? before : new DueStep(before.what(), due);
+    }
+    boolean same = before != null && before.what().equals(step);
+    return due == null && same ? before : new DueStep(step, due);
   }
 
   private @Nullable Stage stage(RowValues values, String before) {

@@ -45,6 +45,7 @@ enum ValueKind {
           PROJECT_ID,
           OUTCOME,
           MEASURE,
+          NEXT_STEP,
           PRODUCT,
           PRODUCT_GROUP,
           ATTRIBUTE ->
@@ -54,7 +55,7 @@ enum ValueKind {
       case HOURS, QUANTITY, UNIT_PRICE -> DECIMAL;
       case LATITUDE, LONGITUDE -> DEGREES;
       case WIN_PROBABILITY -> SHARE;
-      case CONTRACT_FROM, CONTRACT_UNTIL, START, DATE, BIRTHDAY, ASSESSED -> DAY;
+      case CONTRACT_FROM, CONTRACT_UNTIL, START, NEXT_STEP_DATE, DATE, BIRTHDAY, ASSESSED -> DAY;
       case POTENTIAL_SOURCE, ROLE, STAYING, KIND, STAGE, CHOICE -> WORD;
       default -> throw new IllegalArgumentException(field + " has no kind of value");
     };

@@ -14,6 +14,7 @@ import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Hours;
 import app.revier.territory.LoyaltyAnswers;
@@ -53,6 +54,7 @@ final class OddBook {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+  private static final String NOTHING = "n/a";
   private static final String[] TEXTS = {
     "=1+1",
     "+49 221 4710",
@@ -77,22 +79,32 @@ final class OddBook {
     "{0} '{0}'",
     "# NAME?",
     "10 %",
-    "n/a",
+    NOTHING,
     "Summe",
     "Name",
     "x".repeat(900)
   };
 
   private final Random random;
+  private final boolean nothings;
 
-  private OddBook(long seed) {
+  private OddBook(long seed, boolean nothings) {
     random = new Random(seed);
+    this.nothings = nothings;
+  }
+
+  /** A book for a seed without words that lists have for nothing, which nobody keeps as a name. */
+  static Book withoutNothings(long seed) {
+    return open(new OddBook(seed, false), seed);
+  }
+
+  private static Book open(OddBook odd, long seed) {
+    return SampleBooks.open(new MemoryStore(Path.of("odd.revier"), false, odd.contents(seed)));
   }
 
   /** A book for a seed; every third has no target. */
   static Book of(long seed) {
-    return SampleBooks.open(
-        new MemoryStore(Path.of("odd.revier"), false, new OddBook(seed).contents(seed)));
+    return open(new OddBook(seed, true), seed);
   }
 
   private BookStore.Contents contents(long seed) {
@@ -272,7 +284,7 @@ final class OddBook {
         Money.ofCents(random.nextInt(1_000_000)),
         pick(GrowthProject.Choice.values()),
         "",
-        null,
+        maybe() ? new DueStep(text(), maybe() ? day().plusYears(60) : null) : null,
         List.of(),
         null);
   }
@@ -282,7 +294,8 @@ final class OddBook {
   }
 
   private String text() {
-    return pick(TEXTS);
+    String text = pick(TEXTS);
+    return nothings || !text.equals(NOTHING) ? text : "Nichts";
   }
 
   private String maybeText() {

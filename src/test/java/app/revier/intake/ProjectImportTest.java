@@ -8,6 +8,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.GrowthProject.Kind;
@@ -88,6 +89,35 @@ class ProjectImportTest {
                 .yearlyValue(Money.of(5_000))
                 .choice(Choice.OUT)
                 .build());
+  }
+
+  @Test
+  void theNextStepIsTakenWithItsDay() {
+    take(
+        "Kundennummer|Projekt|Jahreswert|Nächster Schritt|Nächster Schritt bis",
+        "1|Station 3|1|Angebot schicken|12.12.2026",
+        "2|Neubau|1|Muster|");
+
+    assertThat(projects())
+        .extracting(GrowthProject::next)
+        .containsExactly(
+            new DueStep("Angebot schicken", LocalDate.of(2026, 12, 12)),
+            new DueStep("Muster", null));
+  }
+
+  @Test
+  void aDayAloneIsThatOfTheStepThereIsAndElseLeftOut() {
+    take("Kundennummer|Projekt|Jahreswert|Nächster Schritt", "1|Station 3|1|Muster");
+    ImportPlan plan =
+        take(
+            "Kundennummer|Projekt|Jahreswert|Nächster Schritt|Nächster Schritt bis",
+            "1|Station 3|1||12.12.2026",
+            "2|Neubau|1||12.12.2026");
+
+    assertThat(projects())
+        .extracting(GrowthProject::next)
+        .containsExactly(new DueStep("Muster", LocalDate.of(2026, 12, 12)), null);
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.STEP_MISSING);
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
+import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Position;
@@ -96,6 +97,10 @@ final class ValueWords {
     parts.put("stage", project -> stage.apply(project.stage()));
     parts.put("yearly-value", project -> texts.amountWithCents(project.yearlyValue()));
     parts.put("start", project -> shown(project.start(), texts::date));
+    parts.put("next-step", project -> shown(project.next(), DueStep::what));
+    parts.put(
+        "next-step-date",
+        project -> shown(project.next() == null ? null : project.next().due(), texts::date));
     parts.put("win-probability", project -> shown(project.winProbabilityByHand(), texts::percent));
     parts.put("visits", project -> texts.number(project.visits()));
     parts.put("hours", project -> texts.number(project.minutes() / 60.0, 2));

@@ -12,6 +12,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Note;
+import app.revier.territory.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,6 +187,32 @@ public final class Reports {
    */
   public Optional<BookChange> save(Report report) {
     return save(List.of(report));
+  }
+
+  /**
+   * Takes a report of a project that ended down, with how it ended, in one step.
+   *
+   * @throws IllegalArgumentException if there is a {@link #problem}, or the report brings no
+   *     project to a stage in which it is over
+   */
+  public Optional<BookChange> save(Report report, Ended ended) {
+    return committer.commit(
+        now -> {
+          List<Write> writes = new ArrayList<>(writes(report, now));
+          GrowthProject about = new ReportChange(now, report).project();
+          GrowthProject project =
+              about == null ? null : now.after(writes).territory().project(about.id());
+          Stage stage =
+              project == null ? null : project.stageIn(now.settings().get(Setting.STAGES));
+          if (project == null
+              || stage == null
+              || !stage.state().isOver()
+              || !stage.code().equals(report.stage())) {
+            throw new IllegalArgumentException("nothing ended: " + report);
+          }
+          writes.add(new Write.PutProject(ended.of(project, report.date())));
+          return new PlannedChange(ChangeLabel.of("reported", nameOf(report, now)), writes);
+        });
   }
 
   /**

@@ -69,6 +69,12 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "cli.report-stage")
   private @Nullable String stage;
 
+  @Option(names = "--value", paramLabel = "AMOUNT", descriptionKey = "cli.report-value")
+  private @Nullable String value;
+
+  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.report-reason")
+  private String reason = "";
+
   @Option(names = "--project", paramLabel = "ID", descriptionKey = "cli.report-project")
   private @Nullable Long project;
 
@@ -92,6 +98,7 @@ final class ReportCommand implements Callable<Integer> {
     Integer drove = given.whole(drive, 1, Activity.MOST_MINUTES, "--drive");
     Integer took = given.whole(minutes, 1, Activity.MOST_MINUTES, "--minutes");
     Report.NextKind nextIs = given.word(nextKind, Report.NextKind.class);
+    ReportedEnding ending = new ReportedEnding(given.amount(value, "--value"), reason.strip());
     Integer nextTakes = given.whole(nextMinutes, 1, Activity.MOST_MINUTES, "--next-minutes");
     return call.changeExisting(
         book -> {
@@ -118,6 +125,7 @@ final class ReportCommand implements Callable<Integer> {
               book,
               customer,
               correct ? report.correcting(earlier(report, book.snapshot(), given)) : report,
+              ending,
               given);
         });
   }
@@ -139,14 +147,16 @@ final class ReportCommand implements Callable<Integer> {
     return kind == Report.NextKind.CALL ? call.texts().get("week.call-to", step) : step;
   }
 
-  private int save(Book book, Customer customer, Report report, Given given) {
+  private int save(
+      Book book, Customer customer, Report report, ReportedEnding ending, Given given) {
     Snapshot before = book.snapshot();
     Optional<Report.Problem> problem = Reports.problem(report, before);
     if (problem.isPresent()) {
       throw wrong(problem.get(), given);
     }
+    ending.check(report, before, given);
     boolean corrected = Reports.corrected(report, before).isPresent();
-    book.reports().save(report);
+    ending.save(book, report);
     call.say(
         corrected ? "cli.report-corrected" : "cli.report-saved",
         customer.name(),
@@ -157,6 +167,7 @@ final class ReportCommand implements Callable<Integer> {
         call.say("cli.report-visits-left", now.name(), now.visits());
       }
     }
+    ending.say(before, book.snapshot(), call);
     sayNext(before.agenda(), book.snapshot().agenda());
     return ExitStatus.DONE;
   }

@@ -17,6 +17,20 @@ final class PastProjects {
   private static final String SAMPLES = "Musterpaket";
   private static final String COSTS = "Kostenvergleich mit dem Einkauf";
 
+  /** The measures of the sample, those of its workbook included, in the order of the list. */
+  static final String MEASURES =
+      String.join(
+          ", ",
+          "Bedarfsanalyse vor Ort",
+          SAMPLES,
+          TRIAL,
+          TEST,
+          "Schulung vor Ort",
+          COURSE,
+          "Referenzbesuch",
+          COSTS,
+          "Konsignationslager");
+
   /**
    * A project that was decided.
    *

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ final class SampleProjects {
     }
     PastProjects.OF_WORKBOOK.forEach(this::end);
     PastProjects.ALL.forEach(this::add);
+    book.settings().set(Map.of(Setting.MEASURES.key(), PastProjects.MEASURES));
     book.projects().saveAll(changed);
     book.agenda().saveAll(moves);
   }

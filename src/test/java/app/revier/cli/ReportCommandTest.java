@@ -76,6 +76,62 @@ class ReportCommandTest {
   }
 
   @Test
+  void aReportSaysHowItsProjectEnded() {
+    done(
+        "report",
+        "1",
+        "--date",
+        "2026-11-20",
+        "--stage",
+        "won",
+        "--project",
+        "1",
+        "--value",
+        "36,000",
+        "--reason",
+        "Good trial");
+    JsonNode closing = project(1).get("closing");
+    assertThat(closing.get("value").asInt()).isEqualTo(36_000);
+    assertThat(closing.get("reason").asString()).isEqualTo("Good trial");
+    assertThat(closing.get("date").asString()).isEqualTo("2026-11-20");
+    assertThat(project(1).get("yearlyValue").asInt()).isEqualTo(36_000);
+  }
+
+  @Test
+  void whatIsNotSaidOfTheEndIsNamed() {
+    assertThat(
+            done("report", "1", "--date", "2026-11-20", "--stage", "won", "--project", "1").out())
+        .contains("--value");
+    assertThat(
+            done("report", "1", "--date", "2026-11-20", "--stage", "lost", "--project", "1").out())
+        .doesNotContain("--value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--stage offer --project 1 --value 5",
+        "--stage lost --project 1 --value 5",
+        "--reason none",
+        "--stage won --project 1 --value much"
+      })
+  void anEndThatIsNoneIsRefused(String rest) {
+    List<String> call = new ArrayList<>(List.of("report", "1", "--date", "2026-11-20"));
+    call.addAll(List.of(rest.split(" ", -1)));
+    assertThat(revier.run(call.toArray()).status()).isEqualTo(2);
+    assertThat(activities()).isEmpty();
+  }
+
+  private JsonNode project(int id) {
+    for (JsonNode one : done("projects", "--json").json()) {
+      if (one.get("id").asInt() == id) {
+        return one;
+      }
+    }
+    throw new AssertionError("no project " + id);
+  }
+
+  @Test
   void aReportIsInTheTimeline() {
     done(
         "report",

@@ -214,6 +214,9 @@ class SampleTerritoryTest {
           .isGreaterThanOrEqualTo(20);
       assertThat(works.stages()).hasSize(4);
       assertThat(works.measures()).anyMatch(measure -> measure.rate().closed() >= 5);
+      assertThat(book.snapshot().measures())
+          .hasSize(9)
+          .isEqualTo(book.snapshot().settings().get(Setting.MEASURES));
       List<Stage> stages = snapshot.settings().get(Setting.STAGES);
       assertThat(snapshot.territory().projects())
           .allSatisfy(

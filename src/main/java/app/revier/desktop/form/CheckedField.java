@@ -19,6 +19,7 @@ public final class CheckedField extends VBox {
 
   private final TextInputControl input;
   private final StringProperty complaint = new SimpleStringProperty(this, "complaint", "");
+  private final Label name;
   private final Label words;
 
   /** A field of one line. */
@@ -35,7 +36,8 @@ public final class CheckedField extends VBox {
     input.accessibleHelpProperty().bind(complaint);
     complaint.subscribe(
         text -> input.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
-    getChildren().addAll(Words.labelFor(input, label), input, words);
+    name = Words.labelFor(input, label);
+    getChildren().addAll(name, input, words);
   }
 
   /** A field for a figure: right-aligned. */
@@ -43,6 +45,18 @@ public final class CheckedField extends VBox {
     CheckedField field = new CheckedField(label);
     field.input.getStyleClass().add("figure-input");
     return field;
+  }
+
+  /** Takes the label away, for a field of a table; it is still read out. */
+  public CheckedField withoutLabel() {
+    getChildren().remove(name);
+    input.setAccessibleText(name.getText());
+    return this;
+  }
+
+  /** Whether the label is above the field. */
+  public boolean isLabelled() {
+    return getChildren().contains(name);
   }
 
   /** The complaint, to be shown elsewhere than below the field. */

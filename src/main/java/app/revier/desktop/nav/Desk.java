@@ -33,6 +33,7 @@ import java.util.function.Consumer;
  * @param memory what the rep arranged: columns, splitters, filters
  * @param drafts what is typed and not in the book
  * @param personFiles what holds personal data beside the book
+ * @param moves brings projects to another stage
  */
 public record Desk(
     Book book,
@@ -48,7 +49,8 @@ public record Desk(
     FileDialogs dialogs,
     Memory memory,
     Drafts drafts,
-    PersonFiles personFiles) {
+    PersonFiles personFiles,
+    ProjectMoves moves) {
 
   /** Offers to take back what was changed. */
   public Undoing undoing() {
@@ -76,6 +78,7 @@ public record Desk(
         dialogs,
         memory,
         drafts,
-        personFiles);
+        personFiles,
+        moves);
   }
 }

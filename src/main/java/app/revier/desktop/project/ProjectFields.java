@@ -1,11 +1,14 @@
 package app.revier.desktop.project;
 
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.FieldsPart;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
+import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
@@ -55,7 +58,7 @@ public final class ProjectFields {
   /** Money still needed. */
   public final Field<Money> budget;
 
-  private final FieldsPart<GrowthProject> part = new FieldsPart<>();
+  private final Texts texts;
 
   /**
    * Fields that show nothing yet.
@@ -65,6 +68,7 @@ public final class ProjectFields {
    * @param stages which can be chosen
    */
   public ProjectFields(Texts texts, String sign, List<CustomerId> customers, List<Stage> stages) {
+    this.texts = texts;
     Fields kinds = new Fields(texts);
     customer =
         new Choice<>(Caption.of("gap.field-customer"), customers, id -> String.valueOf(id.value()));
@@ -78,10 +82,14 @@ public final class ProjectFields {
     visits = kinds.whole(Caption.of("gap.field-visits"), 0, GrowthProject.MOST_VISITS);
     minutes = kinds.hours(Caption.of("gap.field-hours"));
     budget = kinds.amount(Caption.of("gap.field-budget", sign));
-    join();
   }
 
-  private void join() {
+  /**
+   * The fields as an editor takes them, for who edits a project of the book; asked for once. A new
+   * project is no part of an editor.
+   */
+  public FieldsPart<GrowthProject> part() {
+    FieldsPart<GrowthProject> part = new FieldsPart<>();
     part.choice(customer, GrowthProject::customer, with(GrowthProjectBuilder::customer));
     part.field(name, GrowthProject::name, with(GrowthProjectBuilder::name));
     part.field(measure, GrowthProject::measure, with("", GrowthProjectBuilder::measure));
@@ -102,6 +110,7 @@ public final class ProjectFields {
     part.field(visits, GrowthProject::visits, with(0, GrowthProjectBuilder::visits));
     part.field(minutes, GrowthProject::minutes, with(0, GrowthProjectBuilder::minutes));
     part.field(budget, GrowthProject::budget, with(Money.ZERO, GrowthProjectBuilder::budget));
+    return part;
   }
 
   /** Sets what is given; what there must be stays as it was where nothing is given. */
@@ -115,6 +124,18 @@ public final class ProjectFields {
     return (project, value) -> set.apply(project.edit(), value == null ? nothing : value).build();
   }
 
+  /** Offers the customers and stages of a book; what is chosen stays. */
+  public void offer(Snapshot now) {
+    List<CustomerId> customers = now.territory().customers().stream().map(Customer::id).toList();
+    if (!customer.values().equals(customers)) {
+      customer.values().setAll(customers);
+    }
+    List<Stage> stages = now.settings().get(Setting.STAGES);
+    if (!stage.values().equals(stages)) {
+      stage.values().setAll(stages);
+    }
+  }
+
   /** The stage with a code; none if the settings have no such stage any more. */
   public @Nullable Stage stage(String code) {
     return stage.values().stream()
@@ -123,9 +144,10 @@ public final class ProjectFields {
         .orElse(null);
   }
 
-  /** The fields as an editor takes them. */
-  public FieldsPart<GrowthProject> part() {
-    return part;
+  /** The win probability of the stage, in words for the empty field. */
+  public String stageProbability() {
+    Stage in = stage.value();
+    return in == null ? "" : texts.get("gap.by-stage", texts.percent(in.probability()));
   }
 
   /** Yearly value, start, win probability, visits, hours and budget, in this order. */

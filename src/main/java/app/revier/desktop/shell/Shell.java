@@ -3,9 +3,11 @@ package app.revier.desktop.shell;
 import app.revier.book.Book;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.LedMoves;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.project.EndingViewModel;
 import app.revier.desktop.shell.palette.PalettePane;
 import app.revier.desktop.shell.palette.PaletteViewModel;
 import app.revier.desktop.work.PausedTasks;
@@ -37,6 +39,7 @@ public final class Shell {
   private final HistoryViewModel history;
   private final StatusViewModel status;
   private final SetbackViewModel setback;
+  private final EndingViewModel endings;
   private final PlanFiles files;
   private final ShellView view;
   private final PaletteViewModel palette;
@@ -57,6 +60,7 @@ public final class Shell {
   public Shell(ShellParts parts, Executor fx) {
     actions = parts.actions();
     Book book = parts.book();
+    LedMoves moves = new LedMoves();
     desk =
         new Desk(
             book,
@@ -72,7 +76,10 @@ public final class Shell {
             parts.dialogs(),
             parts.memory(),
             parts.drafts(),
-            parts.personFiles());
+            parts.personFiles(),
+            moves);
+    endings = new EndingViewModel(desk);
+    moves.leadTo(endings);
     PausedTasks tasks = new PausedTasks(parts.tasks());
     tasks.resume();
     Desk own = desk.with(tasks);
@@ -102,6 +109,7 @@ public final class Shell {
             history,
             status,
             setback,
+            endings,
             palette::begin,
             files,
             parts.actions(),
@@ -137,6 +145,7 @@ public final class Shell {
   public void takeOver(Shell before) {
     status.takeOver(before.status);
     setback.takeOver(before.setback);
+    endings.takeOver(before.endings);
     palette.goOnFrom(before.palette);
     screens.forEach(
         (id, screen) -> {
@@ -230,6 +239,7 @@ public final class Shell {
     history.refresh(snapshot);
     status.refresh(snapshot);
     setback.refresh(snapshot);
+    endings.refresh(snapshot);
     desk.notices().latestIs(snapshot.history().latestId());
     screens.values().forEach(screen -> screen.refresh(snapshot));
   }

@@ -4,6 +4,8 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.nav.KeyboardBefore;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.project.EndingStrip;
+import app.revier.desktop.project.EndingViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ final class ShellView extends BorderPane {
   private final Region tools;
   private final StatusLine status;
   private final Region strip;
+  private final Region ending;
   private final Region feedback;
 
   ShellView(
@@ -38,6 +41,7 @@ final class ShellView extends BorderPane {
       HistoryViewModel history,
       StatusViewModel status,
       SetbackViewModel setback,
+      EndingViewModel endings,
       Runnable search,
       PlanFiles files,
       ShellActions actions,
@@ -55,7 +59,8 @@ final class ShellView extends BorderPane {
     VBox bars =
         new VBox(
             new PlanBar(desk, planBar), new ToolRow(desk, history, search, files, actions, help));
-    top.getChildren().add(bars);
+    ending = new EndingStrip(endings, desk);
+    top.getChildren().addAll(bars, ending);
     tools = bars;
     BorderPane right = new BorderPane(middle);
     right.setTop(top);
@@ -103,7 +108,11 @@ final class ShellView extends BorderPane {
     if (bar != null && Focusable.first(bar) != null) {
       regions.add(bar);
     }
-    regions.addAll(List.of(tools, place));
+    regions.add(tools);
+    if (ending.isVisible()) {
+      regions.add(ending);
+    }
+    regions.add(place);
     for (Node pane : middle.lookupAll(".side-pane")) {
       if (pane instanceof Region side) {
         regions.add(side);

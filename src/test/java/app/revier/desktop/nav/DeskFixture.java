@@ -6,6 +6,7 @@ import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.SampleBooks;
 import app.revier.book.UnsavedTexts;
+import app.revier.desktop.project.EndingViewModel;
 import app.revier.desktop.work.CurrentThreadTasks;
 import app.revier.desktop.work.RecordingNotices;
 import app.revier.desktop.work.Tasks;
@@ -32,6 +33,8 @@ public final class DeskFixture {
   private final PersonFiles personFiles =
       new PersonFiles(
           new DossierFiles(), new MemoryPoints(SampleBooks.CLOCK), UnsavedTexts.inMemory());
+  private final LedMoves moves = new LedMoves();
+  private final EndingViewModel endings;
   private final Desk desk;
 
   /** A desk that cannot read or write files. */
@@ -77,7 +80,11 @@ public final class DeskFixture {
             dialogs,
             memory,
             new Drafts(),
-            personFiles);
+            personFiles,
+            moves);
+    endings = new EndingViewModel(desk);
+    moves.leadTo(endings);
+    book.onChange(endings::refresh);
   }
 
   /** Answers the dialogs for files. */
@@ -88,6 +95,11 @@ public final class DeskFixture {
   /** Plays services of the internet. */
   public TestServices services() {
     return services;
+  }
+
+  /** Asks how projects end. */
+  public EndingViewModel endings() {
+    return endings;
   }
 
   /** The desk. */
@@ -117,7 +129,8 @@ public final class DeskFixture {
         desk.dialogs(),
         desk.memory(),
         desk.drafts(),
-        personFiles);
+        personFiles,
+        moves);
   }
 
   /** The notices shown. */

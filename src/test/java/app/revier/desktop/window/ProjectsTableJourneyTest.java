@@ -123,7 +123,14 @@ final class ProjectsTableJourneyTest {
     window.robot().type(KeyCode.F2);
     window.robot().type(KeyCode.V, KeyCode.E, KeyCode.R, KeyCode.L);
     window.robot().type(KeyCode.ENTER);
+    window.until(
+        () ->
+            window.stage().getScene().getFocusOwner() instanceof TextField field
+                && "projects-reason".equals(field.getId()));
+    window.robot().type(KeyCode.P, KeyCode.R, KeyCode.E, KeyCode.I, KeyCode.S);
+    window.robot().type(KeyCode.ENTER);
     window.until(() -> text(0, "stage").equals("Verloren"));
+    window.until(() -> table().isFocused());
   }
 
   @Test

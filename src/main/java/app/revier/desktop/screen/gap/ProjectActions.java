@@ -1,11 +1,9 @@
 package app.revier.desktop.screen.gap;
 
-import app.revier.book.Setting;
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.ProjectId;
-import app.revier.territory.Stage;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,25 +42,6 @@ final class ProjectActions {
             .map(project -> project.withChoice(choice))
             .toList();
     save(changed);
-  }
-
-  /** The stages there are, in their order. */
-  List<Stage> stages() {
-    return desk.book().snapshot().settings().get(Setting.STAGES);
-  }
-
-  /** These projects have come to a stage. */
-  void setStage(Collection<ProjectRow> some, Stage stage) {
-    save(
-        some.stream()
-            .map(ProjectRow::project)
-            .filter(project -> !project.stage().equals(stage.code()))
-            .map(project -> inStage(project, stage))
-            .toList());
-  }
-
-  private static GrowthProject inStage(GrowthProject project, Stage stage) {
-    return project.edit().stage(stage.code()).build();
   }
 
   private void save(List<GrowthProject> changed) {

@@ -9,14 +9,16 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.project.NewProject;
+import app.revier.desktop.project.ProgressFields;
 import app.revier.desktop.project.ProjectFields;
+import app.revier.desktop.project.ProjectSaving;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
 import app.revier.territory.ProjectId;
-import app.revier.territory.Stage;
-import app.revier.territory.Territory;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +52,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   private final Texts texts;
   private final CustomerPicker picker;
   private final ProjectFields fields;
+  private final ProgressFields progress;
   private final NewProject newcomer;
   private final Editor<GrowthProject> editor;
   private final ReadOnlyObjectWrapper<Mode> mode =
@@ -71,35 +74,31 @@ final class ProjectEditorViewModel implements Drafts.Typing {
         new ProjectFields(
             texts,
             texts.currencySign(snapshot.settings().get(Setting.CURRENCY)),
-            customers(snapshot.territory()),
+            List.of(),
             snapshot.settings().get(Setting.STAGES));
-    newcomer = new NewProject(desk, fields);
+    fields.offer(snapshot);
+    progress = new ProgressFields(texts);
+    newcomer = new NewProject(desk, fields, ScreenId.GAP);
     paneOpen.set(!"false".equals(desk.memory().get(PANE)));
     paneOpen.subscribe((_, open) -> desk.memory().put(PANE, String.valueOf(open)));
-    editor = new Editor<>(desk, new ProjectSaving(desk));
+    editor = new Editor<>(desk, new ProjectSaving(desk, ProjectEditorViewModel::idOf));
     editor.add(fields.part());
+    editor.add(progress.part());
     fields.all().forEach(input -> input.whenChanged(this::typed));
     picker.chosenProperty().subscribe((_, _) -> customerChosen());
     desk.drafts().join(this);
     newcomer.whenSought(this::begin);
   }
 
-  private static List<CustomerId> customers(Territory territory) {
-    return territory.customers().stream().map(Customer::id).toList();
+  private static @Nullable ProjectId idOf(RecordKey record) {
+    return record.place() instanceof Place.OneProject(ProjectId id) ? id : null;
   }
 
   /** The book has changed: what is typed stays; closes if the project is gone. */
   void refresh(Snapshot now) {
     snapshot = now;
     loading = true;
-    List<CustomerId> known = customers(now.territory());
-    if (!fields.customer.values().equals(known)) {
-      fields.customer.values().setAll(known);
-    }
-    List<Stage> stages = now.settings().get(Setting.STAGES);
-    if (!fields.stage.values().equals(stages)) {
-      fields.stage.values().setAll(stages);
-    }
+    fields.offer(now);
     picker.refresh(now.territory());
     loading = false;
     GrowthProject before = loaded.get();
@@ -124,6 +123,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     loaded.set(project);
     editor.open(
         RecordKey.of(new Place.OneProject(project.id())), Caption.plain(project.name()), project);
+    progress.due.recheck();
     showCustomer();
     loading = false;
     newcomer.check();
@@ -287,13 +287,11 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     return picker;
   }
 
-  ProjectFields fields() {
-    return fields;
+  ProgressFields progress() {
+    return progress;
   }
 
-  /** The win probability of the stage, in words for the empty field. */
-  String stageProbability() {
-    Stage in = fields.stage.value();
-    return in == null ? "" : texts.get("gap.by-stage", texts.percent(in.probability()));
+  ProjectFields fields() {
+    return fields;
   }
 }

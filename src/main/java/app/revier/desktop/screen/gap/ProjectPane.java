@@ -2,11 +2,13 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.CustomerSearchField;
-import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.HurdlesLabel;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.MeasureField;
+import app.revier.desktop.project.ProgressControls;
+import app.revier.desktop.project.ProjectFigures;
+import app.revier.desktop.project.StageMenu;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
@@ -24,8 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,9 +37,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Creates and edits a project at the side of the table. */
 final class ProjectPane extends StackPane {
 
-  private static final double WIDTH = 344;
-  private static final List<String> FIGURES =
-      List.of("yearly", "start", "probability", "visits", "hours", "budget");
+  private static final double WIDTH = 360;
 
   private final GapViewModel model;
   private final ProjectEditorViewModel editor;
@@ -50,6 +48,9 @@ final class ProjectPane extends StackPane {
   private final CustomerSearchField customer;
   private final CheckedField name;
   private final FieldControls controls;
+  private final StageMenu stage;
+  private final VBox first;
+  private final ProgressControls progress;
 
   ProjectPane(GapViewModel model, Desk desk) {
     this.model = model;
@@ -66,12 +67,24 @@ final class ProjectPane extends StackPane {
     customer.input().setId("gap-project-customer");
     controls = new FieldControls(texts, model.readOnlyReason());
     name = identified("name", controls.words(editor.fields().name));
+    stage = new StageMenu(desk, "gap-project-stage", editor::keep);
+    first = controls.chosen(editor.fields().stage, terms::stage, null);
     why.setId("gap-project-why");
     why.getStyleClass().add("muted");
     why.setMinHeight(USE_PREF_SIZE);
     SidePane pane = new SidePane();
     pane.setHead(head(), why);
-    pane.setBody(customer, hurdles(), name, measure(desk), choices(), figures());
+    progress = new ProgressControls(controls, editor.progress(), texts, "gap-project-");
+    pane.setBody(
+        customer,
+        hurdles(),
+        name,
+        measure(desk),
+        choices(),
+        progress.nextStep(),
+        new ProjectFigures(controls, editor.fields(), texts, "gap-project-"),
+        progress.reason(),
+        progress.phases());
     BorderPane whole = new BorderPane(pane);
     whole.setBottom(buttons());
     getChildren().add(whole);
@@ -84,6 +97,7 @@ final class ProjectPane extends StackPane {
           }
         });
     editor.fields().typed().forEach(field -> field.whenEntered(editor::create));
+    editor.loadedProperty().subscribe(this::showStage);
     editor.modeProperty().subscribe(this::show);
     editor.paneOpenProperty().subscribe(_ -> show(editor.modeProperty().get()));
     model.effectProperty().subscribe(this::explain);
@@ -127,34 +141,21 @@ final class ProjectPane extends StackPane {
 
   private Node choices() {
     return new VBox(
-        Space.L,
-        controls.chosen(editor.fields().kind, terms::kind, null),
-        controls.chosen(editor.fields().stage, terms::stage, null));
+        Space.L, controls.chosen(editor.fields().kind, terms::kind, null), first, stage);
   }
 
-  private Node figures() {
-    GridPane grid = new GridPane(Space.M, Space.M);
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      grid.getColumnConstraints().add(half);
+  /** A project of the book is moved, which may be asked about; a new one begins somewhere. */
+  private void showStage(@Nullable GrowthProject project) {
+    first.setVisible(project == null);
+    first.setManaged(project == null);
+    stage.setVisible(project != null);
+    stage.setManaged(project != null);
+    if (project == null) {
+      progress.hide();
+    } else {
+      stage.show(project);
+      progress.show(project);
     }
-    List<Field<?>> fields = editor.fields().figures();
-    for (int i = 0; i < fields.size(); i++) {
-      String key = FIGURES.get(i);
-      CheckedField control = identified(key, controls.figure(fields.get(i)));
-      if (key.equals("probability")) {
-        editor
-            .fields()
-            .stage
-            .valueProperty()
-            .subscribe(_ -> control.input().setPromptText(editor.stageProbability()));
-      } else if (key.equals("start")) {
-        control.input().setPromptText(texts.get("gap.month-prompt"));
-      }
-      grid.add(control, i % 2, i / 2);
-    }
-    return grid;
   }
 
   private Node buttons() {

@@ -4,12 +4,12 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.project.StageMenu;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.RowActions;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject.Choice;
-import app.revier.territory.Stage;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -145,15 +144,7 @@ final class ProjectRowActions implements RowActions<ProjectRow> {
   }
 
   private List<MenuItem> stages(List<ProjectRow> rows) {
-    List<MenuItem> items = new ArrayList<>();
-    for (Stage stage : actions.stages()) {
-      RadioMenuItem item = new RadioMenuItem(desk.terms().stage(stage));
-      item.setMnemonicParsing(false);
-      item.setSelected(rows.stream().allMatch(row -> row.project().stage().equals(stage.code())));
-      item.setOnAction(_ -> actions.setStage(rows, stage));
-      items.add(item);
-    }
-    return items;
+    return StageMenu.items(desk, rows.stream().map(ProjectRow::project).toList(), editor::keep);
   }
 
   private MenuItem item(String key, boolean possible, Runnable action) {

@@ -1,13 +1,15 @@
 package app.revier.desktop.screen.projects;
 
+import app.revier.desktop.nav.Focusable;
+import app.revier.desktop.screen.projects.BoardViewModel.Followed;
 import app.revier.desktop.theme.Space;
-import app.revier.territory.ProjectId;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +29,6 @@ final class BoardPane extends ScrollPane {
   private final Runnable open;
   private final HBox row = new HBox(Space.S);
   private final List<StageList> columns = new ArrayList<>();
-  private @Nullable ProjectId moved;
 
   BoardPane(BoardViewModel model, Texts texts, Terms terms, Runnable open) {
     this.model = model;
@@ -42,6 +43,7 @@ final class BoardPane extends ScrollPane {
     setFocusTraversable(false);
     setContent(row);
     model.columnsProperty().subscribe(this::show);
+    model.followedProperty().subscribe(_ -> follow());
   }
 
   private void show(List<BoardColumn> next) {
@@ -66,20 +68,33 @@ final class BoardPane extends ScrollPane {
       }
       row.getChildren().setAll(columns);
     }
-    ProjectId follow = moved;
-    if (follow != null) {
-      for (StageList list : columns) {
-        if (list.select(follow) && list.stage().code().equals(stageOf(follow))) {
-          moved = null;
+    follow();
+  }
+
+  /** Selects the card that was moved or created, and gives it the keyboard if that was here. */
+  private void follow() {
+    Followed follow = model.followedProperty().get();
+    if (follow == null || !isVisible()) {
+      return;
+    }
+    for (StageList list : columns) {
+      if (list.cards().stream().anyMatch(follow::isThere)) {
+        model.arrived();
+        list.select(follow.id());
+        bring(list);
+        if (follow.isNew() || hasKeyboard()) {
           list.takeKeyboard();
         }
+        return;
       }
     }
   }
 
-  private @Nullable String stageOf(ProjectId id) {
-    var project = model.snapshot().territory().project(id);
-    return project == null ? null : project.stage();
+  /** Whether the keyboard is here, or nowhere. */
+  private boolean hasKeyboard() {
+    Scene scene = getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    return owner == null || Focusable.isIn(owner, this);
   }
 
   /** One card at a time; the open pane follows the keyboard. */
@@ -97,7 +112,6 @@ final class BoardPane extends ScrollPane {
     BoardCard card = on.selected();
     if (step != 0 && event.isShortcutDown()) {
       if (card != null) {
-        moved = card.id();
         model.move(card.id(), step);
       }
       event.consume();
@@ -117,8 +131,12 @@ final class BoardPane extends ScrollPane {
       StageList next = columns.get(place);
       on.clearSelection();
       next.takeKeyboard();
-      setHvalue((double) place / Math.max(1, columns.size() - 1));
+      bring(next);
     }
+  }
+
+  private void bring(StageList list) {
+    setHvalue((double) columns.indexOf(list) / Math.max(1, columns.size() - 1));
   }
 
   /** What has the keyboard first: the first column with a card. */

@@ -1,10 +1,13 @@
 package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.project.StageMenu;
+import app.revier.desktop.screen.projects.BoardViewModel.Followed;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.NameOrder;
 import app.revier.desktop.table.RowActions;
+import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.SortOrder;
 import app.revier.desktop.table.TableModel;
 import app.revier.territory.DueStep;
@@ -12,13 +15,11 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -52,11 +53,22 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
     model.columnsProperty().subscribe(_ -> show());
     table.orderProperty().subscribe((_, _) -> show());
     table.selectionProperty().subscribe((_, _) -> selected());
+    model.followedProperty().subscribe(_ -> follow());
   }
 
   private void show() {
     table.setColumns(columns());
     table.show(table.sortedStably(model.shown()));
+    follow();
+  }
+
+  /** Selects what was moved or created. */
+  private void follow() {
+    Followed follow = model.followedProperty().get();
+    if (follow != null && isVisible() && model.shown().stream().anyMatch(follow::isThere)) {
+      model.arrived();
+      table.select(Selected.of(follow.id()));
+    }
   }
 
   private Map<String, Column<BoardCard>> columns() {
@@ -149,26 +161,18 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
 
   @Override
   public List<MenuItem> menu(List<BoardCard> rows, @Nullable Column<BoardCard> column) {
-    return rows.size() == 1 ? stages(rows.getFirst()) : List.of();
+    return rows.isEmpty() ? List.of() : stages(rows);
   }
 
   @Override
   public List<MenuItem> choices(Column<BoardCard> column) {
     List<BoardCard> rows = table.selectedRows();
-    return column.id().equals("stage") && rows.size() == 1 ? stages(rows.getFirst()) : List.of();
+    return column.id().equals("stage") && !rows.isEmpty() ? stages(rows) : List.of();
   }
 
-  private List<MenuItem> stages(BoardCard card) {
-    List<MenuItem> items = new ArrayList<>();
-    for (Stage stage : model.stages()) {
-      RadioMenuItem item = new RadioMenuItem(desk.terms().stage(stage));
-      item.setMnemonicParsing(false);
-      item.setSelected(stage.equals(card.stage()));
-      item.setDisable(!model.readOnlyReason().isEmpty());
-      item.setOnAction(_ -> model.move(card.id(), stage));
-      items.add(item);
-    }
-    return items;
+  private List<MenuItem> stages(List<BoardCard> cards) {
+    return StageMenu.items(
+        desk, cards.stream().map(BoardCard::project).toList(), model.editor()::keep);
   }
 
   @Override

@@ -44,20 +44,21 @@ final class BoardView extends StackPane {
     texts = desk.texts();
     getStyleClass().add("projects-screen");
     details = new ProjectDetails(model, desk);
+    NewProjectPane adding = new NewProjectPane(model.adding(), desk);
     board = new BoardPane(model, texts, desk.terms(), details::focusFirst);
     table = new BoardTable(model, desk, details::focusFirst);
     filters = new FilterRow(model, desk);
-    filters.managedProperty().bind(filters.visibleProperty());
     WorksPane works = new WorksPane(model, desk);
     StackPane middle = new StackPane(board, table, works);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    FlowPane tools = new FlowPane(Space.M, Space.S, looks(), filters);
+    FlowPane tools = new FlowPane(Space.S, Space.S, looks());
+    tools.getChildren().addAll(filters.controls());
     tools.setAlignment(Pos.CENTER_LEFT);
-    VBox main = new VBox(Space.S, head(), tools, new QuestionStrip(model, desk), middle);
+    VBox main = new VBox(Space.S, head(), tools, middle);
     main.setPadding(Space.SCREEN);
     main.setMinSize(0, 0);
     full.setCenter(main);
-    full.setRight(details);
+    full.setRight(new StackPane(details, adding));
     empty =
         new EmptyState(
             Material2OutlinedMZ.VIEW_WEEK,
@@ -72,12 +73,13 @@ final class BoardView extends StackPane {
               board.setVisible(look == Look.BOARD);
               table.setVisible(look == Look.LIST);
               works.setVisible(look == Look.WORKS);
-              filters.setVisible(look != Look.WORKS);
+              filters.show(look != Look.WORKS);
               if (look == Look.WORKS) {
                 model.chosenProperty().set(null);
               }
             });
     model.columnsProperty().subscribe(_ -> showEmptyOrFull());
+    model.adding().openProperty().subscribe(_ -> showEmptyOrFull());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -125,8 +127,9 @@ final class BoardView extends StackPane {
   }
 
   private void showEmptyOrFull() {
-    empty.setVisible(model.isEmpty());
-    full.setVisible(!model.isEmpty());
+    boolean isEmpty = model.isEmpty() && !model.adding().openProperty().get();
+    empty.setVisible(isEmpty);
+    full.setVisible(!isEmpty);
   }
 
   /** What has the keyboard when the rep comes here. */

@@ -1,26 +1,17 @@
 package app.revier.desktop.screen.projects;
 
-import app.revier.book.BookChange;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.effect.WhatWorks;
-import app.revier.gap.Rung;
-import app.revier.segment.Classification;
-import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Measure;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Texts;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,11 +31,21 @@ final class BoardViewModel {
     WORKS
   }
 
-  /** What is due first stands on top; without a day, what is worth most. */
-  private static final Comparator<BoardCard> URGENT =
-      Comparator.<BoardCard, LocalDate>comparing(BoardViewModel::due)
-          .thenComparing(card -> card.project().yearlyValue(), Comparator.reverseOrder())
-          .thenComparing(BoardCard::id);
+  /**
+   * A project that is brought into view.
+   *
+   * @param stage where it will be; none for one that was created just now, which gets the keyboard
+   */
+  record Followed(ProjectId id, @Nullable Stage stage) {
+
+    boolean isNew() {
+      return stage == null;
+    }
+
+    boolean isThere(BoardCard card) {
+      return card.id().equals(id) && (stage == null || stage.equals(card.stage()));
+    }
+  }
 
   private static final String LOOK = "projects-screen.look";
 
@@ -56,12 +57,13 @@ final class BoardViewModel {
       new SimpleObjectProperty<>(this, "filter", BoardFilter.ALL);
   private final ObjectProperty<@Nullable ProjectId> chosen =
       new SimpleObjectProperty<>(this, "chosen", null);
-  private final ReadOnlyObjectWrapper<@Nullable MoveQuestion> question =
-      new ReadOnlyObjectWrapper<>(this, "question", null);
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.BOARD);
   private final ReadOnlyObjectWrapper<@Nullable WhatWorks> works =
       new ReadOnlyObjectWrapper<>(this, "works", null);
+  private final ReadOnlyObjectWrapper<@Nullable Followed> followed =
+      new ReadOnlyObjectWrapper<>(this, "followed", null);
   private final BoardEditor editor;
+  private final BoardAdding adding;
   private List<BoardCard> cards = List.of();
   private Snapshot snapshot;
 
@@ -70,6 +72,7 @@ final class BoardViewModel {
     texts = desk.texts();
     snapshot = desk.book().snapshot();
     editor = new BoardEditor(desk, this::choose);
+    adding = new BoardAdding(desk, this::created);
     String before = desk.memory().get(LOOK);
     for (Look each : Look.values()) {
       if (each.name().equals(before)) {
@@ -78,7 +81,7 @@ final class BoardViewModel {
     }
     look.subscribe((_, now) -> remember(now));
     filter.subscribe((_, _) -> list());
-    chosen.subscribe((_, id) -> editor.show(id, snapshot));
+    chosen.subscribe((_, id) -> choose(id, snapshot));
   }
 
   private void remember(Look now) {
@@ -89,26 +92,8 @@ final class BoardViewModel {
   /** The book has changed. */
   void refresh(Snapshot now) {
     snapshot = now;
-    List<Stage> stages = now.settings().get(Setting.STAGES);
-    List<BoardCard> next = new ArrayList<>();
-    for (GrowthProject project : now.territory().projects()) {
-      Classification where = now.segmentation().of(project.customer());
-      next.add(
-          new BoardCard(
-              project,
-              where.customer(),
-              project.stageIn(stages),
-              where.cell(),
-              Rung.of(where),
-              project.winProbability(stages),
-              project.isOverdue(stages, now.today())));
-    }
-    next.sort(URGENT);
-    cards = List.copyOf(next);
-    MoveQuestion asked = question.get();
-    if (asked != null && now.territory().project(asked.project().id()) == null) {
-      question.set(null);
-    }
+    adding.refresh(now);
+    cards = BoardCard.all(now);
     ProjectId id = chosen.get();
     if (id != null && now.territory().project(id) == null) {
       chosen.set(null);
@@ -121,12 +106,6 @@ final class BoardViewModel {
 
   private void lookAtWorks() {
     works.set(look.get() == Look.WORKS ? snapshot.whatWorks() : null);
-  }
-
-  private static LocalDate due(BoardCard card) {
-    DueStep next = card.project().next();
-    LocalDate due = next == null ? null : next.due();
-    return due == null ? LocalDate.MAX : due;
   }
 
   private void list() {
@@ -147,6 +126,9 @@ final class BoardViewModel {
   void goOnFrom(BoardViewModel before) {
     filter.set(before.filter.get());
     chosen.set(before.chosen.get());
+    if (before.adding.openProperty().get()) {
+      adding.begin();
+    }
   }
 
   // What is shown
@@ -154,11 +136,6 @@ final class BoardViewModel {
   /** Whether the book has no projects at all. */
   boolean isEmpty() {
     return cards.isEmpty();
-  }
-
-  /** Whether the book has no customers, so that it can have no projects. */
-  boolean hasNoCustomers() {
-    return snapshot.territory().customers().isEmpty();
   }
 
   /** All projects that are shown, in the order of their stages; those in no stage stand last. */
@@ -211,6 +188,14 @@ final class BoardViewModel {
     chosen.set(id);
   }
 
+  /** What is beside the board is one project, or a new one. */
+  private void choose(@Nullable ProjectId id, Snapshot now) {
+    if (id != null) {
+      adding.putAway();
+    }
+    editor.show(id, now);
+  }
+
   BoardEditor editor() {
     return editor;
   }
@@ -230,24 +215,11 @@ final class BoardViewModel {
 
   // Moving
 
-  /** What is asked before a project ends; none if nothing is. */
-  ReadOnlyObjectProperty<@Nullable MoveQuestion> questionProperty() {
-    return question.getReadOnlyProperty();
-  }
-
-  /** Brings a project to a stage; asks first if it ends there. */
+  /** Brings a project to a stage. */
   void move(ProjectId id, Stage stage) {
-    GrowthProject project = desk.book().snapshot().territory().project(id);
-    if (project == null || project.stage().equals(stage.code()) || desk.book().readOnly()) {
-      return;
-    }
     editor.keep();
-    if (stage.state().isOver()) {
-      question.set(new MoveQuestion(project, stage, texts, sign()));
-      return;
-    }
-    question.set(null);
-    save(now -> now.edit().stage(stage.code()).build(), id);
+    follow(id, stage);
+    desk.moves().move(List.of(id), stage);
   }
 
   /** Brings a project so many stages further; nothing at either end. */
@@ -260,47 +232,6 @@ final class BoardViewModel {
     }
   }
 
-  /** What was asked is answered. */
-  void answer() {
-    MoveQuestion asked = question.get();
-    if (asked != null && asked.isComplete()) {
-      question.set(null);
-      save(now -> asked.answered(now, snapshot.today()), asked.project().id());
-    }
-  }
-
-  /** The project stays where it is. */
-  void leaveQuestion() {
-    question.set(null);
-  }
-
-  /** What a project that is won means for the plan, in words. */
-  String inPlan(MoveQuestion asked) {
-    int year = snapshot.settings().planYear();
-    GrowthProject won =
-        asked.value().isValid() && asked.value().value() != null
-            ? asked.answered(asked.project(), snapshot.today())
-            : asked.project();
-    return texts.get(
-        "projects.won-in-plan",
-        String.valueOf(year),
-        texts.money(
-            won.valueOnTop(snapshot.planYears()), snapshot.settings().get(Setting.CURRENCY)));
-  }
-
-  private void save(UnaryOperator<GrowthProject> change, ProjectId id) {
-    desk.tasks()
-        .run(
-            texts.get("projects.moving"),
-            _ -> {
-              GrowthProject now = desk.book().snapshot().territory().project(id);
-              return now == null
-                  ? Optional.<BookChange>empty()
-                  : desk.book().projects().save(change.apply(now));
-            },
-            desk.undoing()::offer);
-  }
-
   /** Takes the learned probabilities into the stages, in one step. */
   void takeLearned() {
     desk.tasks()
@@ -310,9 +241,41 @@ final class BoardViewModel {
             desk.undoing()::offer);
   }
 
-  /** Leads to where projects are added. */
+  /** Opens the form for a new project, with what was typed so far. */
   void add() {
-    desk.navigator().accept(new Place.Top(ScreenId.GAP));
+    chosen.set(null);
+    if (look.get() == Look.WORKS) {
+      look.set(Look.BOARD);
+    }
+    adding.begin();
+  }
+
+  /** The form for a new project. */
+  BoardAdding adding() {
+    return adding;
+  }
+
+  private void created(ProjectId id) {
+    refresh(desk.book().snapshot());
+    if (shown().stream().noneMatch(card -> card.id().equals(id))) {
+      filter.set(BoardFilter.ALL);
+    }
+    follow(id, null);
+    chosen.set(id);
+  }
+
+  /** The project that is brought into view as soon as it is where it goes. */
+  ReadOnlyObjectProperty<@Nullable Followed> followedProperty() {
+    return followed.getReadOnlyProperty();
+  }
+
+  /** It is in view. */
+  void arrived() {
+    followed.set(null);
+  }
+
+  private void follow(ProjectId id, @Nullable Stage stage) {
+    followed.set(new Followed(id, stage));
   }
 
   /** Leads to the customer of a project. */

@@ -78,7 +78,7 @@ final class CardCell extends ListCell<BoardCard> {
           if (shown != null && model.readOnlyReason().isEmpty()) {
             Dragboard board = startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
-            content.putString(StageList.DRAGGED + shown.id().value());
+            content.putString(shown.dragged());
             board.setContent(content);
             board.setDragView(card.snapshot(null, null));
             event.consume();

@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.theme.Space;
 import app.revier.gap.Rung;
 import app.revier.segment.Cell;
 import app.revier.text.Texts;
@@ -10,21 +9,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Which projects are shown: by words, rung, field of the matrix and measure. */
-final class FilterRow extends HBox {
+final class FilterRow {
+
+  private static final double MEASURE_WIDTH = 184;
 
   private final BoardViewModel model;
   private final Texts texts;
   private final TextField typed = new TextField();
   private final ComboBox<Pick<String>> measure;
+  private final List<Node> controls;
   private final Label count = new Label();
   private boolean filling;
 
@@ -32,10 +33,8 @@ final class FilterRow extends HBox {
   private record Pick<T>(@Nullable T value, String words) {}
 
   FilterRow(BoardViewModel model, Desk desk) {
-    super(Space.S);
     this.model = model;
     texts = desk.texts();
-    setAlignment(Pos.CENTER_LEFT);
     typed.setPromptText(texts.get("projects.filter-prompt"));
     typed.setAccessibleText(texts.get("projects.filter-prompt"));
     typed.setId("projects-filter");
@@ -67,8 +66,9 @@ final class FilterRow extends HBox {
             Function.identity(),
             model.filterProperty().get().measure(),
             picked -> model.filterProperty().set(model.filterProperty().get().withMeasure(picked)));
+    measure.setPrefWidth(MEASURE_WIDTH);
     count.getStyleClass().addAll("muted", "small-note");
-    getChildren().addAll(typed, rung, cell, measure, count);
+    controls = List.of(typed, rung, cell, measure, count);
     model.columnsProperty().subscribe(_ -> refresh());
   }
 
@@ -92,7 +92,7 @@ final class FilterRow extends HBox {
           }
         });
     box.setAccessibleText(texts.get(allKey));
-    box.setPrefWidth(152);
+    box.setPrefWidth(136);
     box.setMinWidth(96);
     fill(box, allKey, values, word, now);
     box.valueProperty()
@@ -137,8 +137,16 @@ final class FilterRow extends HBox {
     count.setText(texts.get("projects.shown", texts.number(shown), texts.number(model.count())));
   }
 
-  /** Puts the keyboard into the words. */
-  void focusText() {
-    typed.requestFocus();
+  /** The controls one after the other, for a row that breaks where there is no room. */
+  List<Node> controls() {
+    return controls;
+  }
+
+  /** Shows or hides them. */
+  void show(boolean seen) {
+    for (Node control : controls) {
+      control.setVisible(seen);
+      control.setManaged(seen);
+    }
   }
 }

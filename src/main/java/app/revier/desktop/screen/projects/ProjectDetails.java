@@ -1,33 +1,25 @@
 package app.revier.desktop.screen.projects;
 
-import app.revier.desktop.form.CheckedField;
-import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.HurdlesLabel;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.MeasureField;
-import app.revier.desktop.project.ProjectFields;
+import app.revier.desktop.project.ProgressControls;
+import app.revier.desktop.project.ProjectFigures;
+import app.revier.desktop.project.StageMenu;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.SalesPhase;
-import app.revier.territory.Stage;
 import app.revier.text.Texts;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,8 +33,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class ProjectDetails extends StackPane {
 
   private static final double WIDTH = 360;
-  private static final double EFFECT_WIDTH = 72;
-  private static final double PHASE_WIDTH = 148;
 
   private final BoardViewModel model;
   private final BoardEditor editor;
@@ -51,11 +41,10 @@ final class ProjectDetails extends StackPane {
   private final FieldControls controls;
   private final Label title = Words.section("");
   private final Label customer = Words.muted("");
+  private final StageMenu stage;
   private final HurdlesLabel hurdles;
-  private final MenuButton stage = new MenuButton();
-  private final CheckedField reason;
   private final VBox history = new VBox(Space.S);
-  private final CheckedField step;
+  private final ProgressControls progress;
 
   ProjectDetails(BoardViewModel model, Desk desk) {
     this.model = model;
@@ -63,8 +52,8 @@ final class ProjectDetails extends StackPane {
     editor = model.editor();
     texts = desk.texts();
     controls = new FieldControls(texts, model.readOnlyReason());
-    reason = controls.area(editor.reason());
-    step = controls.words(editor.step());
+    progress = new ProgressControls(controls, editor.progress(), texts, "projects-");
+    stage = new StageMenu(desk, "projects-stage", editor::keep);
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -74,14 +63,14 @@ final class ProjectDetails extends StackPane {
     hurdles.setId("projects-hurdles");
     pane.setHead(head(), customer, hurdles);
     pane.setBody(
-        stageRow(),
-        nextStep(),
+        stage,
+        progress.nextStep(),
         controls.words(editor.fields().name),
         new MeasureField(controls, editor.fields().measure, desk),
         controls.chosen(editor.fields().kind, desk.terms()::kind, null),
-        figures(),
-        reason,
-        phases(),
+        new ProjectFigures(controls, editor.fields(), texts, "projects-"),
+        progress.reason(),
+        progress.phases(),
         section("projects.history"),
         history,
         buttons());
@@ -133,82 +122,6 @@ final class ProjectDetails extends StackPane {
     return Words.section(texts.get(key));
   }
 
-  private Node stageRow() {
-    stage.setId("projects-stage");
-    stage.setMaxWidth(Double.MAX_VALUE);
-    stage.setDisable(!model.readOnlyReason().isEmpty());
-    return new VBox(Space.XS, Words.labelFor(stage, texts.get("gap.field-stage")), stage);
-  }
-
-  private Node nextStep() {
-    step.input().setId("projects-step");
-    CheckedField due = controls.figure(editor.due());
-    due.input().setId("projects-due");
-    due.setPrefWidth(112);
-    due.setMinWidth(112);
-    HBox.setHgrow(step, Priority.ALWAYS);
-    return new HBox(Space.S, step, due);
-  }
-
-  private Node figures() {
-    GridPane grid = new GridPane(Space.M, Space.M);
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      grid.getColumnConstraints().add(half);
-    }
-    ProjectFields fields = editor.fields();
-    List<Field<?>> all = fields.figures();
-    for (int i = 0; i < all.size(); i++) {
-      CheckedField control = controls.figure(all.get(i));
-      if (all.get(i).equals(fields.probability)) {
-        fields
-            .stage
-            .valueProperty()
-            .subscribe(
-                in ->
-                    control
-                        .input()
-                        .setPromptText(
-                            in == null
-                                ? ""
-                                : texts.get("gap.by-stage", texts.percent(in.probability()))));
-      } else if (all.get(i).equals(fields.start)) {
-        control.input().setPromptText(texts.get("gap.month-prompt"));
-      }
-      grid.add(control, i % 2, i / 2);
-    }
-    return grid;
-  }
-
-  private Node phases() {
-    GridPane grid = new GridPane(Space.S, Space.S);
-    ColumnConstraints first = new ColumnConstraints(PHASE_WIDTH);
-    ColumnConstraints second = new ColumnConstraints(EFFECT_WIDTH);
-    ColumnConstraints rest = new ColumnConstraints();
-    rest.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(first, second, rest);
-    grid.addRow(0, muted("projects.phase"), muted("projects.effect"), muted("projects.needed"));
-    for (SalesPhase phase : SalesPhase.values()) {
-      BoardEditor.PhaseFields row = editor.phase(phase);
-      ComboBox<?> effect = controls.box(row.effect(), String::valueOf, "–");
-      effect.setAccessibleText(row.effect().caption().in(texts));
-      effect.setMinWidth(EFFECT_WIDTH);
-      CheckedField needed = controls.words(row.needed());
-      Node label = needed.getChildren().getFirst();
-      label.setVisible(false);
-      label.setManaged(false);
-      grid.addRow(phase.ordinal() + 1, controls.mark(row.done()), effect, needed);
-    }
-    return new VBox(Space.S, section("projects.phases"), grid);
-  }
-
-  private Label muted(String key) {
-    Label label = new Label(texts.get(key));
-    label.getStyleClass().addAll("muted", "small-note");
-    return label;
-  }
-
   private Node buttons() {
     Button delete =
         Icons.button(Material2OutlinedAL.DELETE, texts.get("gap.delete"), editor::delete);
@@ -225,22 +138,8 @@ final class ProjectDetails extends StackPane {
     var at = model.snapshot().territory().customer(project.customer());
     customer.setText(at == null ? "" : at.name());
     hurdles.show(at);
-    Stage in = project.stageIn(model.stages());
-    stage.setText(in == null ? project.stage() : desk.terms().stage(in));
-    stage
-        .getItems()
-        .setAll(
-            model.stages().stream()
-                .map(
-                    each -> {
-                      MenuItem item = new MenuItem(desk.terms().stage(each));
-                      item.setMnemonicParsing(false);
-                      item.setOnAction(_ -> model.move(project.id(), each));
-                      return item;
-                    })
-                .toList());
-    reason.setVisible(project.closing() != null);
-    reason.setManaged(project.closing() != null);
+    stage.show(project);
+    progress.show(project);
     history.getChildren().clear();
     for (ProjectHistory.Line line :
         new ProjectHistory(texts, desk.terms()).of(project, model.snapshot())) {
@@ -257,7 +156,7 @@ final class ProjectDetails extends StackPane {
   /** Puts the keyboard into the first field. */
   void focusFirst() {
     if (isVisible()) {
-      step.input().requestFocus();
+      progress.focusStep();
     }
   }
 }

@@ -7,6 +7,8 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the board: a stage, how many projects it has and what they are worth, the cards. */
 final class StageList extends VBox {
-
-  /** What is dragged begins with this. */
-  static final String DRAGGED = "revier-project:";
 
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
   private static final double WIDTH = 216;
@@ -90,6 +89,8 @@ final class StageList extends VBox {
       if (card.id().equals(id)) {
         list.getSelectionModel().select(card);
         list.scrollTo(card);
+        // How high cards are is known only once they are laid out.
+        Platform.runLater(() -> list.scrollTo(card));
         return true;
       }
     }
@@ -108,6 +109,10 @@ final class StageList extends VBox {
     list.requestFocus();
   }
 
+  List<BoardCard> cards() {
+    return column.cards();
+  }
+
   Stage stage() {
     return column.stage();
   }
@@ -122,8 +127,7 @@ final class StageList extends VBox {
   }
 
   private void over(DragEvent event) {
-    String dragged = event.getDragboard().getString();
-    if (dragged != null && dragged.startsWith(DRAGGED)) {
+    if (BoardCard.dragged(event.getDragboard().getString()) != null) {
       event.acceptTransferModes(TransferMode.MOVE);
       pseudoClassStateChanged(DROP, true);
       event.consume();
@@ -131,11 +135,10 @@ final class StageList extends VBox {
   }
 
   private void dropped(DragEvent event) {
-    String dragged = event.getDragboard().getString();
+    ProjectId dragged = BoardCard.dragged(event.getDragboard().getString());
     pseudoClassStateChanged(DROP, false);
-    if (dragged != null && dragged.startsWith(DRAGGED)) {
-      model.move(
-          new ProjectId(Long.parseLong(dragged.substring(DRAGGED.length()))), column.stage());
+    if (dragged != null) {
+      model.move(dragged, column.stage());
       event.setDropCompleted(true);
       event.consume();
     }

@@ -18,6 +18,7 @@ abstract class NamedForm<T> extends Form<T> {
   private final String code;
   private final Function<T, String> codeOf;
   private final Function<T, String> nameOf;
+  private final ReadOnlyStringWrapper projects = new ReadOnlyStringWrapper(this, "projects", "");
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
 
   /**
@@ -53,6 +54,15 @@ abstract class NamedForm<T> extends Form<T> {
 
   final void obstacle(String why) {
     obstacle.set(why);
+  }
+
+  /** How many projects have it, in words; empty for none. */
+  final ReadOnlyStringProperty projectsProperty() {
+    return projects.getReadOnlyProperty();
+  }
+
+  final void projects(String count) {
+    projects.set(count);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class OrderButtons {
                 () -> move.accept(1))));
   }
 
-  /** Puts nodes beside a field, at the height of what is typed. */
+  /** Puts nodes beside a field with a label above it, at the height of what is typed. */
   static Node beside(Node... nodes) {
     VBox beside = new VBox(new HBox(nodes));
     beside.getStyleClass().add("beside-field");

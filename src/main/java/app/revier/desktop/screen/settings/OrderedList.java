@@ -136,6 +136,7 @@ final class OrderedList<T, F extends NamedForm<T>> {
     for (F form : items.forms()) {
       T kept = form.kept();
       int projects = kept == null ? 0 : uses.getOrDefault(rules.use(kept), 0);
+      form.projects(projects == 0 ? "" : desk.texts().get("settings.projects", projects));
       boolean last = items.forms().size() == 1 && !rules.mayBeEmpty();
       form.obstacle(
           projects > 0

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.settings;
 
+import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
@@ -77,8 +78,11 @@ final class OrderedSection<T, F extends NamedForm<T>> extends SettingsSection {
             ? new Why(delete, form.obstacleProperty())
             : controls.button(delete));
     HBox row = new HBox(Space.S);
-    row.getChildren().addAll(fields.apply(form));
-    row.getChildren().add(OrderButtons.beside(buttons.toArray(Node[]::new)));
+    List<Node> inputs = fields.apply(form);
+    row.getChildren().addAll(inputs);
+    Node[] all = buttons.toArray(Node[]::new);
+    boolean labelled = inputs.getFirst() instanceof CheckedField name && name.isLabelled();
+    row.getChildren().add(labelled ? OrderButtons.beside(all) : new HBox(all));
     row.setAlignment(Pos.TOP_LEFT);
     return new VBox(Space.XS, row, FieldLines.heldUp(form, texts));
   }

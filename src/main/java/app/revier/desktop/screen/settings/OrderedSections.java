@@ -2,10 +2,14 @@ package app.revier.desktop.screen.settings;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The sections of the lists whose things projects name. */
@@ -15,6 +19,10 @@ final class OrderedSections {
   private static final double LONG_NAME_WIDTH = 400;
   private static final double PROBABILITY_WIDTH = 112;
   private static final double STATE_WIDTH = 168;
+  private static final double PROJECTS_WIDTH = 88;
+
+  /** As high as a field, so that words beside it stand in its middle. */
+  private static final double LINE_HEIGHT = 32;
 
   private OrderedSections() {}
 
@@ -50,9 +58,16 @@ final class OrderedSections {
         SettingGroup.MEASURES,
         model.measures(),
         form -> {
-          CheckedField name = controls.words(form.name);
+          CheckedField name = controls.words(form.name).withoutLabel();
           name.setPrefWidth(LONG_NAME_WIDTH);
-          return List.of(name);
+          Label projects = Words.muted("");
+          projects.textProperty().bind(form.projectsProperty());
+          HBox count = new HBox(projects);
+          count.setAlignment(Pos.CENTER_RIGHT);
+          count.setMinHeight(LINE_HEIGHT);
+          count.setMaxHeight(LINE_HEIGHT);
+          count.setMinWidth(PROJECTS_WIDTH);
+          return List.of(name, count);
         },
         controls,
         texts);

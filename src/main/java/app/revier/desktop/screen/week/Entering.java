@@ -48,6 +48,7 @@ final class Entering {
   /** Opens an appointment or a task beside its week, or chooses a stop of a day. */
   void lead(AgendaEntryId entry) {
     if (entry instanceof StopId stop) {
+      week.endTask();
       week.show(stop);
       return;
     }

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.StopId;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
@@ -11,6 +12,7 @@ import app.revier.desktop.nav.WeekInView;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** The week. */
@@ -80,6 +82,10 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     } else if (place instanceof Place.OneEntry(AgendaEntryId entry)) {
       model.showSeveral(false);
       model.entering().lead(entry);
+      if (entry instanceof StopId) {
+        // Whoever leads here may give the keyboard to the screen as such.
+        Platform.runLater(() -> view.keyboard().requestFocus());
+      }
     } else if (place instanceof Place.Doing(Deed deed)) {
       new WeekDeeds(model, view::showTakeMenu).run(deed);
     } else if (place instanceof Place.SeveralWeeks) {

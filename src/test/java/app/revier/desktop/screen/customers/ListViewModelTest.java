@@ -324,7 +324,8 @@ class ListViewModelTest {
             desk.dialogs(),
             desk.memory(),
             desk.drafts(),
-            desk.personFiles());
+            desk.personFiles(),
+            desk.moves());
     List<Integer> delivered = new ArrayList<>();
     ListViewModel later = new ListViewModel(slow, new SharedFilter(slow.memory()));
     later

@@ -279,7 +279,7 @@ class ProjectEditorViewModelTest {
   @Test
   void theEmptyProbabilityNamesTheOneOfTheStage() {
     editor.edit(project(0));
-    assertThat(editor.stageProbability()).isEqualTo("Status: 70\u00a0%");
+    assertThat(editor.fields().stageProbability()).isEqualTo("Status: 70\u00a0%");
     assertThat(Objects.requireNonNull(editor.fields().stage.value()).code()).isEqualTo("offer");
   }
 }

@@ -216,16 +216,6 @@ class ProjectsViewModelTest {
     assertThat(other.projects().canEdit("value")).isFalse();
   }
 
-  @Test
-  void aStageIsGivenToAllSelectedProjectsAsOneStepOfUndo() {
-    model.actions().setStage(table.rows().subList(0, 2), model.actions().stages().get(4));
-    assertThat(List.of(project(1).stage(), project(2).stage())).containsOnly("won");
-    assertThat(fixture.notices().offered()).containsExactly("2 Projekte geändert");
-    fixture.notices().act();
-    assertThat(List.of(project(1).stage(), project(2).stage()))
-        .containsExactly("offer", "in-trial");
-  }
-
   /** What they are sorted by need not be among the columns. */
   @Test
   void aProjectStaysWhereItIsWhenItIsGivenAnotherName() {

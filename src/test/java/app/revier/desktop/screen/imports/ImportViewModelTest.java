@@ -643,7 +643,8 @@ class ImportViewModelTest {
                 german.dialogs(),
                 german.memory(),
                 german.drafts(),
-                german.personFiles()));
+                german.personFiles(),
+                german.moves()));
     later.goOnFrom(model);
     return later;
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
+import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.gap.Rung;
 import app.revier.task.Progress;
-import app.revier.territory.Closing;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.DueStep;
@@ -20,7 +20,9 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.SalesPhase;
 import app.revier.territory.Stage;
 import app.revier.text.Language;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,42 +99,97 @@ class BoardViewModelTest {
   }
 
   @Test
-  void whatIsWonIsAskedForItsRealValue() {
-    model.move(OFFER, 1);
-    MoveQuestion asked = Objects.requireNonNull(model.questionProperty().get());
-    assertThat(asked.isWon()).isTrue();
-    assertThat(project(OFFER).stage()).isEqualTo("offer");
-    asked.value().textProperty().set("x");
-    model.answer();
-    assertThat(project(OFFER).stage()).isEqualTo("offer");
-    asked.value().textProperty().set("36,000");
-    assertThat(model.inPlan(asked)).contains("2027").contains("36,000");
-    model.answer();
-    assertThat(project(OFFER).stage()).isEqualTo("won");
-    assertThat(project(OFFER).yearlyValue()).isEqualTo(Money.of(36_000));
-    Closing closing = Objects.requireNonNull(project(OFFER).closing());
-    assertThat(closing.value()).isEqualTo(Money.of(36_000));
-    assertThat(closing.stage()).isEqualTo("offer");
-    assertThat(model.questionProperty().get()).isNull();
+  void aCardThatIsDroppedIsKnownByWhatWasDragged() {
+    BoardCard card = model.columnsProperty().get().get(2).cards().getFirst();
+    assertThat(BoardCard.dragged(card.dragged())).isEqualTo(TRIAL);
+    assertThat(BoardCard.dragged("revier-project:x")).isNull();
+    assertThat(BoardCard.dragged("1")).isNull();
+    assertThat(BoardCard.dragged(null)).isNull();
   }
 
   @Test
-  void whatIsLostIsAskedWhy() {
+  void whatIsTypedIsKeptBeforeAProjectIsMovedAndItsEndAskedAbout() {
+    model.chosenProperty().set(TRIAL);
+    model.editor().progress().step.textProperty().set("Call");
     model.move(TRIAL, stage("lost"));
-    MoveQuestion asked = Objects.requireNonNull(model.questionProperty().get());
-    asked.reason().textProperty().set("Too expensive");
-    model.answer();
-    Closing closing = Objects.requireNonNull(project(TRIAL).closing());
-    assertThat(closing.reason()).isEqualTo("Too expensive");
-    assertThat(closing.value()).isNull();
-    assertThat(project(TRIAL).yearlyValue()).isEqualTo(Money.of(40_000));
-  }
-
-  @Test
-  void aQuestionThatIsLeftMovesNothing() {
-    model.move(TRIAL, stage("lost"));
-    model.leaveQuestion();
+    assertThat(Objects.requireNonNull(project(TRIAL).next()).what()).isEqualTo("Call");
     assertThat(project(TRIAL).stage()).isEqualTo("in-trial");
+    assertThat(fixture.endings().count()).isEqualTo(1);
+  }
+
+  private void type(Field<?> field, String text) {
+    field.textProperty().set(text);
+    field.confirm();
+  }
+
+  @Test
+  void aNewProjectIsCreatedInPlaceAndShown() {
+    // The two that are there were given their ids by hand.
+    book.projects().nextId();
+    book.projects().nextId();
+    model.filterProperty().set(BoardFilter.ALL.withText("Nähte"));
+    model.chosenProperty().set(TRIAL);
+    model.add();
+    assertThat(model.chosenProperty().get()).isNull();
+    BoardAdding adding = model.adding();
+    assertThat(adding.reasonProperty().get()).isNotEmpty();
+    adding.picker().choose(book.snapshot().territory().customers().getFirst());
+    type(adding.fields().name, "Drainagen");
+    type(adding.fields().measure, "Messe");
+    type(adding.fields().yearlyValue, "12,000");
+    adding.create();
+    GrowthProject made =
+        book.snapshot().territory().projects().stream()
+            .filter(project -> !List.of(TRIAL, OFFER).contains(project.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(made.name()).isEqualTo("Drainagen");
+    assertThat(made.stage()).isEqualTo("not-started");
+    assertThat(adding.openProperty().get()).isFalse();
+    assertThat(model.chosenProperty().get()).isEqualTo(made.id());
+    assertThat(shown()).contains("Drainagen");
+    assertThat(Objects.requireNonNull(model.followedProperty().get()).id()).isEqualTo(made.id());
+    assertThat(fixture.desk().drafts().unsaved()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedOfANewProjectIsThereAgain() {
+    model.add();
+    type(model.adding().fields().name, "Drainagen");
+    model.adding().putAway();
+    model.chosenProperty().set(TRIAL);
+    assertThat(fixture.desk().drafts().unsaved()).isNotEmpty();
+    model.add();
+    assertThat(model.adding().fields().name.text()).isEqualTo("Drainagen");
+    model.chosenProperty().set(OFFER);
+    assertThat(model.adding().openProperty().get()).isFalse();
+    model.add();
+    model.adding().drop();
+    assertThat(fixture.desk().drafts().unsaved()).isEmpty();
+  }
+
+  @Test
+  void threeHundredProjectsAreShownAndFilteredAtOnce() {
+    List<GrowthProject> many = new ArrayList<>();
+    List<String> stages = model.stages().stream().map(Stage::code).toList();
+    for (int i = 0; i < 298; i++) {
+      many.add(
+          project(new ProjectId(100L + i), "Projekt " + i, stages.get(i % stages.size()))
+              .edit()
+              .measure(i % 2 == 0 ? "Messe" : "Vortrag")
+              .build());
+    }
+    book.projects().saveAll(many);
+    long from = System.nanoTime();
+    model.refresh(book.snapshot());
+    model.filterProperty().set(BoardFilter.ALL.withMeasure("vortrag"));
+    assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(1));
+    assertThat(model.count()).isEqualTo(300);
+    assertThat(model.shown()).hasSize(149);
+    model.filterProperty().set(BoardFilter.ALL.withText("projekt 29"));
+    assertThat(shown()).hasSize(11).contains("Projekt 29", "Projekt 290", "Projekt 297");
+    assertThat(model.columnsProperty().get().stream().mapToInt(each -> each.cards().size()).sum())
+        .isEqualTo(11);
   }
 
   @Test
@@ -153,14 +210,14 @@ class BoardViewModelTest {
   void thePaneKeepsNextStepAndPhases() {
     model.chosenProperty().set(TRIAL);
     BoardEditor editor = model.editor();
-    editor.due().textProperty().set("12/12/2026");
-    assertThat(editor.due().complaintProperty().get()).isNotEmpty();
-    editor.step().textProperty().set("Call purchasing");
-    assertThat(editor.due().complaintProperty().get()).isEmpty();
-    editor.phase(SalesPhase.PRESENT).effect().choose(4);
-    editor.phase(SalesPhase.PRESENT).needed().textProperty().set("Prices");
+    editor.progress().due.textProperty().set("12/12/2026");
+    assertThat(editor.progress().due.complaintProperty().get()).isNotEmpty();
+    editor.progress().step.textProperty().set("Call purchasing");
+    assertThat(editor.progress().due.complaintProperty().get()).isEmpty();
+    editor.progress().phase(SalesPhase.PRESENT).effect().choose(4);
+    editor.progress().phase(SalesPhase.PRESENT).needed().textProperty().set("Prices");
     editor.keep();
-    editor.phase(SalesPhase.PRESENT).done().choose(true);
+    editor.progress().phase(SalesPhase.PRESENT).done().choose(true);
     assertThat(project(TRIAL).next())
         .isEqualTo(new DueStep("Call purchasing", LocalDate.of(2026, 12, 12)));
     assertThat(project(TRIAL).phase(SalesPhase.PRESENT))

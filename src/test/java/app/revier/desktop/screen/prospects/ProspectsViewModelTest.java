@@ -130,6 +130,8 @@ final class ProspectsViewModelTest {
     CustomerId second = rows().get(1).id();
     model.table().select(Selected.of(second));
     model.research().text.textProperty().set("Fusion geplant");
+    CustomerId third = rows().get(2).id();
+    model.table().select(Selected.of(third));
 
     ProspectsViewModel other =
         new ProspectsViewModel(
@@ -137,7 +139,7 @@ final class ProspectsViewModelTest {
     other.goOnFrom(model);
     other.refresh(book.snapshot());
 
-    assertThat(Objects.requireNonNull(other.selectedProperty().get()).id()).isEqualTo(second);
+    assertThat(Objects.requireNonNull(other.selectedProperty().get()).id()).isEqualTo(third);
     assertThat(other.research().text.text()).isEqualTo("Fusion geplant");
     assertThat(Objects.requireNonNull(other.research().aboutProperty().get()).id())
         .isEqualTo(second);

@@ -191,6 +191,7 @@ final class PastLine {
     SpokenReport said = meaning.said(line.text(), who);
     Report report = meaning.report(who, said, chosenKind());
     Note.Kind noted = said.noted();
+    Snapshot before = now();
     keeping = true;
     desk.tasks()
         .run(
@@ -200,6 +201,7 @@ final class PastLine {
               keeping = false;
               forget(begun);
               desk.undoing().offer(change);
+              desk.moves().ended(before);
             },
             failure -> {
               keeping = false;

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.week.report;
 import app.revier.book.BookChange;
 import app.revier.book.Report;
 import app.revier.book.Reports;
+import app.revier.book.Snapshot;
 import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
@@ -175,7 +176,8 @@ public final class ReportViewModel {
     if (keeping || !reason.get().isEmpty()) {
       return;
     }
-    List<Report> all = contact.reports(fields, desk.book().snapshot());
+    Snapshot before = desk.book().snapshot();
+    List<Report> all = contact.reports(fields, before);
     keeping = true;
     desk.tasks()
         .run(
@@ -185,6 +187,7 @@ public final class ReportViewModel {
               keeping = false;
               forget();
               offer(change);
+              desk.moves().ended(before);
               kept.run();
             },
             failure -> {

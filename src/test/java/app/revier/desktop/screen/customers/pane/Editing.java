@@ -48,7 +48,8 @@ final class Editing {
                 desk.dialogs(),
                 desk.memory(),
                 desk.drafts(),
-                desk.personFiles()));
+                desk.personFiles(),
+                desk.moves()));
     book.onChange(this::follow);
   }
 

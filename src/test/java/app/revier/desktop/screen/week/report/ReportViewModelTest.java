@@ -190,6 +190,16 @@ class ReportViewModelTest {
   }
 
   @Test
+  void aProjectThatEndsWithTheReportIsAskedAboutAfterwards() {
+    GrowthProject project = project();
+    ReportViewModel model = report();
+    model.fields().project.choose(project.id());
+    model.fields().stage.choose(model.fields().stage("lost"));
+    keep(model);
+    assertThat(fixture.endings().count()).isEqualTo(1);
+  }
+
+  @Test
   void theDraftComesBackAlsoInAnotherLanguage() {
     ReportViewModel model = report();
     model.fields().line.textProperty().set(LINE);
@@ -211,7 +221,8 @@ class ReportViewModelTest {
             english.dialogs(),
             english.memory(),
             fixture.desk().drafts(),
-            english.personFiles());
+            english.personFiles(),
+            english.moves());
     model.close();
     ReportViewModel again = report(there);
     assertThat(again.fields().line.text()).isEqualTo(LINE);

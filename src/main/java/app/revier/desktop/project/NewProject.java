@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.gap;
+package app.revier.desktop.project;
 
 import app.revier.book.BookChange;
 import app.revier.desktop.form.Begun;
@@ -10,7 +10,6 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.project.ProjectFields;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
@@ -28,9 +27,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * A project that is not in the book yet. It stays among the drafts of the book until it is created
  * or dropped, whatever the rep looks at meanwhile.
  */
-final class NewProject {
+public final class NewProject {
 
-  private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.GAP), "new-project");
   private static final Caption CALLED = Caption.of("gap.new-project");
 
   private final Desk desk;
@@ -40,21 +38,25 @@ final class NewProject {
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
   private boolean creating;
 
-  /** A new project in these fields, which others use as well. */
-  NewProject(Desk desk, ProjectFields fields) {
+  /**
+   * A new project in these fields, which others use as well.
+   *
+   * @param screen on which it is typed; each has one of its own
+   */
+  public NewProject(Desk desk, ProjectFields fields, ScreenId screen) {
     this.desk = desk;
     this.fields = fields;
     texts = desk.texts();
-    drafts = new Begun(desk.drafts(), KEY, CALLED);
+    drafts = new Begun(desk.drafts(), new RecordKey(new Place.Top(screen), "new-project"), CALLED);
   }
 
   /** Whether something is typed that was neither created nor dropped. */
-  boolean isBegun() {
+  public boolean isBegun() {
     return !drafts.noted().isEmpty();
   }
 
   /** Shows in the fields what was typed so far. */
-  void resume() {
+  public void resume() {
     fields.clear();
     for (Draft draft : drafts.noted()) {
       fields.all().stream()
@@ -64,14 +66,14 @@ final class NewProject {
   }
 
   /** Fills in what is proposed, as if the rep had typed it. */
-  void propose(Place.NewProject.Proposal proposal) {
+  public void propose(Place.NewProject.Proposal proposal) {
     fields.name.resume(proposal.name().in(texts));
     fields.yearlyValue.resume(proposal.yearlyValue().toString());
     fields.start.resume(proposal.start().toString());
   }
 
   /** Notes down what is typed now. */
-  void note() {
+  public void note() {
     boolean stuck = !reason.get().isEmpty();
     drafts.note(
         fields.all().stream()
@@ -81,12 +83,12 @@ final class NewProject {
   }
 
   /** Forgets what was typed. */
-  void drop() {
+  public void drop() {
     drafts.forget();
   }
 
   /** Calls this when something typed here is looked for; then the field gets the keyboard. */
-  void whenSought(Runnable show) {
+  public void whenSought(Runnable show) {
     drafts.whenSought(
         () -> {
           show.run();
@@ -104,7 +106,7 @@ final class NewProject {
   private record Created(GrowthProject project, Optional<BookChange> change) {}
 
   /** Puts it into the book, if it is complete. */
-  void create(Consumer<GrowthProject> created) {
+  public void create(Consumer<GrowthProject> created) {
     if (creating || !reason.get().isEmpty()) {
       return;
     }
@@ -151,12 +153,12 @@ final class NewProject {
   }
 
   /** Why it cannot be created as it stands, in words; empty if it can. */
-  ReadOnlyStringProperty reasonProperty() {
+  public ReadOnlyStringProperty reasonProperty() {
     return reason.getReadOnlyProperty();
   }
 
   /** Looks anew whether it could be created. */
-  void check() {
+  public void check() {
     reason.set(whyNot());
   }
 

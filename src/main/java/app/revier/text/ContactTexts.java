@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** Puts contacts and the way of a decision into words. */
 public final class ContactTexts {
 
+  private static final int MOST_NAMES = 5;
+
   private final Texts texts;
 
   /** The words of a language. */
@@ -22,7 +24,10 @@ public final class ContactTexts {
 
   /** Names, and of those who leave that they do. */
   public String names(List<Contact> contacts) {
-    return contacts.stream().map(this::name).collect(Collectors.joining(", "));
+    String names =
+        contacts.stream().limit(MOST_NAMES).map(this::name).collect(Collectors.joining(", "));
+    int more = contacts.size() - MOST_NAMES;
+    return more > 0 ? texts.get("contacts.and-more", names, texts.number(more)) : names;
   }
 
   private String name(Contact contact) {

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.agenda.Review;
 import app.revier.gap.GapPlan;
@@ -24,6 +25,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plan year 2028 starts on 6 December 2027; the revenue of 2027 is not in the book yet. */
 class YearStartTest {
@@ -237,6 +240,23 @@ class YearStartTest {
 
     assertThat(book.snapshot().settings().texts().get(AssumedRevenue.KEY))
         .isEqualTo("2027 " + alpha.id().value() + " 31200000");
+  }
+
+  @Test
+  void nothingOfACustomerWhoIsErasedIsKept() {
+    book.reviews().startYear(wish(Missing.ASSUMED));
+
+    book.privacy().erase(List.of(new Person(beta.id(), null)), Progress.NONE);
+
+    assertThat(book.snapshot().settings().texts().get(AssumedRevenue.KEY))
+        .isEqualTo("2027 " + alpha.id().value() + " 31200000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2027", "2027 1", "2027 1 x", "2027 1 5 6", "x 1 5"})
+  void whatIsNoListOfAssumedRevenueIsRefused(String text) {
+    assertThatThrownBy(() -> AssumedRevenue.read(text))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.util.Locale;
 public enum Deed {
   /** Begins a growth project. */
   NEW_PROJECT(ScreenId.GAP, true),
-  /** Takes customers in from the clipboard. */
-  PASTE(ScreenId.CUSTOMERS, true),
   /** Enters something agreed at a fixed time. */
   NEW_APPOINTMENT(ScreenId.WEEK, true),
   /** Enters a visit that a customer wants within some days. */
@@ -20,6 +18,8 @@ public enum Deed {
   NEW_ABSENCE(ScreenId.WEEK, true),
   /** Enters a night away from home. */
   NEW_NIGHT(ScreenId.WEEK, true),
+  /** Takes customers in from the clipboard. */
+  PASTE(ScreenId.CUSTOMERS, true),
   /** Tells that a visit was called off. */
   TELL_CANCELLED(ScreenId.WEEK, true),
   /** Tells that a customer asks for a visit. */

@@ -78,6 +78,10 @@ final class PaletteJourneyTest extends WindowJourney {
         () ->
             ((ToggleButton) Objects.requireNonNull(node(window, "#customers-tab-contacts")))
                 .isSelected());
+    window.until(
+        () ->
+            window.stage().getScene().getFocusOwner() instanceof TextField name
+                && name.getText().contains("Wolters"));
 
     look(window, ">");
     ListView<?> lines = (ListView<?>) node(window, "#palette-lines");

@@ -7,6 +7,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +58,11 @@ final class StepLine extends VBox {
   }
 
   private void show(Button button, ReviewStep step, boolean current) {
+    button.setId(
+        "review-step-"
+            + (step.section() == null
+                ? step.kind().name().toLowerCase(Locale.ROOT)
+                : step.section().code()));
     int left = step.total() - step.settled();
     boolean done = !step.isLast() && step.isDone();
     button.setText(left > 0 ? texts.get("review.step-left", step.title(), left) : step.title());

@@ -68,7 +68,7 @@ final class ContactsTab implements PaneTab {
     links = new LinkOpener(editor.desk().tasks(), editor.desk().notices(), texts);
     trend = new TrendView(texts);
     path = new PathView(texts, terms);
-    contacts = new ItemsView<>(editor.contacts, this::contact, false);
+    contacts = new ItemsView<ContactForm>(editor.contacts, this::contact, false).someAtFirst(texts);
     loyalty.setMinHeight(Region.USE_PREF_SIZE);
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-contact"), this::begin);
     add.setId("customers-add-contact");

@@ -12,6 +12,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -162,7 +163,8 @@ public final class DetailPane extends StackPane {
     for (PaneTab tab : tabs) {
       if (tab.holds(wanted.part())) {
         strip.choose(tab);
-        tab.reveal(wanted.part());
+        // The forms of a customer come just after it is known who it is.
+        Platform.runLater(() -> tab.reveal(wanted.part()));
       }
     }
   }

@@ -35,7 +35,7 @@ final class NotesTab implements PaneTab {
     texts = editor.desk().texts();
     kinds = new ReportTexts(texts);
     controls = editor.controls();
-    notes = new ItemsView<>(editor.notes, this::note, true);
+    notes = new ItemsView<NoteForm>(editor.notes, this::note, true).someAtFirst(texts);
     nothing = Words.muted(texts.get("customers.no-notes"));
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-note"), this::begin);
     node.getChildren().addAll(controls.button(add), nothing, notes);

@@ -5,6 +5,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
 import app.revier.desktop.screen.overview.OverviewContent.Gap;
 import app.revier.desktop.theme.EmptyState;
+import app.revier.desktop.theme.Shown;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Terms;
@@ -135,8 +136,8 @@ final class OverviewView extends StackPane {
       // The frame stands at once; what is in it comes when it is worked out.
       getChildren().setAll(model.isEmptyBook() ? empty : full);
       sentence.setText(texts.get("overview.working"));
-      showOnly(waterfall, false);
-      showOnly(noTarget, false);
+      Shown.only(waterfall, false);
+      Shown.only(noTarget, false);
       return;
     }
     idle.show(content.idle(), content.idleMonths());
@@ -149,10 +150,10 @@ final class OverviewView extends StackPane {
       return;
     }
     getChildren().setAll(content.empty() ? empty : full);
-    showOnly(waterfall, true);
+    Shown.only(waterfall, true);
     Gap plan = content.gap();
-    showOnly(gap, plan != null);
-    showOnly(noTarget, plan == null);
+    Shown.only(gap, plan != null);
+    Shown.only(noTarget, plan == null);
     if (plan != null) {
       sentence.setText(plan.sentence());
       outlook.setText(plan.outlook());
@@ -161,11 +162,6 @@ final class OverviewView extends StackPane {
     showAttention(content.attention());
     matrix.show(content.fields(), content.missing());
     projects.show(content.projectHeading(), content.projects());
-  }
-
-  private static void showOnly(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private void showAttention(List<AttentionLine> lines) {

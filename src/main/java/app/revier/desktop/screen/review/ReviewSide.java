@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.review;
 
 import app.revier.desktop.screen.review.ReviewContent.FigureThen;
+import app.revier.desktop.theme.Shown;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Terms;
@@ -61,7 +62,7 @@ final class ReviewSide extends ScrollPane {
     showFigures(content.figures());
     showMoves(content);
     chart.show(content.history());
-    showOnly(chartCard, !content.history().isEmpty());
+    Shown.only(chartCard, !content.history().isEmpty());
   }
 
   private void showFigures(List<FigureThen> lines) {
@@ -91,7 +92,7 @@ final class ReviewSide extends ScrollPane {
 
   /** Without a target nothing can be said. */
   private void showMoves(ReviewContent content) {
-    showOnly(movesCard, !content.moves().isEmpty());
+    Shown.only(movesCard, !content.moves().isEmpty());
     moves
         .getChildren()
         .setAll(
@@ -118,10 +119,5 @@ final class ReviewSide extends ScrollPane {
     label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setHalignment(label, HPos.RIGHT);
     return label;
-  }
-
-  private static void showOnly(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -5,6 +5,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Shown;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
@@ -143,11 +144,11 @@ final class ReviewView extends StackPane {
     ReviewStep step = content.step();
     showTitle(content);
     rows.show(content.rows());
-    showOnly(year, step.kind() == ReviewStep.Kind.YEAR);
-    showOnly(nothing, step.kind() == ReviewStep.Kind.LINES && content.rows().isEmpty());
+    Shown.only(year, step.kind() == ReviewStep.Kind.YEAR);
+    Shown.only(nothing, step.kind() == ReviewStep.Kind.LINES && content.rows().isEmpty());
     nothing.setText(texts.get(step.total() == 0 ? "review.none-here" : "review.all-settled"));
     more.setText(content.more());
-    showOnly(more, content.morePlace() != null);
+    Shown.only(more, content.morePlace() != null);
     Place place = content.morePlace();
     more.setOnAction(
         _ -> {
@@ -155,11 +156,11 @@ final class ReviewView extends StackPane {
             model.open(place);
           }
         });
-    showOnly(next, !step.isLast());
+    Shown.only(next, !step.isLast());
     if (!step.isLast()) {
       next.setText(texts.get("review.next-step", content.steps().get(content.at() + 1).title()));
     }
-    showOnly(finish, step.isLast());
+    Shown.only(finish, step.isLast());
     side.show(content);
     if (shownStep != content.at()) {
       boolean moved = shownStep >= 0;
@@ -186,10 +187,5 @@ final class ReviewView extends StackPane {
                 ? step.title()
                 : texts.get("review.section-" + step.section().code()));
     hint.setText(ofYear && start != null ? start.hint() : step.hint());
-  }
-
-  private static void showOnly(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -6,6 +6,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.review.YearContent.CustomerLine;
 import app.revier.desktop.screen.review.YearContent.Line;
 import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Shown;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
@@ -118,8 +119,8 @@ final class YearView extends VBox {
   }
 
   private void show(@Nullable YearContent content) {
-    showOnly(beginning, content != null && content.canStart());
-    showOnly(remaining, content != null && !content.left().isEmpty());
+    Shown.only(beginning, content != null && content.canStart());
+    Shown.only(remaining, content != null && !content.left().isEmpty());
     if (content == null) {
       return;
     }
@@ -137,15 +138,15 @@ final class YearView extends VBox {
     for (Line line : content.figures()) {
       figures.addRow(at++, new Label(line.name()), figure(line.before()), figure(line.after()));
     }
-    showOnly(question, !content.question().isEmpty());
+    Shown.only(question, !content.question().isEmpty());
     asked.setText(content.question());
-    showOnly(proposal, !content.proposal().isEmpty());
+    Shown.only(proposal, !content.proposal().isEmpty());
     proposal.setText(content.proposal());
     notes.getChildren().setAll(content.notes().stream().map(YearView::note).toList());
-    showOnly(notes, !content.notes().isEmpty());
+    Shown.only(notes, !content.notes().isEmpty());
     start.setText(content.title());
     showCustomers(content);
-    showOnly(more, content.morePlace() != null);
+    Shown.only(more, content.morePlace() != null);
     more.setText(content.more());
     Place place = content.morePlace();
     more.setOnAction(
@@ -158,8 +159,8 @@ final class YearView extends VBox {
 
   private void showCustomers(YearContent content) {
     List<CustomerLine> lines = content.customers();
-    showOnly(heading, !lines.isEmpty());
-    showOnly(customers, !lines.isEmpty());
+    Shown.only(heading, !lines.isEmpty());
+    Shown.only(customers, !lines.isEmpty());
     customers.getChildren().clear();
     ColumnConstraints wide = new ColumnConstraints();
     wide.setHgrow(Priority.ALWAYS);
@@ -222,10 +223,5 @@ final class YearView extends VBox {
     label.setAlignment(Pos.CENTER_RIGHT);
     GridPane.setHalignment(label, HPos.RIGHT);
     return label;
-  }
-
-  private static void showOnly(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -2,7 +2,7 @@ package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.StageMenu;
-import app.revier.desktop.screen.projects.BoardViewModel.Followed;
+import app.revier.desktop.screen.projects.BoardFollowing.Followed;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.NameOrder;
@@ -53,7 +53,7 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
     model.columnsProperty().subscribe(_ -> show());
     table.orderProperty().subscribe((_, _) -> show());
     table.selectionProperty().subscribe((_, _) -> selected());
-    model.followedProperty().subscribe(_ -> follow());
+    model.following().followedProperty().subscribe(_ -> follow());
   }
 
   private void show() {
@@ -64,9 +64,9 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
 
   /** Selects what was moved or created. */
   private void follow() {
-    Followed follow = model.followedProperty().get();
+    Followed follow = model.following().followedProperty().get();
     if (follow != null && isVisible() && model.shown().stream().anyMatch(follow::isThere)) {
-      model.arrived();
+      model.following().arrived();
       table.select(Selected.of(follow.id()));
     }
   }

@@ -1,7 +1,6 @@
 package app.revier.bench;
 
 import app.revier.agenda.Activity;
-import app.revier.agenda.ActivityId;
 import app.revier.agenda.Agenda;
 import app.revier.book.BookStore;
 import app.revier.book.SampleBooks;
@@ -9,14 +8,11 @@ import app.revier.search.SearchHits;
 import app.revier.search.SearchIndex;
 import app.revier.search.SearchQuery;
 import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
 import app.revier.territory.Note;
 import app.revier.territory.Reach;
 import app.revier.territory.Territory;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -41,14 +37,6 @@ public final class SearchBench {
     "station umbau bonn",
     "xyz"
   };
-
-  /** Of these what is written down is made. */
-  private static final String[] SAID =
-      ("Termin mit der Leitung gehabt Muster für Handschuhe dagelassen Preise verglichen will im"
-              + " Frühjahr neu ausschreiben Anwender sind zufrieden Einkauf fragt nach Rabatt"
-              + " Schulung vereinbart Umbau der Station verzögert Angebot nachfassen Wettbewerber"
-              + " war da Lieferzeit zu lang Reklamation geklärt Budget erst nächstes Jahr frei")
-          .split(" ");
 
   private SearchBench() {}
 
@@ -178,11 +166,11 @@ public final class SearchBench {
       Customer customer = all.get(i);
       List<Note> notes =
           IntStream.range(0, (said + 1) / 2)
-              .mapToObj(_ -> new Note(text(random), "", day(random)))
+              .mapToObj(_ -> new Note(MadeUp.text(random), "", MadeUp.day(random)))
               .toList();
       all.set(i, customer.edit().notes(notes).build());
       for (int report = 0; report < said / 2; report++) {
-        activities.add(report(activities.size() + 1L, customer.id(), random));
+        activities.add(MadeUp.report(activities.size() + 1L, customer.id(), random));
       }
     }
     return new Made(
@@ -191,33 +179,5 @@ public final class SearchBench {
 
   private static String phone(Random random) {
     return "0" + (200 + random.nextInt(60)) + " / " + (10_000 + random.nextInt(9_000_000));
-  }
-
-  private static Activity report(long id, CustomerId customer, Random random) {
-    return new Activity(
-        new ActivityId(id),
-        customer,
-        day(random),
-        Activity.Kind.VISIT,
-        Activity.Result.HELD,
-        false,
-        30,
-        null,
-        text(random),
-        "",
-        null,
-        null,
-        "",
-        Activity.Effects.NONE);
-  }
-
-  private static LocalDate day(Random random) {
-    return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(690));
-  }
-
-  private static String text(Random random) {
-    String[] words = new String[12];
-    Arrays.setAll(words, _ -> SAID[random.nextInt(SAID.length)]);
-    return String.join(" ", words) + " " + random.nextInt(100_000) + ".";
   }
 }

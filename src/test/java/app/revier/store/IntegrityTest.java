@@ -46,7 +46,8 @@ class IntegrityTest {
         "INSERT INTO setting VALUES (1, 'week.visit-minutes', '0') | setting week.visit-minutes",
         "UPDATE change_set SET undone = 1 WHERE id = 1 | 1 changes undone before later ones",
         "UPDATE customer SET revenue = 'much' | no revenue",
-        "UPDATE sales_line SET amount = 9, day = 9000000000000000000 | day out of range"
+        "UPDATE sales_line SET amount = 9, day = 9000000000000000000 | day out of range",
+        "UPDATE sales_line SET product_group = CAST(x'c328' AS TEXT) | text that is none"
       })
   void eachKindOfDamageIsFound(String damage, String found) throws SQLException {
     Path file = folder.resolve("book.revier");

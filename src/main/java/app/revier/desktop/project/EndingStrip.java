@@ -92,6 +92,7 @@ public final class EndingStrip extends VBox {
   private static Node mark(EndingQuestion asked, FieldControls controls) {
     HBox mark = new HBox(controls.mark(asked.noReason()));
     mark.setAlignment(Pos.CENTER_LEFT);
+    mark.setFillHeight(false);
     mark.setMinHeight(LINE_HEIGHT);
     return mark;
   }

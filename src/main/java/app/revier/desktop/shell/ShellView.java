@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class ShellView extends BorderPane {
     rail = new Rail(desk, screens);
     hints = new HintsPane(desk.texts(), status, desk.navigator(), this::followed, this::closeHints);
     place.getStyleClass().add("place");
+    cutWhatHasNoRoom();
     VBox top = new VBox();
     bar = readOnly.why().isEmpty() ? null : new ReadOnlyBar(readOnly);
     if (bar != null) {
@@ -70,6 +72,15 @@ final class ShellView extends BorderPane {
     right.setBottom(new VBox(strip, this.status));
     setLeft(rail);
     setCenter(right);
+  }
+
+  /** In a low window, what is asked above a screen takes room from it, and none from below it. */
+  private void cutWhatHasNoRoom() {
+    place.setMinSize(0, 0);
+    Rectangle room = new Rectangle();
+    room.widthProperty().bind(place.widthProperty());
+    room.heightProperty().bind(place.heightProperty());
+    place.setClip(room);
   }
 
   /** Shows a screen. */

@@ -37,7 +37,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Creates and edits a project at the side of the table. */
 final class ProjectPane extends StackPane {
 
-  private static final double WIDTH = 360;
+  private static final double WIDTH = 344;
 
   private final GapViewModel model;
   private final ProjectEditorViewModel editor;

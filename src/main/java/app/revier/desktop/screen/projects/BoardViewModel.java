@@ -4,6 +4,7 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.effect.WhatWorks;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Measure;
@@ -29,22 +30,6 @@ final class BoardViewModel {
     LIST,
     /** What became of those that were decided. */
     WORKS
-  }
-
-  /**
-   * A project that is brought into view.
-   *
-   * @param stage where it will be; none for one that was created just now, which gets the keyboard
-   */
-  record Followed(ProjectId id, @Nullable Stage stage) {
-
-    boolean isNew() {
-      return stage == null;
-    }
-
-    boolean isThere(BoardCard card) {
-      return card.id().equals(id) && (stage == null || stage.equals(card.stage()));
-    }
   }
 
   private static final String LOOK = "projects-screen.look";
@@ -136,6 +121,16 @@ final class BoardViewModel {
   /** Whether the book has no projects at all. */
   boolean isEmpty() {
     return cards.isEmpty();
+  }
+
+  /** Whether the book has no customers, so that it can have no projects. */
+  boolean hasNoCustomers() {
+    return snapshot.territory().customers().isEmpty();
+  }
+
+  /** Leads to where customers come from. */
+  void openCustomers() {
+    desk.navigator().accept(new Place.Top(ScreenId.CUSTOMERS));
   }
 
   /** All projects that are shown, in the order of their stages; those in no stage stand last. */

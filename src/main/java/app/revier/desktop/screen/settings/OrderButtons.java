@@ -5,6 +5,7 @@ import app.revier.desktop.theme.Icons;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,9 +29,16 @@ final class OrderButtons {
                 () -> move.accept(1))));
   }
 
+  /** Puts nodes in a row, whatever their heights are. */
+  static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
   /** Puts nodes beside a field with a label above it, at the height of what is typed. */
   static Node beside(Node... nodes) {
-    VBox beside = new VBox(new HBox(nodes));
+    VBox beside = new VBox(row(nodes));
     beside.getStyleClass().add("beside-field");
     return beside;
   }

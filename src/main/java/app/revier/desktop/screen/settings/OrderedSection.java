@@ -82,7 +82,7 @@ final class OrderedSection<T, F extends NamedForm<T>> extends SettingsSection {
     row.getChildren().addAll(inputs);
     Node[] all = buttons.toArray(Node[]::new);
     boolean labelled = inputs.getFirst() instanceof CheckedField name && name.isLabelled();
-    row.getChildren().add(labelled ? OrderButtons.beside(all) : new HBox(all));
+    row.getChildren().add(labelled ? OrderButtons.beside(all) : OrderButtons.row(all));
     row.setAlignment(Pos.TOP_LEFT);
     return new VBox(Space.XS, row, FieldLines.heldUp(form, texts));
   }

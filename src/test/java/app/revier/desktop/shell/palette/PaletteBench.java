@@ -1,13 +1,12 @@
 package app.revier.desktop.shell.palette;
 
-import app.revier.agenda.Activity;
-import app.revier.agenda.ActivityId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
+import app.revier.bench.MadeUp;
 import app.revier.book.Book;
 import app.revier.book.BookStore;
 import app.revier.book.MemoryStore;
@@ -65,13 +64,6 @@ public final class PaletteBench {
     "dunkel",
     "xyz"
   };
-
-  private static final String[] SAID =
-      ("Termin mit der Leitung gehabt Muster für Handschuhe dagelassen Preise verglichen will im"
-              + " Frühjahr neu ausschreiben Anwender sind zufrieden Einkauf fragt nach Rabatt"
-              + " Schulung vereinbart Umbau der Station verzögert Angebot nachfassen Wettbewerber"
-              + " war da Lieferzeit zu lang Reklamation geklärt Budget erst nächstes Jahr frei")
-          .split(" ");
 
   private static final String[] NAMES = {"Eva Schmidt", "Uwe Roth", "Anna Weiß", "Jörg Obermüller"};
 
@@ -196,7 +188,7 @@ public final class PaletteBench {
       Customer customer = filled(one, random);
       all.add(customer);
       long id = all.size();
-      entries.add(report(id, customer, random));
+      entries.add(MadeUp.report(id, customer.id(), random));
       if (id % 10 == 0) {
         entries.add(
             new Appointment(
@@ -209,7 +201,7 @@ public final class PaletteBench {
                 60,
                 0));
         entries.add(
-            new Task(new TaskId(id), "Angebot nachfassen", 30, 0, null, day(random), false));
+            new Task(new TaskId(id), "Angebot nachfassen", 30, 0, null, MadeUp.day(random), false));
       }
     }
     Map<String, String> settings = new HashMap<>(contents.settings());
@@ -230,8 +222,12 @@ public final class PaletteBench {
                     .reachedAt("0221 " + random.nextInt(1_000_000), "")))
         .notes(
             List.of(
-                new Note(text(random), "", day(random)),
-                new Note(text(random) + " Ausschreibung", "", day(random), Note.Kind.RESEARCH)))
+                new Note(MadeUp.text(random), "", MadeUp.day(random)),
+                new Note(
+                    MadeUp.text(random) + " Ausschreibung",
+                    "",
+                    MadeUp.day(random),
+                    Note.Kind.RESEARCH)))
         .contracts(
             List.of(
                 new Contract(
@@ -243,33 +239,5 @@ public final class PaletteBench {
                 .with("type", random.nextBoolean() ? "a" : "b")
                 .with("price", random.nextBoolean() ? "a" : "b"))
         .build();
-  }
-
-  private static Activity report(long id, Customer customer, Random random) {
-    return new Activity(
-        new ActivityId(id),
-        customer.id(),
-        day(random),
-        Activity.Kind.VISIT,
-        Activity.Result.HELD,
-        false,
-        30,
-        null,
-        text(random),
-        "",
-        null,
-        null,
-        "",
-        Activity.Effects.NONE);
-  }
-
-  private static LocalDate day(Random random) {
-    return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(690));
-  }
-
-  private static String text(Random random) {
-    String[] words = new String[12];
-    Arrays.setAll(words, _ -> SAID[random.nextInt(SAID.length)]);
-    return String.join(" ", words) + " " + random.nextInt(100_000) + ".";
   }
 }

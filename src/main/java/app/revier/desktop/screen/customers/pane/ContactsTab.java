@@ -47,6 +47,8 @@ final class ContactsTab implements PaneTab {
   /** Of the width of a card, for the button that deletes it. */
   private static final double FOR_DELETE = 40;
 
+  private static final double FOR_DAY = 112;
+
   private final CustomerEditor editor;
   private final Texts texts;
   private final Terms terms;
@@ -137,8 +139,7 @@ final class ContactsTab implements PaneTab {
                 controls.chosen(
                     form.influence, weight -> texts.get("customers.influence-" + weight), null)),
             reach(form),
-            line(
-                controls.words(form.birthday), controls.chosen(form.staying, terms::staying, null)),
+            staying(form),
             controls.words(form.note),
             assessment(form),
             person(form));
@@ -151,6 +152,13 @@ final class ContactsTab implements PaneTab {
     StackPane.setAlignment(delete, Pos.TOP_RIGHT);
     card.getStyleClass().add("card-pane");
     return card;
+  }
+
+  /** A day needs little room, and whether the person stays is a sentence. */
+  private Node staying(ContactForm form) {
+    CheckedField birthday = controls.words(form.birthday);
+    birthday.setMaxWidth(FOR_DAY);
+    return line(birthday, controls.chosen(form.staying, terms::staying, null));
   }
 
   /** Telephone and mail, and what can be done with them: nothing is sent by that. */
@@ -216,7 +224,7 @@ final class ContactsTab implements PaneTab {
   private Node assessment(ContactForm form) {
     VBox rows = new VBox(Space.S);
     CheckedField day = controls.words(form.assessedOn);
-    day.setMaxWidth(112);
+    day.setMaxWidth(FOR_DAY);
     TrendView dots = new TrendView(texts);
     rows.getChildren().addAll(day, Words.muted(texts.get("contacts.assessed-hint")));
     editor.subjectProperty().subscribe(subject -> dots.show(trendOf(form)));

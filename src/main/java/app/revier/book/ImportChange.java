@@ -1,11 +1,9 @@
 package app.revier.book;
 
-import app.revier.agenda.Activity;
 import app.revier.intake.ImportPlan;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import app.revier.territory.Territory;
 import java.util.ArrayList;
@@ -36,7 +34,6 @@ final class ImportChange {
     if (!plan.changedSales().isEmpty()) {
       writes.add(new Write.ChangeSales(plan.changedSales()));
     }
-    plan.newActivities().forEach(activity -> writes.add(new Write.PutEntry(activity)));
     return writes;
   }
 
@@ -62,10 +59,7 @@ final class ImportChange {
     checkOwners(plan, territory);
   }
 
-  /**
-   * Projects, sales lines and activities need their customers, an activity its project, and no
-   * project may be there already.
-   */
+  /** Projects and sales lines need their customers, and no project may be there already. */
   private static void checkOwners(ImportPlan plan, Territory territory) {
     Set<CustomerId> owners = new HashSet<>();
     plan.newCustomers().forEach(customer -> owners.add(customer.id()));
@@ -80,15 +74,6 @@ final class ImportChange {
     }
     for (SalesLine line : plan.newSales()) {
       if (!owners.contains(line.customer())) {
-        throw new StaleImportException();
-      }
-    }
-    Set<ProjectId> projects = new HashSet<>();
-    territory.projects().forEach(project -> projects.add(project.id()));
-    plan.newProjects().forEach(project -> projects.add(project.id()));
-    for (Activity activity : plan.newActivities()) {
-      boolean project = activity.project() == null || projects.contains(activity.project());
-      if (!project || !owners.contains(activity.customer())) {
         throw new StaleImportException();
       }
     }

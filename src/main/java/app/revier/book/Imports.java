@@ -1,7 +1,6 @@
 package app.revier.book;
 
 import app.revier.agenda.Activity;
-import app.revier.agenda.ActivityId;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -137,16 +136,6 @@ public final class Imports {
                     Activity::customer,
                     Activity::date,
                     BinaryOperator.maxBy(Comparator.naturalOrder())));
-      }
-
-      @Override
-      public List<Activity> activities() {
-        return now.agenda().activities();
-      }
-
-      @Override
-      public ActivityId nextActivityId() {
-        return new ActivityId(committer.nextId(BookStore.Numbered.ACTIVITY));
       }
 
       @Override

@@ -11,17 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** What a column can be read as. */
 public enum ImportField {
   /** Customer number. */
-  NUMBER(
-      ImportKind.CUSTOMERS,
-      ImportKind.CONTACTS,
-      ImportKind.PROJECTS,
-      ImportKind.ACTIVITIES,
-      ImportKind.SALES),
+  NUMBER(ImportKind.CUSTOMERS, ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
   /**
-   * Name of the customer that a contact, project, activity or sale belongs to, beside the number or
-   * alone.
+   * Name of the customer that a contact, project or sale belongs to, beside the number or alone.
    */
-  CUSTOMER_NAME(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.ACTIVITIES, ImportKind.SALES),
+  CUSTOMER_NAME(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
   /** Name of the customer, or of the contact. */
   NAME(ImportKind.CUSTOMERS, ImportKind.CONTACTS),
   /** Street and house number. */
@@ -144,10 +138,10 @@ public enum ImportField {
   YEARLY_VALUE(ImportKind.PROJECTS),
   /** Expected start of a project. */
   START(ImportKind.PROJECTS),
-  /** What is to be done next, for a project or after an activity. */
-  NEXT_STEP(ImportKind.PROJECTS, ImportKind.ACTIVITIES),
+  /** What is to be done next for a project. */
+  NEXT_STEP(ImportKind.PROJECTS),
   /** Until when that is to be done. */
-  NEXT_STEP_DATE(ImportKind.PROJECTS, ImportKind.ACTIVITIES),
+  NEXT_STEP_DATE(ImportKind.PROJECTS),
   /** Win probability by hand. */
   WIN_PROBABILITY(ImportKind.PROJECTS),
   /** Visits still needed. */
@@ -158,20 +152,6 @@ public enum ImportField {
   BUDGET(ImportKind.PROJECTS),
   /** Whether the rep wants the project in or out. */
   CHOICE(ImportKind.PROJECTS),
-  /** Day of an activity. */
-  ACTIVITY_DAY(ImportKind.ACTIVITIES),
-  /** Whether an activity was a visit, a call, a meeting by video, a mail or a note. */
-  ACTIVITY_KIND(ImportKind.ACTIVITIES),
-  /** Whether it took place. */
-  ACTIVITY_RESULT(ImportKind.ACTIVITIES),
-  /** How many minutes it took. */
-  ACTIVITY_MINUTES(ImportKind.ACTIVITIES),
-  /** What was said, written or noted. */
-  ACTIVITY_TEXT(ImportKind.ACTIVITIES),
-  /** From where a note is. */
-  ACTIVITY_SOURCE(ImportKind.ACTIVITIES),
-  /** The name of the project that it was about. */
-  ACTIVITY_PROJECT(ImportKind.ACTIVITIES),
   /** Day of the sale. */
   DATE(ImportKind.SALES),
   /** Number of the order that a line belongs to; tells whose the next lines of it are. */

@@ -10,8 +10,6 @@ public enum ImportKind {
   CONTACTS,
   /** Growth projects. */
   PROJECTS,
-  /** What came of visits, calls and meetings by video, and mails and notes, with their days. */
-  ACTIVITIES,
   /** Sales lines. */
   SALES;
 

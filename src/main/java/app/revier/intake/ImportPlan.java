@@ -1,6 +1,5 @@
 package app.revier.intake;
 
-import app.revier.agenda.Activity;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.SalesLine;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param changedProjects to be changed
  * @param newSales sales lines to be added
  * @param changedSales sales lines whose group of products becomes another
- * @param newActivities contacts with customers to be added
  * @param counts rows by what becomes of them
  * @param problems what was not taken, or only with doubt, in the order of the file; of very many
  *     only the first, see {@link #problemsOmitted}
@@ -41,7 +39,6 @@ public record ImportPlan(
     List<Change<GrowthProject>> changedProjects,
     List<SalesLine> newSales,
     List<Change<SalesLine>> changedSales,
-    List<Activity> newActivities,
     Counts counts,
     List<Problem> problems,
     List<ProblemKind> problemKinds,
@@ -105,7 +102,6 @@ public record ImportPlan(
         && newProjects.isEmpty()
         && changedProjects.isEmpty()
         && newSales.isEmpty()
-        && changedSales.isEmpty()
-        && newActivities.isEmpty();
+        && changedSales.isEmpty();
   }
 }

@@ -1,6 +1,5 @@
 package app.revier.intake;
 
-import static app.revier.intake.ImportKind.ACTIVITIES;
 import static app.revier.intake.ImportKind.CONTACTS;
 import static app.revier.intake.ImportKind.CUSTOMERS;
 import static app.revier.intake.ImportKind.PROJECTS;
@@ -89,8 +88,6 @@ public final class Importer {
     readAll(scans, new ContactRows(reference, tally, update, today), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);
-    ActivityRows activities = new ActivityRows(target, reference, projects, tally);
-    readAll(scans, activities, ACTIVITIES);
     List<SalesLine> sales = List.of();
     List<ImportPlan.Change<SalesLine>> changedSales = List.of();
     if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
@@ -111,7 +108,6 @@ public final class Importer {
         projects.changedProjects(),
         sales,
         changedSales,
-        activities.newActivities(),
         tally.counts(problems.leftOut()),
         problems.sorted(),
         problems.kinds(),

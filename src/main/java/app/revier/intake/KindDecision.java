@@ -14,12 +14,7 @@ final class KindDecision {
 
   /** Of two kinds for which as much speaks the first here is taken. */
   static final List<ImportKind> PREFERENCE =
-      List.of(
-          ImportKind.CONTACTS,
-          ImportKind.PROJECTS,
-          ImportKind.SALES,
-          ImportKind.CUSTOMERS,
-          ImportKind.ACTIVITIES);
+      List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
 
   private static final int FEWEST = 2;
 
@@ -32,7 +27,7 @@ final class KindDecision {
     Header customers = headers.get(ImportKind.CUSTOMERS);
     for (ImportKind kind : PREFERENCE) {
       Header header = headers.get(kind);
-      if (header == null || customers == null || header.known() == 0 || isNoTimeline(header)) {
+      if (header == null || customers == null || header.known() == 0) {
         continue;
       }
       boolean whole =
@@ -53,11 +48,6 @@ final class KindDecision {
       return Finding.nearest(nearest);
     }
     return Finding.of(best);
-  }
-
-  /** Days and remarks stand in every kind of list: only what is a timeline is compared at all. */
-  private static boolean isNoTimeline(Header header) {
-    return header.kind() == ImportKind.ACTIVITIES && KindEvidence.score(header) == 0;
   }
 
   /** Whether the rows are quotes and neither projects nor customers with what they have bought. */

@@ -20,7 +20,6 @@ final class KindEvidence {
   private static final int WEAK = 2;
   private static final int BUSINESS = 6;
   private static final int PERSON = 5;
-  private static final int TIMELINE = 8;
   private static final int DATED_AMOUNT = 6;
   private static final int NAMED_LIKE_ANYTHING = 8;
   private static final int FIRM_WITH_ADDRESS = 6;
@@ -67,7 +66,6 @@ final class KindEvidence {
       case CUSTOMERS -> Math.max(score, firm(header));
       case CONTACTS -> score + (isPerson(header.meanings()) ? PERSON : 0);
       case PROJECTS -> score;
-      case ACTIVITIES -> TimelineEvidence.isTimeline(header.meanings()) ? score + TIMELINE : 0;
       case SALES -> score + (isDatedAmount(header) ? DATED_AMOUNT : 0);
     };
   }
@@ -212,7 +210,6 @@ final class KindEvidence {
               || !hasAddress(asCustomers.meanings())
               || score(header) > PERSON;
       case PROJECTS -> projectsSuffice(header, asCustomers);
-      case ACTIVITIES -> score(header) > 0 && isThin(asCustomers);
       case SALES -> true;
     };
   }

@@ -65,7 +65,7 @@ final class MeaningFinder {
         LedgerCurrency.settle(meanings);
         IncludedTax.settle(meanings, block.filled());
       }
-      case CONTACTS, PROJECTS, ACTIVITIES -> {}
+      case CONTACTS, PROJECTS -> {}
     }
     int known = (int) meanings.stream().filter(meaning -> meaning.taken()).count();
     boolean firstNameAlone = meanings.stream().noneMatch(MeaningFinder::isName);
@@ -162,7 +162,6 @@ final class MeaningFinder {
                   ? List.of(ImportField.NUMBER, ImportField.NAME)
                   : List.of(ImportField.NUMBER, ImportField.NAME, ImportField.ROLE);
           case PROJECTS -> List.of(ImportField.NUMBER, ImportField.PROJECT);
-          case ACTIVITIES -> List.of(ImportField.NUMBER, ImportField.ACTIVITY_DAY);
           case SALES ->
               priced
                   ? List.of(ImportField.NUMBER, ImportField.DATE)

@@ -262,12 +262,6 @@ public record Problem(
     NEGATIVE_REVENUE,
     /** A day that should have passed has not come yet. */
     IN_THE_FUTURE,
-    /** The book has this contact with other minutes, result or next step, which stay. */
-    REPORTED_OTHERWISE,
-    /** The day of a next step lies before the contact that it follows from; it was left out. */
-    STEP_BEFORE,
-    /** The customer has no project of this name; the rest of the row was taken. */
-    PROJECT_UNKNOWN,
     /** The customer has several contracts, none of which the row means; they were left alone. */
     SEVERAL_CONTRACTS,
     /**

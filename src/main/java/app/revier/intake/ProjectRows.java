@@ -192,12 +192,6 @@ final class ProjectRows implements RowTaker {
         .build();
   }
 
-  /** The project of a customer that has this name, as the file leaves it; none if there is none. */
-  @Nullable GrowthProject find(CustomerId customer, String name) {
-    List<Entry> named = entries.get(key(customer, name));
-    return named == null ? null : named.getFirst().now;
-  }
-
   /** The projects that the file brings, in its order. */
   List<GrowthProject> newProjects() {
     List<GrowthProject> added = new ArrayList<>();

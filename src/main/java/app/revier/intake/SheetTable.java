@@ -168,11 +168,6 @@ final class SheetTable {
             case NUMBER, PROJECT, STAGE, YEARLY_VALUE -> true;
             default -> false;
           };
-      case ACTIVITIES ->
-          switch (field) {
-            case NUMBER, ACTIVITY_DAY, ACTIVITY_KIND, ACTIVITY_RESULT, ACTIVITY_TEXT -> true;
-            default -> false;
-          };
       case SALES -> true;
     };
   }

@@ -48,27 +48,15 @@ enum ValueKind {
           NEXT_STEP,
           PRODUCT,
           PRODUCT_GROUP,
-          ACTIVITY_TEXT,
-          ACTIVITY_SOURCE,
-          ACTIVITY_PROJECT,
           ATTRIBUTE ->
           TEXT;
       case REVENUE, POTENTIAL, CONTRACT_AMOUNT, YEARLY_VALUE, BUDGET, AMOUNT -> MONEY;
-      case INFLUENCE, VISITS, ACTIVITY_MINUTES, WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS -> WHOLE;
+      case INFLUENCE, VISITS, WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS -> WHOLE;
       case HOURS, QUANTITY, UNIT_PRICE -> DECIMAL;
       case LATITUDE, LONGITUDE -> DEGREES;
       case WIN_PROBABILITY -> SHARE;
-      case CONTRACT_FROM,
-          CONTRACT_UNTIL,
-          START,
-          NEXT_STEP_DATE,
-          ACTIVITY_DAY,
-          DATE,
-          BIRTHDAY,
-          ASSESSED ->
-          DAY;
-      case POTENTIAL_SOURCE, ROLE, STAYING, KIND, STAGE, CHOICE, ACTIVITY_KIND, ACTIVITY_RESULT ->
-          WORD;
+      case CONTRACT_FROM, CONTRACT_UNTIL, START, NEXT_STEP_DATE, DATE, BIRTHDAY, ASSESSED -> DAY;
+      case POTENTIAL_SOURCE, ROLE, STAYING, KIND, STAGE, CHOICE -> WORD;
       default -> throw new IllegalArgumentException(field + " has no kind of value");
     };
   }

@@ -1,11 +1,8 @@
 package app.revier.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import app.revier.agenda.Activity;
 import app.revier.book.Book;
-import app.revier.book.Report;
 import app.revier.book.SampleBooks;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
@@ -14,10 +11,8 @@ import app.revier.intake.Problem;
 import app.revier.intake.SheetReading;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
-import app.revier.territory.Note;
 import app.revier.territory.SalesLine;
 import app.revier.text.Language;
 import java.math.BigDecimal;
@@ -69,21 +64,18 @@ class PlanWorkbookRoundTripTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GERMAN, Kunden Ansprechpartner Projekte Verlauf",
-    "ENGLISH, Customers Contacts Projects Timeline",
+    "GERMAN, Kunden Ansprechpartner Projekte",
+    "ENGLISH, Customers Contacts Projects",
   })
-  void whatIsWorkedOutIsNotRead(Language language, String sheets) throws UnreadableFileException {
+  void onlyCustomersContactsAndProjectsAreRead(Language language, String sheets)
+      throws UnreadableFileException {
     try (Book book = SampleBooks.of(120)) {
       ImportPlan plan = importOfExport(book, language);
 
       assertThat(plan.sheets())
           .filteredOn(sheet -> sheet.kind() != null)
           .extracting(SheetReading::kind)
-          .containsExactly(
-              ImportKind.CUSTOMERS,
-              ImportKind.CONTACTS,
-              ImportKind.PROJECTS,
-              ImportKind.ACTIVITIES);
+          .containsExactly(ImportKind.CUSTOMERS, ImportKind.CONTACTS, ImportKind.PROJECTS);
       assertThat(plan.sheets())
           .filteredOn(sheet -> sheet.kind() != null)
           .extracting(SheetReading::sheet)
@@ -129,73 +121,6 @@ class PlanWorkbookRoundTripTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void theTimelineComesBackIntoAnEmptyBookAndChangesNothingInItsOwn(Language language)
-      throws UnreadableFileException {
-    try (Book empty = SampleBooks.empty();
-        Book book = SampleBooks.of(12)) {
-      Customer first = book.snapshot().territory().customers().getFirst();
-      LocalDate today = book.snapshot().today();
-      report(
-          book, first.id(), today, Activity.Kind.VISIT, Activity.Result.HELD, "=1+1 \n„gut“", 45);
-      report(book, first.id(), today, Activity.Kind.VIDEO, Activity.Result.NOT_HELD, "-", null);
-      report(book, first.id(), today, Activity.Kind.CALL, Activity.Result.MOVED, "", 5);
-      report(book, first.id(), today, Activity.Kind.CALL, Activity.Result.HELD, "", 6);
-      book.customers()
-          .save(
-              first
-                  .edit()
-                  .notes(
-                      List.of(
-                          new Note("n/a", "", today.minusDays(9), Note.Kind.NOTE),
-                          new Note("Angebot\n„raus“", "", today.minusDays(9), Note.Kind.MAIL),
-                          new Note("Sucht", "=Presse", today.minusDays(8), Note.Kind.RESEARCH)))
-                  .build());
-      ImportPlan again = importOfExport(book, language);
-      assertThat(again.isEmpty()).as(changes(again)).isTrue();
-
-      ImportPlan plan =
-          empty
-              .imports()
-              .prepare(
-                  new FileTableReader(),
-                  folder.resolve("plan.xlsx"),
-                  ImportOptions.DEFAULT,
-                  Progress.NONE);
-      empty.imports().apply(plan, Progress.NONE);
-
-      Customer back =
-          empty.snapshot().territory().customers().stream()
-              .filter(one -> one.number().equals(first.number()))
-              .findFirst()
-              .orElseThrow();
-      assertThat(back.notes())
-          .containsExactlyInAnyOrder(
-              new Note("Angebot\n„raus“", "", today.minusDays(9), Note.Kind.MAIL),
-              new Note("Sucht", "=Presse", today.minusDays(8), Note.Kind.RESEARCH));
-      assertThat(empty.snapshot().agenda().activities())
-          .extracting(Activity::kind, Activity::result, Activity::note, Activity::minutes)
-          .containsExactlyInAnyOrder(
-              tuple(Activity.Kind.VISIT, Activity.Result.HELD, "=1+1 \n„gut“", 45),
-              tuple(Activity.Kind.VIDEO, Activity.Result.NOT_HELD, "", null),
-              tuple(Activity.Kind.CALL, Activity.Result.MOVED, "", 5),
-              tuple(Activity.Kind.CALL, Activity.Result.HELD, "", 6));
-    }
-  }
-
-  private static void report(
-      Book book,
-      CustomerId customer,
-      LocalDate day,
-      Activity.Kind kind,
-      Activity.Result result,
-      String note,
-      @Nullable Integer minutes) {
-    book.reports()
-        .save(new Report(customer, day, kind, result, minutes, note, "", null, null, "", ""));
-  }
-
   private static Map<CustomerId, String> numbers(Book book) {
     Map<CustomerId, String> numbers = new HashMap<>();
     book.snapshot()
@@ -237,8 +162,7 @@ class PlanWorkbookRoundTripTest {
             plan.newCustomers(),
             plan.changedCustomers(),
             plan.newProjects(),
-            plan.changedProjects(),
-            plan.newActivities())
+            plan.changedProjects())
         .stream()
         .map(Objects::toString)
         .reduce("", (all, next) -> all + "\n" + next);

@@ -66,13 +66,13 @@ class PlanWorkbookWriterTest {
             "Verträge",
             "Projekte",
             "Lücke",
-            "Verlauf");
+            "Notizen");
 
     open(ManagerBook.withTarget(), Language.ENGLISH);
 
     assertThat(names())
         .containsExactly(
-            "Summary", "Customers", "Contacts", "Contracts", "Projects", "Gap", "Timeline");
+            "Summary", "Customers", "Contacts", "Contracts", "Projects", "Gap", "Notes");
   }
 
   private List<String> names() {

@@ -1,7 +1,5 @@
 package app.revier.intake;
 
-import app.revier.agenda.Activity;
-import app.revier.agenda.ActivityId;
 import app.revier.place.Placing;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
@@ -33,8 +31,6 @@ final class MemoryBook implements ImportTarget {
   private final Map<CustomerId, LocalDate> reportedVisits = new LinkedHashMap<>();
   private List<Stage> stages = Stage.DEFAULTS;
   private int baseYear = TODAY.getYear();
-  private final List<Activity> activities = new ArrayList<>();
-  private long lastActivity = 100;
   private long lastCustomer = 100;
   private long lastProject = 100;
   private String currency = "EUR";
@@ -77,16 +73,6 @@ final class MemoryBook implements ImportTarget {
   }
 
   @Override
-  public List<Activity> activities() {
-    return activities;
-  }
-
-  @Override
-  public ActivityId nextActivityId() {
-    return new ActivityId(++lastActivity);
-  }
-
-  @Override
   public String currency() {
     return currency;
   }
@@ -117,7 +103,6 @@ final class MemoryBook implements ImportTarget {
     plan.changedSales()
         .forEach(change -> sales.set(sales.indexOf(change.before()), change.after()));
     sales.addAll(plan.newSales());
-    activities.addAll(plan.newActivities());
     return plan;
   }
 

@@ -1,6 +1,5 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.agenda.Activity;
 import app.revier.desktop.screen.imports.ImportLine.Difference;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
@@ -29,7 +28,6 @@ final class Differences {
   private final Map<String, Function<GrowthProject, String>> ofProjects;
   private final Map<String, Function<Contact, String>> ofContacts;
   private final Map<String, Function<SalesLine, String>> ofSales;
-  private final Map<String, Function<Activity, String>> ofActivities;
 
   /**
    * In the words of one language.
@@ -43,7 +41,6 @@ final class Differences {
     ofContacts = words.ofContacts();
     ofProjects = words.ofProjects();
     ofSales = words.ofSales();
-    ofActivities = words.ofActivities();
   }
 
   /** The differences at a customer, without its contacts. */
@@ -94,11 +91,6 @@ final class Differences {
   /** All that is known of a new sale. */
   List<Difference> ofNew(SalesLine sale) {
     return values(named(ofSales), sale);
-  }
-
-  /** All that is known of a new contact with a customer. */
-  List<Difference> ofNew(Activity activity) {
-    return values(named(ofActivities), activity);
   }
 
   /** What can differ at a customer: the fields, and the revenue of each year. */

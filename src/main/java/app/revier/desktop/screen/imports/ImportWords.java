@@ -128,11 +128,8 @@ final class ImportWords {
           ? texts.get("imports.action-contacts", rows)
           : texts.get("imports.action-contacts-made", rows, plan.newCustomers().size());
     }
-    if (kinds.equals(EnumSet.of(ImportKind.ACTIVITIES))) {
-      return texts.get("imports.action-activities", rows);
-    }
     int sales = plan.newSales().size() + plan.changedSales().size();
-    if (sales > 0 || !plan.newActivities().isEmpty()) {
+    if (sales > 0) {
       return kinds.size() == 1
           ? sales(sales, plan.newCustomers().size())
           : texts.get("imports.action-rows", rows);

@@ -1,6 +1,5 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.agenda.Activity;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.screen.imports.ImportLine.Difference;
@@ -13,7 +12,6 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.SalesLine;
-import app.revier.text.ReportTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -38,7 +36,6 @@ final class PreviewLines {
   private final ImportPlan plan;
   private final Texts texts;
   private final Terms terms;
-  private final ReportTexts reports;
   private final Differences differences;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final Set<CustomerId> fresh = new HashSet<>();
@@ -53,7 +50,6 @@ final class PreviewLines {
     this.plan = plan;
     this.texts = texts;
     this.terms = terms;
-    reports = new ReportTexts(texts);
     UnaryOperator<String> stage =
         code ->
             book.settings().get(Setting.STAGES).stream()
@@ -76,18 +72,6 @@ final class PreviewLines {
           sale.amount(),
           () -> texts.get("imports.new-sale", customer.name(), texts.date(sale.date())),
           () -> differences.ofNew(sale));
-    }
-    for (Activity activity : plan.newActivities()) {
-      Customer customer = of(activity.customer());
-      create(
-          of(ImportKind.ACTIVITIES, customer, customer.name()),
-          null,
-          () ->
-              texts.get(
-                  "imports.new-activity",
-                  reports.kind(activity.kind()),
-                  texts.date(activity.date())),
-          () -> differences.ofNew(activity));
     }
     for (ImportPlan.Change<SalesLine> sale : plan.changedSales()) {
       SalesLine before = sale.before();
@@ -200,7 +184,6 @@ final class PreviewLines {
     Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
     kinds.addAll(freshByKind.keySet());
     kinds.remove(ImportKind.CONTACTS);
-    kinds.remove(ImportKind.ACTIVITIES);
     String what =
         kinds.equals(EnumSet.of(ImportKind.CUSTOMERS))
             ? texts.get("fields.revenue-of", String.valueOf(revenueYear))

@@ -1,6 +1,5 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.agenda.Activity;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
@@ -13,7 +12,6 @@ import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Position;
 import app.revier.territory.SalesLine;
 import app.revier.text.FieldTexts;
-import app.revier.text.ReportTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.LinkedHashMap;
@@ -119,20 +117,6 @@ final class ValueWords {
     parts.put("product-group", SalesLine::productGroup);
     parts.put("quantity", sale -> shown(sale.quantity(), quantity -> texts.number(quantity)));
     parts.put("amount", sale -> texts.amountWithCents(sale.amount()));
-    return parts;
-  }
-
-  /** Those of a contact with a customer. */
-  Map<String, Function<Activity, String>> ofActivities() {
-    ReportTexts words = new ReportTexts(texts);
-    Map<String, Function<Activity, String>> parts = new LinkedHashMap<>();
-    parts.put("activity-day", activity -> texts.date(activity.date()));
-    parts.put("activity-kind", activity -> words.kind(activity.kind()));
-    parts.put("activity-result", activity -> words.result(activity.result()));
-    parts.put("activity-minutes", activity -> shown(activity.minutes(), texts::number));
-    parts.put("activity-text", Activity::note);
-    parts.put("next-step", Activity::nextStep);
-    parts.put("next-step-date", activity -> shown(activity.nextDate(), texts::date));
     return parts;
   }
 

@@ -57,6 +57,6 @@ final class ActivityHeadings {
         0,
         "Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Gesprächspartner"
             + "|Gesprächspartnerin|Teilnehmer",
-        "Contact|Contact name|Contact person|Person|Attendees|Participants");
+        "Contact|Contact name|Contact person|Full name|Person|Attendees|Participants");
   }
 }

@@ -109,6 +109,16 @@ class ActivityImportTest {
   }
 
   @Test
+  void oneMoreOfTheSameIsNew() {
+    String call = "K1|2026-10-05|Call|";
+    String headings = "Customer number|Date|Activity type|Notes";
+    book.take(MemoryTables.csv(headings, call));
+    assertThat(book.take(MemoryTables.csv(headings, call, call)).counts())
+        .isEqualTo(new ImportPlan.Counts(2, 1, 0, 1, 0));
+    assertThat(book.activities()).hasSize(2);
+  }
+
+  @Test
   void aVisitThatWasReportedIsNotCountedTwiceAndLosesNothing() {
     book.with(visit(3, "Frau Kern war da.", null));
     ImportPlan plan =
@@ -211,6 +221,7 @@ class ActivityImportTest {
           PROJECTS   # Kundennummer|Projekt|Art|Phase|Jahreswert|Notiz
           CUSTOMERS  # Kundennummer|Name|Ort|Umsatz 2026|Letzter Besuch|Notiz
           CUSTOMERS  # Kundennummer|Name|Straße|PLZ|Ort|Typ|Datum
+          CUSTOMERS  # Kundennummer|Name|Datum|Art|Status
           CONTACTS   # Kundennummer|Ansprechpartner|Rolle|Telefon|Bemerkung
           """)
   void listsOfOtherThingsStayWhatTheyAre(ImportKind kind, String headings) {

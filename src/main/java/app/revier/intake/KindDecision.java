@@ -14,7 +14,12 @@ final class KindDecision {
 
   /** Of two kinds for which as much speaks the first here is taken. */
   static final List<ImportKind> PREFERENCE =
-      List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
+      List.of(
+          ImportKind.CONTACTS,
+          ImportKind.PROJECTS,
+          ImportKind.SALES,
+          ImportKind.ACTIVITIES,
+          ImportKind.CUSTOMERS);
 
   private static final int FEWEST = 2;
 

@@ -50,6 +50,10 @@ final class KindEvidence {
           ImportField.VISITING_HOURS,
           ImportField.PREPARATION_MINUTES);
 
+  /** What is told of something that happened. */
+  private static final Set<ImportField> OF_ACTIVITIES =
+      EnumSet.of(ImportField.SUBJECT, ImportField.REPORT, ImportField.MINUTES);
+
   private KindEvidence() {}
 
   /** How much speaks for the kind; 0 if nothing but names, numbers and addresses does. */
@@ -65,7 +69,7 @@ final class KindEvidence {
     return switch (header.kind()) {
       case CUSTOMERS -> Math.max(score, firm(header));
       case CONTACTS -> score + (isPerson(header.meanings()) ? PERSON : 0);
-      case PROJECTS -> score;
+      case PROJECTS, ACTIVITIES -> score;
       case SALES -> score + (isDatedAmount(header) ? DATED_AMOUNT : 0);
     };
   }
@@ -210,8 +214,15 @@ final class KindEvidence {
               || !hasAddress(asCustomers.meanings())
               || score(header) > PERSON;
       case PROJECTS -> projectsSuffice(header, asCustomers);
+      case ACTIVITIES -> activitiesSuffice(header);
       case SALES -> true;
     };
+  }
+
+  /** A day and a kind or a status stand in many lists: something must be told of what happened. */
+  private static boolean activitiesSuffice(Header header) {
+    boolean told = OF_ACTIVITIES.stream().anyMatch(field -> has(header, field, Integer.MAX_VALUE));
+    return told && score(header) >= CLEAR;
   }
 
   private static boolean projectsSuffice(Header header, Header asCustomers) {

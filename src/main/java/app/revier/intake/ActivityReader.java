@@ -115,7 +115,7 @@ final class ActivityReader {
     }
 
     private static String together(String known, String more) {
-      if (known.contains(more)) {
+      if (ActivityRows.folded(known).contains(ActivityRows.folded(more))) {
         return known;
       }
       String both = known.isEmpty() ? more : known + "\n" + more;
@@ -151,8 +151,9 @@ final class ActivityReader {
       lines.add(headed(row, ImportField.RESULT, came));
     }
     String text = text(row, values, lines);
-    if (kind.contact() == null && text.isEmpty()) {
-      row.reject(row.table().column(ImportField.REPORT), Code.VALUE_MISSING);
+    TableColumn told = row.table().column(ImportField.REPORT);
+    if (kind.contact() == null && text.isEmpty() && row.cell(told) instanceof SourceCell.Blank) {
+      row.reject(told, Code.VALUE_MISSING);
       return null;
     }
     String source = values.text(ImportField.SOURCE);
@@ -181,7 +182,11 @@ final class ActivityReader {
       return ActivityKind.NOTE;
     }
     TableColumn dated = row.table().column(ImportField.DATE);
-    return dated != null && isOfVisits(dated.heading()) ? ActivityKind.VISIT : ActivityKind.NOTE;
+    boolean lasted =
+        !(row.cell(row.table().column(ImportField.MINUTES)) instanceof SourceCell.Blank);
+    return lasted || (dated != null && isOfVisits(dated.heading()))
+        ? ActivityKind.VISIT
+        : ActivityKind.NOTE;
   }
 
   /** Whether the heading of the day says that it is that of a visit. */

@@ -77,9 +77,10 @@ final class ActivityRows implements RowTaker {
     return switch (activity.kind()) {
       case VISIT -> new Key(activity.customer(), activity.date(), ActivityKind.VISIT, "");
       case CALL ->
-          new Key(activity.customer(), activity.date(), ActivityKind.CALL, activity.note());
+          new Key(activity.customer(), activity.date(), ActivityKind.CALL, folded(activity.note()));
       case VIDEO ->
-          new Key(activity.customer(), activity.date(), ActivityKind.VIDEO, activity.note());
+          new Key(
+              activity.customer(), activity.date(), ActivityKind.VIDEO, folded(activity.note()));
     };
   }
 
@@ -100,8 +101,18 @@ final class ActivityRows implements RowTaker {
     }
   }
 
+  /** A text without what a spreadsheet may have changed in its blanks and ends of lines. */
+  static String folded(String text) {
+    return NothingWords.isNothing(text) ? "" : text.strip().replaceAll("\\s+", " ");
+  }
+
   /** A note is there, or it is not: there is nothing in it to be changed. */
   private void takeNote(CustomerEntry customer, ActivityReader.Told told) {
+    if (told.text().isEmpty()) {
+      // A dash or "n/a" says nothing, and there is nothing to complain of.
+      tally.unchanged();
+      return;
+    }
     Note note =
         new Note(
             told.text(), told.source(), told.date(), Objects.requireNonNull(told.kind().note()));
@@ -109,7 +120,7 @@ final class ActivityRows implements RowTaker {
     Customer before = customer.before();
     long known =
         before == null ? 0 : before.notes().stream().filter(one -> isSame(one, note)).count();
-    Key key = new Key(now.id(), told.date(), told.kind(), told.text());
+    Key key = new Key(now.id(), told.date(), told.kind(), folded(told.text()));
     if (notesMeant.merge(key, 1, Integer::sum) <= known) {
       tally.unchanged();
       return;
@@ -123,12 +134,13 @@ final class ActivityRows implements RowTaker {
   private static boolean isSame(Note one, Note other) {
     return one.kind() == other.kind()
         && one.date().equals(other.date())
-        && one.text().equals(other.text());
+        && folded(one.text()).equals(folded(other.text()));
   }
 
   private void takeContact(Row row, CustomerEntry customer, ActivityReader.Told told) {
     boolean visit = told.kind() == ActivityKind.VISIT;
-    Key key = new Key(customer.now().id(), told.date(), told.kind(), visit ? "" : told.text());
+    Key key =
+        new Key(customer.now().id(), told.date(), told.kind(), visit ? "" : folded(told.text()));
     Entry entry = visit ? visit(key, told.text()) : contact(key);
     if (entry == null) {
       create(customer, key, told);
@@ -143,7 +155,7 @@ final class ActivityRows implements RowTaker {
   private @Nullable Entry visit(Key key, String text) {
     List<Entry> all = visits.getOrDefault(key, List.of());
     return all.stream()
-        .filter(entry -> entry.now.note().equals(text))
+        .filter(entry -> folded(entry.now.note()).equals(folded(text)))
         .findFirst()
         .orElse(all.isEmpty() ? null : all.getFirst());
   }

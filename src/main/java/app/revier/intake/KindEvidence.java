@@ -50,10 +50,6 @@ final class KindEvidence {
           ImportField.VISITING_HOURS,
           ImportField.PREPARATION_MINUTES);
 
-  /** What is told of something that happened. */
-  private static final Set<ImportField> OF_ACTIVITIES =
-      EnumSet.of(ImportField.SUBJECT, ImportField.REPORT, ImportField.MINUTES);
-
   private KindEvidence() {}
 
   /** How much speaks for the kind; 0 if nothing but names, numbers and addresses does. */
@@ -214,15 +210,9 @@ final class KindEvidence {
               || !hasAddress(asCustomers.meanings())
               || score(header) > PERSON;
       case PROJECTS -> projectsSuffice(header, asCustomers);
-      case ACTIVITIES -> activitiesSuffice(header);
+      case ACTIVITIES -> score(header) >= CLEAR && ActivityEvidence.suffices(header.meanings());
       case SALES -> true;
     };
-  }
-
-  /** A day and a kind or a status stand in many lists: something must be told of what happened. */
-  private static boolean activitiesSuffice(Header header) {
-    boolean told = OF_ACTIVITIES.stream().anyMatch(field -> has(header, field, Integer.MAX_VALUE));
-    return told && score(header) >= CLEAR;
   }
 
   private static boolean projectsSuffice(Header header, Header asCustomers) {

@@ -68,8 +68,8 @@ class PlanWorkbookRoundTripTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GERMAN, Kunden Ansprechpartner Projekte Aktivitäten",
-    "ENGLISH, Customers Contacts Projects Activities",
+    "GERMAN, Kunden Ansprechpartner Projekte Verlauf",
+    "ENGLISH, Customers Contacts Projects Timeline",
   })
   void onlyWhatCanBeEnteredIsRead(Language language, String sheets) throws UnreadableFileException {
     try (Book book = SampleBooks.of(120)) {

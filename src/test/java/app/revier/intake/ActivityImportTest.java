@@ -218,6 +218,10 @@ class ActivityImportTest {
           ACTIVITIES # Kundennummer|Besuchsdatum|Dauer|Bericht
           ACTIVITIES # Company|Activity date|Activity type|Note
           SALES      # Kundennummer|Datum|Art|Bemerkung|Betrag
+          ACTIVITIES # Customer number|Date|Type|Subject|Duration
+          ACTIVITIES # Kundennummer|Firma|Datum|Kontaktart|Bericht
+          CUSTOMERS  # Kundennummer|Name|Ort|Umsatz 2026|Datum|Art|Notiz
+          PROJECTS   # Kundennummer|Projekt|Art|Maßnahme|Status|Jahreswert|Beginn
           PROJECTS   # Kundennummer|Projekt|Art|Phase|Jahreswert|Notiz
           CUSTOMERS  # Kundennummer|Name|Ort|Umsatz 2026|Letzter Besuch|Notiz
           CUSTOMERS  # Kundennummer|Name|Straße|PLZ|Ort|Typ|Datum
@@ -238,5 +242,41 @@ class ActivityImportTest {
                 new ImportOptions(ImportKind.ACTIVITIES, null, Map.of(), true)));
     assertThat(codes(plan)).isEmpty();
     assertThat(book.customer("K1").notes()).containsExactly(new Note("Parkplatz hinten", "", DAY));
+  }
+
+  @Test
+  void aRowWithoutAKindIsAVisitIfItTook() {
+    book.take(
+        MemoryTables.csv("Kundennummer|Datum|Aktivität|Bericht|Dauer", "K1|05.10.2026||Gut|30"));
+    assertThat(book.activities()).extracting(Activity::kind).containsExactly(Activity.Kind.VISIT);
+  }
+
+  @Test
+  void aNoteThatSaysNothingIsNothingToComplainOf() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv("Kundennummer|Datum|Aktivität|Bericht", "K1|05.10.2026|Notiz|n/a"));
+    assertThat(codes(plan)).isEmpty();
+    assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(1, 0, 0, 1, 0));
+  }
+
+  @Test
+  void blanksThatASpreadsheetChangesMakeNoOtherCall() {
+    String headings = "Kundennummer|Datum|Aktivität|Bericht";
+    book.take(MemoryTables.csv(headings, "K1|05.10.2026|Anruf|Muster  kommen\nmorgen"));
+    ImportPlan plan =
+        book.take(MemoryTables.csv(headings, "K1|05.10.2026|Anruf|Muster kommen morgen "));
+    assertThat(plan.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aNextStepBeforeTheContactIsLeftOut() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennummer|Datum|Aktivität|Bericht|Nächster Schritt|Nächster Schritt bis",
+                "K1|05.10.2026|Anruf||anrufen|04.10.2026"));
+    assertThat(codes(plan)).containsExactly(Code.STEP_BEFORE);
+    assertThat(book.activities().getFirst().nextDate()).isNull();
   }
 }

@@ -43,8 +43,10 @@ final class ActivityReader {
           .add(State.MOVED, "Verschoben|Vertagt|Zurückgestellt", "Moved|Postponed|Deferred")
           .add(
               State.AHEAD,
-              "Offen|Geplant|Nicht begonnen|Nicht gestartet|In Bearbeitung|Wartend",
-              "Open|Planned|Not started|In progress|Scheduled|Waiting|Waiting on someone else")
+              "Offen|Geplant|Nicht begonnen|Nicht gestartet|In Bearbeitung|Wartend|Ausstehend|Zu"
+                  + " erledigen",
+              "Open|Planned|Not started|In progress|Scheduled|Waiting|Waiting on someone else|To do"
+                  + "|Pending")
           .build();
 
   private static final List<String> OF_VISITS = List.of("besuch", "visit");
@@ -164,7 +166,7 @@ final class ActivityReader {
         text,
         source == null ? "" : source,
         state == null || state.result == null ? Activity.Result.HELD : state.result,
-        values.whole(ImportField.MINUTES, 1, Activity.MOST_MINUTES),
+        MinutesText.of(row, values),
         step == null ? "" : step,
         nextDate(row, values, date),
         project);

@@ -90,6 +90,58 @@ class ActivityImportTest {
     assertThat(book.customer("K1").visiting().lastVisit()).isEqualTo(DAY);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "45, 45",
+    "45 min, 45",
+    "0:45, 45",
+    "01:30:00, 90",
+    "1:30 h, 90",
+    "'1,5 h', 90",
+    "2 Std., 120",
+    "0:00,",
+    "-,"
+  })
+  void howLongItTookIsReadAsItIsWritten(String written, @Nullable Integer minutes) {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv("Kundennummer|Datum|Art|Dauer", "K1|05.01.2026|Anruf|" + written));
+    assertThat(plan.problems()).isEmpty();
+    assertThat(book.activities()).extracting(Activity::minutes).containsExactly(minutes);
+  }
+
+  @Test
+  void aTimeOfExcelIsHowLongItTook() {
+    book.take(
+        new MemoryTables()
+            .cells(
+                "",
+                List.of(
+                    List.of(
+                        MemoryTables.text("Kundennummer"),
+                        MemoryTables.text("Datum"),
+                        MemoryTables.text("Art"),
+                        MemoryTables.text("Dauer")),
+                    List.of(
+                        MemoryTables.text("K1"),
+                        MemoryTables.day("2026-01-05"),
+                        MemoryTables.text("Anruf"),
+                        MemoryTables.number("0.03125")))));
+    assertThat(book.activities()).extracting(Activity::minutes).containsExactly(45);
+  }
+
+  @Test
+  void whatProgramsCallToDoIsLeftOut() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Customer number|Date|Type|Note|Done",
+                "K1|2026-01-05|Visit|Text|To do",
+                "K1|2026-01-05|Mail|Text|To-do"));
+    assertThat(codes(plan)).containsExactly(Code.ACTIVITY_AHEAD, Code.ACTIVITY_AHEAD);
+    assertThat(plan.isEmpty()).isTrue();
+  }
+
   @Test
   void theSameListAgainChangesNothing() {
     String[] list = {

@@ -57,7 +57,7 @@ final class Differences {
   }
 
   private Difference note(Note note) {
-    return new Difference(texts.get("fields.note"), "", note.text());
+    return new Difference(texts.get("fields.note"), "", ValueWords.oneLine(note.text()));
   }
 
   /** The differences at a contact. */

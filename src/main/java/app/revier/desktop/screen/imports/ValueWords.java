@@ -117,12 +117,17 @@ final class ValueWords {
     Map<String, Function<Activity, String>> parts = new LinkedHashMap<>();
     parts.put("date", activity -> texts.date(activity.date()));
     parts.put("activity", activity -> words.kind(activity.kind()));
-    parts.put("report", Activity::note);
+    parts.put("report", activity -> oneLine(activity.note()));
     parts.put("minutes", activity -> shown(activity.minutes(), texts::number));
     parts.put("result", activity -> words.result(activity.result()));
     parts.put("next-step", Activity::nextStep);
     parts.put("next-step-date", activity -> shown(activity.nextDate(), texts::date));
     return parts;
+  }
+
+  /** A text whose lines stand beside each other, as there is room for one in a table. */
+  static String oneLine(String text) {
+    return String.join(" · ", text.lines().filter(line -> !line.isBlank()).toList());
   }
 
   /** Those of a sale. */

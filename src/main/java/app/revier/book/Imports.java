@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -90,7 +91,8 @@ public final class Imports {
     return committer.commit(
         now ->
             new PlannedChange(
-                ChangeLabel.of("imported", plan.file()), ImportChange.of(plan, now.territory())),
+                ChangeLabel.of("imported", plan.file()),
+                ImportChange.of(plan, now.territory(), now.agenda())),
         progress);
   }
 
@@ -136,6 +138,16 @@ public final class Imports {
                     Activity::customer,
                     Activity::date,
                     BinaryOperator.maxBy(Comparator.naturalOrder())));
+      }
+
+      @Override
+      public List<Activity> activities() {
+        return now.agenda().activities();
+      }
+
+      @Override
+      public ActivityId nextActivityId() {
+        return new ActivityId(committer.nextId(BookStore.Numbered.ACTIVITY));
       }
 
       @Override

@@ -24,7 +24,7 @@ final class ImportWishes {
 
   @Option(
       names = "--as",
-      paramLabel = "customers|contacts|projects|sales",
+      paramLabel = "customers|contacts|projects|activities|sales",
       descriptionKey = "cli.import-as")
   private @Nullable String kind;
 

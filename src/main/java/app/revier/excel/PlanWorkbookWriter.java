@@ -84,7 +84,7 @@ public final class PlanWorkbookWriter implements PlanWriter {
                 ContractTable.of(view),
                 ProjectTable.of(view),
                 GapTable.of(view),
-                NoteTable.of(view)));
+                ActivityTable.of(view)));
     if (!view.sales().isEmpty()) {
       tables.add(SalesTable.of(view));
     }

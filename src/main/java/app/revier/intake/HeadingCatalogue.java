@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import static app.revier.intake.ImportKind.ACTIVITIES;
 import static app.revier.intake.ImportKind.CONTACTS;
 import static app.revier.intake.ImportKind.CUSTOMERS;
 import static app.revier.intake.ImportKind.PROJECTS;
@@ -41,6 +42,7 @@ final class HeadingCatalogue {
     CustomerHeadings.addTo(this);
     BusinessHeadings.addTo(this);
     OtherHeadings.addTo(this);
+    ActivityHeadings.addTo(this);
     ProgramHeadings.addTo(this);
     PassedOverHeadings.addTo(this);
     germanExamples.put(ImportField.REVENUE, List.of("Umsatz 2026", "Umsatz Vorjahr", "Jan 2026"));
@@ -166,7 +168,7 @@ final class HeadingCatalogue {
 
   /** Headings that name the customer, by number or name, in tables that only refer to customers. */
   void addReference(ImportField field, int rank, String german, String english) {
-    for (ImportKind kind : new ImportKind[] {CONTACTS, PROJECTS, SALES}) {
+    for (ImportKind kind : new ImportKind[] {CONTACTS, PROJECTS, ACTIVITIES, SALES}) {
       put(
           kind,
           german,

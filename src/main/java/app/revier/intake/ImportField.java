@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** What a column can be read as. */
 public enum ImportField {
   /** Customer number. */
-  NUMBER(ImportKind.CUSTOMERS, ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
+  NUMBER(
+      ImportKind.CUSTOMERS,
+      ImportKind.CONTACTS,
+      ImportKind.PROJECTS,
+      ImportKind.ACTIVITIES,
+      ImportKind.SALES),
   /**
-   * Name of the customer that a contact, project or sale belongs to, beside the number or alone.
+   * Name of the customer that a contact, project, activity or sale belongs to, beside the number or
+   * alone.
    */
-  CUSTOMER_NAME(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
+  CUSTOMER_NAME(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.ACTIVITIES, ImportKind.SALES),
   /** Name of the customer, or of the contact. */
   NAME(ImportKind.CUSTOMERS, ImportKind.CONTACTS),
   /** Street and house number. */
@@ -138,10 +144,10 @@ public enum ImportField {
   YEARLY_VALUE(ImportKind.PROJECTS),
   /** Expected start of a project. */
   START(ImportKind.PROJECTS),
-  /** What is to be done next for a project. */
-  NEXT_STEP(ImportKind.PROJECTS),
+  /** What is to be done next for a project, or after a contact. */
+  NEXT_STEP(ImportKind.PROJECTS, ImportKind.ACTIVITIES),
   /** Until when that is to be done. */
-  NEXT_STEP_DATE(ImportKind.PROJECTS),
+  NEXT_STEP_DATE(ImportKind.PROJECTS, ImportKind.ACTIVITIES),
   /** Win probability by hand. */
   WIN_PROBABILITY(ImportKind.PROJECTS),
   /** Visits still needed. */
@@ -152,8 +158,24 @@ public enum ImportField {
   BUDGET(ImportKind.PROJECTS),
   /** Whether the rep wants the project in or out. */
   CHOICE(ImportKind.PROJECTS),
-  /** Day of the sale. */
-  DATE(ImportKind.SALES),
+  /** Whether it was a visit, a call, a mail or a note. */
+  ACTIVITY(ImportKind.ACTIVITIES),
+  /** What it was about, in few words. */
+  SUBJECT(ImportKind.ACTIVITIES),
+  /** What was said or noted. */
+  REPORT(ImportKind.ACTIVITIES),
+  /** How long it took. */
+  MINUTES(ImportKind.ACTIVITIES),
+  /** Whether it took place. */
+  RESULT(ImportKind.ACTIVITIES),
+  /** Where a note is from. */
+  SOURCE(ImportKind.ACTIVITIES),
+  /** Name of the project it was about. */
+  ABOUT_PROJECT(ImportKind.ACTIVITIES),
+  /** With whom it was. */
+  PERSON(ImportKind.ACTIVITIES),
+  /** Day of the sale or of the activity. */
+  DATE(ImportKind.SALES, ImportKind.ACTIVITIES),
   /** Number of the order that a line belongs to; tells whose the next lines of it are. */
   ORDER(ImportKind.SALES),
   /** How far the sale has come; a line that was not sold is left out. */

@@ -10,6 +10,8 @@ public enum ImportKind {
   CONTACTS,
   /** Growth projects. */
   PROJECTS,
+  /** What happened with customers: visits, calls, mails and notes. */
+  ACTIVITIES,
   /** Sales lines. */
   SALES;
 

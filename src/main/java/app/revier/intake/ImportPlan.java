@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.agenda.Activity;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.SalesLine;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     revenue summed from sales lines
  * @param newProjects to be added
  * @param changedProjects to be changed
+ * @param newActivities contacts with customers to be added; notes are in the customers
+ * @param changedActivities contacts of which the file tells more
  * @param newSales sales lines to be added
  * @param changedSales sales lines whose group of products becomes another
  * @param counts rows by what becomes of them
@@ -37,6 +40,8 @@ public record ImportPlan(
     List<Change<Customer>> changedCustomers,
     List<GrowthProject> newProjects,
     List<Change<GrowthProject>> changedProjects,
+    List<Activity> newActivities,
+    List<Change<Activity>> changedActivities,
     List<SalesLine> newSales,
     List<Change<SalesLine>> changedSales,
     Counts counts,
@@ -101,6 +106,8 @@ public record ImportPlan(
         && changedCustomers.isEmpty()
         && newProjects.isEmpty()
         && changedProjects.isEmpty()
+        && newActivities.isEmpty()
+        && changedActivities.isEmpty()
         && newSales.isEmpty()
         && changedSales.isEmpty();
   }

@@ -1,5 +1,7 @@
 package app.revier.intake;
 
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.place.Placing;
 import app.revier.territory.Address;
 import app.revier.territory.Attribute;
@@ -43,6 +45,12 @@ public interface ImportTarget {
 
   /** The day of the latest visit that was reported as held, by customer. */
   Map<CustomerId, LocalDate> reportedVisits();
+
+  /** What was reported of contacts with customers, in the order of the book. */
+  List<Activity> activities();
+
+  /** An id no activity of the book has or had. */
+  ActivityId nextActivityId();
 
   /** An id no customer of the book has or had. */
   CustomerId nextCustomerId();

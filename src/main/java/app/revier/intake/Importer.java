@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import static app.revier.intake.ImportKind.ACTIVITIES;
 import static app.revier.intake.ImportKind.CONTACTS;
 import static app.revier.intake.ImportKind.CUSTOMERS;
 import static app.revier.intake.ImportKind.PROJECTS;
@@ -88,6 +89,8 @@ public final class Importer {
     readAll(scans, new ContactRows(reference, tally, update, today), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);
+    ActivityRows activities = new ActivityRows(target, reference, projects, tally, update);
+    readAll(scans, activities, ACTIVITIES);
     List<SalesLine> sales = List.of();
     List<ImportPlan.Change<SalesLine>> changedSales = List.of();
     if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
@@ -106,6 +109,8 @@ public final class Importer {
         register.changedCustomers(),
         projects.newProjects(),
         projects.changedProjects(),
+        activities.newActivities(),
+        activities.changedActivities(),
         sales,
         changedSales,
         tally.counts(problems.leftOut()),

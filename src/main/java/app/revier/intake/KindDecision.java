@@ -14,7 +14,12 @@ final class KindDecision {
 
   /** Of two kinds for which as much speaks the first here is taken. */
   static final List<ImportKind> PREFERENCE =
-      List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
+      List.of(
+          ImportKind.CONTACTS,
+          ImportKind.PROJECTS,
+          ImportKind.SALES,
+          ImportKind.ACTIVITIES,
+          ImportKind.CUSTOMERS);
 
   private static final int FEWEST = 2;
 
@@ -69,7 +74,10 @@ final class KindDecision {
 
   /** One word that could be a heading may as well be a name among the rows. */
   private static boolean isWorthNaming(Header header) {
-    return header.known() >= FEWEST || KindEvidence.score(header) > 0;
+    // Persons and places stand in lists of all kinds.
+    boolean empty =
+        header.kind() == ImportKind.ACTIVITIES && !ActivityEvidence.suffices(header.meanings());
+    return !empty && (header.known() >= FEWEST || KindEvidence.score(header) > 0);
   }
 
   private static boolean isBetter(Header header, @Nullable Header other) {

@@ -65,7 +65,7 @@ final class KindEvidence {
     return switch (header.kind()) {
       case CUSTOMERS -> Math.max(score, firm(header));
       case CONTACTS -> score + (isPerson(header.meanings()) ? PERSON : 0);
-      case PROJECTS -> score;
+      case PROJECTS, ACTIVITIES -> score;
       case SALES -> score + (isDatedAmount(header) ? DATED_AMOUNT : 0);
     };
   }
@@ -210,6 +210,7 @@ final class KindEvidence {
               || !hasAddress(asCustomers.meanings())
               || score(header) > PERSON;
       case PROJECTS -> projectsSuffice(header, asCustomers);
+      case ACTIVITIES -> score(header) >= CLEAR && ActivityEvidence.suffices(header.meanings());
       case SALES -> true;
     };
   }

@@ -65,7 +65,7 @@ final class MeaningFinder {
         LedgerCurrency.settle(meanings);
         IncludedTax.settle(meanings, block.filled());
       }
-      case CONTACTS, PROJECTS -> {}
+      case CONTACTS, PROJECTS, ACTIVITIES -> {}
     }
     int known = (int) meanings.stream().filter(meaning -> meaning.taken()).count();
     boolean firstNameAlone = meanings.stream().noneMatch(MeaningFinder::isName);
@@ -162,12 +162,22 @@ final class MeaningFinder {
                   ? List.of(ImportField.NUMBER, ImportField.NAME)
                   : List.of(ImportField.NUMBER, ImportField.NAME, ImportField.ROLE);
           case PROJECTS -> List.of(ImportField.NUMBER, ImportField.PROJECT);
+          case ACTIVITIES ->
+              certain || meanings.stream().anyMatch(MeaningFinder::isDayOfVisits)
+                  ? List.of(ImportField.NUMBER, ImportField.DATE)
+                  : List.of(ImportField.NUMBER, ImportField.DATE, ImportField.ACTIVITY);
           case SALES ->
               priced
                   ? List.of(ImportField.NUMBER, ImportField.DATE)
                   : List.of(ImportField.NUMBER, ImportField.DATE, ImportField.AMOUNT);
         };
     return needed.stream().filter(field -> !fields.contains(field)).toList();
+  }
+
+  private static boolean isDayOfVisits(Meaning meaning) {
+    return meaning.taken()
+        && meaning.field() == ImportField.DATE
+        && ActivityReader.isOfVisits(meaning.heading());
   }
 
   /** Whether a column has mail addresses or web pages, which tell customers as well. */

@@ -160,6 +160,12 @@ public record Problem(
     ORDER_COUNTED,
     /** A line of sales was left out, since the column says that it was not sold. */
     NOT_SOLD,
+    /** An activity was left out, since the column says that it is still to come. */
+    ACTIVITY_AHEAD,
+    /** What came of a contact is another in the book, and stays so. */
+    REPORT_KEPT,
+    /** The next step after a contact is due before it. */
+    STEP_BEFORE,
     /** The amount of a credit note is above zero and was taken off. */
     TAKEN_OFF,
     /** Part of a sale was given back, and the amount may be that before. */

@@ -88,6 +88,12 @@ final class ProjectRows implements RowTaker {
     return new Key(customer, name.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** The project of a customer that has this name; of several the first, none if there is none. */
+  @Nullable ProjectId named(CustomerId customer, String name) {
+    List<Entry> all = entries.get(key(customer, name));
+    return all == null ? null : all.getFirst().now.id();
+  }
+
   @Override
   public void take(Row row, RowValues values) {
     CustomerEntry customer = reference.find(row, values);

@@ -67,8 +67,8 @@ final class RowDays {
   private @Nullable LocalDate plausible(TableColumn column, LocalDate day) {
     boolean endless =
         column.field() == ImportField.CONTRACT_UNTIL && day.getYear() == Limits.ENDLESS_YEAR;
-    int firstYear =
-        column.field() == ImportField.DATE ? FIRST_YEAR_OF_SALES : DateScanner.FIRST_YEAR;
+    boolean sale = column.field() == ImportField.DATE && row.table().kind() == ImportKind.SALES;
+    int firstYear = sale ? FIRST_YEAR_OF_SALES : DateScanner.FIRST_YEAR;
     if (day.getYear() >= firstYear && (day.getYear() <= LAST_YEAR || endless)) {
       return day;
     }

@@ -168,6 +168,7 @@ final class SheetTable {
             case NUMBER, PROJECT, STAGE, YEARLY_VALUE -> true;
             default -> false;
           };
+      case ACTIVITIES -> field == ImportField.NUMBER || field == ImportField.DATE;
       case SALES -> true;
     };
   }

@@ -48,15 +48,20 @@ enum ValueKind {
           NEXT_STEP,
           PRODUCT,
           PRODUCT_GROUP,
-          ATTRIBUTE ->
+          ATTRIBUTE,
+          SUBJECT,
+          REPORT,
+          SOURCE,
+          ABOUT_PROJECT,
+          PERSON ->
           TEXT;
       case REVENUE, POTENTIAL, CONTRACT_AMOUNT, YEARLY_VALUE, BUDGET, AMOUNT -> MONEY;
-      case INFLUENCE, VISITS, WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS -> WHOLE;
+      case INFLUENCE, VISITS, WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS, MINUTES -> WHOLE;
       case HOURS, QUANTITY, UNIT_PRICE -> DECIMAL;
       case LATITUDE, LONGITUDE -> DEGREES;
       case WIN_PROBABILITY -> SHARE;
       case CONTRACT_FROM, CONTRACT_UNTIL, START, NEXT_STEP_DATE, DATE, BIRTHDAY, ASSESSED -> DAY;
-      case POTENTIAL_SOURCE, ROLE, STAYING, KIND, STAGE, CHOICE -> WORD;
+      case POTENTIAL_SOURCE, ROLE, STAYING, KIND, STAGE, CHOICE, ACTIVITY, RESULT -> WORD;
       default -> throw new IllegalArgumentException(field + " has no kind of value");
     };
   }

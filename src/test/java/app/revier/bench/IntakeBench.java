@@ -1,5 +1,7 @@
 package app.revier.bench;
 
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -263,6 +265,16 @@ public final class IntakeBench {
     @Override
     public Map<CustomerId, LocalDate> reportedVisits() {
       return Map.of();
+    }
+
+    @Override
+    public List<Activity> activities() {
+      return List.of();
+    }
+
+    @Override
+    public ActivityId nextActivityId() {
+      return new ActivityId(++last);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package app.revier.excel;
 
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
+import app.revier.agenda.Agenda;
 import app.revier.book.Book;
 import app.revier.book.BookStore;
 import app.revier.book.MemoryStore;
@@ -126,7 +129,7 @@ final class OddBook {
     if (seed % 4 == 0) {
       settings.put(Setting.CURRENCY.key(), seed % 8 == 0 ? "SEK" : "USD");
     }
-    return new BookStore.Contents(customers, projects, settings);
+    return new BookStore.Contents(customers, projects, agenda(customers, projects), settings);
   }
 
   private Customer customer(int id) {
@@ -263,7 +266,7 @@ final class OddBook {
   private List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     for (int i = 0; i < random.nextInt(3); i++) {
-      notes.add(new Note(text() + "\n" + text(), maybeText(), day()));
+      notes.add(new Note(text() + "\n" + text(), maybeText(), day(), pick(Note.Kind.values())));
     }
     return notes;
   }
@@ -287,6 +290,47 @@ final class OddBook {
         maybe() ? new DueStep(text(), maybe() ? day().plusYears(60) : null) : null,
         List.of(),
         null);
+  }
+
+  private Agenda agenda(List<Customer> customers, List<GrowthProject> projects) {
+    List<Activity> activities = new ArrayList<>();
+    for (int i = 1; i <= random.nextInt(30); i++) {
+      GrowthProject about = maybe() && !projects.isEmpty() ? any(projects) : null;
+      LocalDate day = day();
+      boolean step = maybe();
+      activities.add(
+          new Activity(
+              new ActivityId(i),
+              about == null ? any(customers).id() : about.customer(),
+              day,
+              pick(Activity.Kind.values()),
+              pick(Activity.Result.values()),
+              random.nextBoolean(),
+              maybe() ? 1 + random.nextInt(Activity.MOST_MINUTES) : null,
+              null,
+              maybeText(),
+              step ? text() : "",
+              step ? day.plusDays(random.nextInt(99)) : null,
+              about == null ? null : about.id(),
+              "",
+              Activity.Effects.NONE));
+    }
+    return new Agenda(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        activities,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private <T> T any(List<T> all) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private LocalDate day() {

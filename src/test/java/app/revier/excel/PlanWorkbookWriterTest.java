@@ -66,13 +66,13 @@ class PlanWorkbookWriterTest {
             "Verträge",
             "Projekte",
             "Lücke",
-            "Notizen");
+            "Verlauf");
 
     open(ManagerBook.withTarget(), Language.ENGLISH);
 
     assertThat(names())
         .containsExactly(
-            "Summary", "Customers", "Contacts", "Contracts", "Projects", "Gap", "Notes");
+            "Summary", "Customers", "Contacts", "Contracts", "Projects", "Gap", "Timeline");
   }
 
   private List<String> names() {

@@ -1,5 +1,7 @@
 package app.revier.intake;
 
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.place.Placing;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
@@ -27,12 +29,14 @@ final class MemoryBook implements ImportTarget {
 
   private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
   private final Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
+  private final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
   private final List<SalesLine> sales = new ArrayList<>();
   private final Map<CustomerId, LocalDate> reportedVisits = new LinkedHashMap<>();
   private List<Stage> stages = Stage.DEFAULTS;
   private int baseYear = TODAY.getYear();
   private long lastCustomer = 100;
   private long lastProject = 100;
+  private long lastActivity = 100;
   private String currency = "EUR";
 
   /** A book with one customer more. */
@@ -100,6 +104,8 @@ final class MemoryBook implements ImportTarget {
     plan.changedCustomers().forEach(change -> customers.put(change.after().id(), change.after()));
     plan.newProjects().forEach(project -> projects.put(project.id(), project));
     plan.changedProjects().forEach(change -> projects.put(change.after().id(), change.after()));
+    plan.newActivities().forEach(activity -> activities.put(activity.id(), activity));
+    plan.changedActivities().forEach(change -> activities.put(change.after().id(), change.after()));
     plan.changedSales()
         .forEach(change -> sales.set(sales.indexOf(change.before()), change.after()));
     sales.addAll(plan.newSales());
@@ -132,6 +138,22 @@ final class MemoryBook implements ImportTarget {
   @Override
   public int baseYear() {
     return baseYear;
+  }
+
+  /** A book in which a contact was reported. */
+  MemoryBook with(Activity activity) {
+    activities.put(activity.id(), activity);
+    return this;
+  }
+
+  @Override
+  public List<Activity> activities() {
+    return List.copyOf(activities.values());
+  }
+
+  @Override
+  public ActivityId nextActivityId() {
+    return new ActivityId(++lastActivity);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.agenda.Activity;
 import app.revier.desktop.screen.imports.ImportLine.Difference;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
@@ -19,7 +20,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Names what an import adds or changes at a customer, a contact, a project or a sale, cell by cell.
+ * Names what an import adds or changes at a customer, a contact, a project, an activity or a sale,
+ * cell by cell.
  */
 final class Differences {
 
@@ -27,6 +29,7 @@ final class Differences {
   private final Map<String, Function<Customer, String>> ofCustomers;
   private final Map<String, Function<GrowthProject, String>> ofProjects;
   private final Map<String, Function<Contact, String>> ofContacts;
+  private final Map<String, Function<Activity, String>> ofActivities;
   private final Map<String, Function<SalesLine, String>> ofSales;
 
   /**
@@ -40,6 +43,7 @@ final class Differences {
     ofCustomers = words.ofCustomers();
     ofContacts = words.ofContacts();
     ofProjects = words.ofProjects();
+    ofActivities = words.ofActivities();
     ofSales = words.ofSales();
   }
 
@@ -53,7 +57,7 @@ final class Differences {
   }
 
   private Difference note(Note note) {
-    return new Difference(texts.get("fields.note"), "", note.text());
+    return new Difference(texts.get("fields.note"), "", ValueWords.oneLine(note.text()));
   }
 
   /** The differences at a contact. */
@@ -64,6 +68,11 @@ final class Differences {
   /** The differences at a project. */
   List<Supplier<Difference>> ofProject(GrowthProject before, GrowthProject after) {
     return found(named(ofProjects), before, after);
+  }
+
+  /** The differences at a contact with a customer. */
+  List<Supplier<Difference>> ofActivity(Activity before, Activity after) {
+    return found(named(ofActivities), before, after);
   }
 
   /** The differences at a sale. */
@@ -86,6 +95,11 @@ final class Differences {
   /** All that is known of a new project. */
   List<Difference> ofNew(GrowthProject project) {
     return values(named(ofProjects), project);
+  }
+
+  /** All that is known of a new contact with a customer. */
+  List<Difference> ofNew(Activity activity) {
+    return values(named(ofActivities), activity);
   }
 
   /** All that is known of a new sale. */

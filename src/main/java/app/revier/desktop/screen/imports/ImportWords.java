@@ -128,6 +128,9 @@ final class ImportWords {
           ? texts.get("imports.action-contacts", rows)
           : texts.get("imports.action-contacts-made", rows, plan.newCustomers().size());
     }
+    if (kinds.equals(EnumSet.of(ImportKind.ACTIVITIES))) {
+      return texts.get("imports.action-activities", rows);
+    }
     int sales = plan.newSales().size() + plan.changedSales().size();
     if (sales > 0) {
       return kinds.size() == 1

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.agenda.Activity;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.screen.imports.ImportLine.Difference;
@@ -12,6 +13,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.SalesLine;
+import app.revier.text.ReportTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -65,6 +67,7 @@ final class PreviewLines {
     plan.newCustomers().forEach(customer -> fresh.add(customer.id()));
     addCustomers();
     addProjects();
+    addActivities();
     for (SalesLine sale : plan.newSales()) {
       Customer customer = of(sale.customer());
       create(
@@ -163,6 +166,25 @@ final class PreviewLines {
     }
   }
 
+  private void addActivities() {
+    ReportTexts words = new ReportTexts(texts);
+    for (Activity activity : plan.newActivities()) {
+      Customer customer = of(activity.customer());
+      create(
+          of(ImportKind.ACTIVITIES, customer, words.kind(activity.kind())),
+          null,
+          () -> texts.get("imports.new-sale", customer.name(), texts.date(activity.date())),
+          () -> differences.ofNew(activity));
+    }
+    for (ImportPlan.Change<Activity> change : plan.changedActivities()) {
+      Activity before = change.before();
+      List<Supplier<Difference>> found = differences.ofActivity(before, change.after());
+      change(
+          of(ImportKind.ACTIVITIES, of(before.customer()), words.kind(before.kind())),
+          found.isEmpty() ? List.of(differences::other) : found);
+    }
+  }
+
   private void create(
       Subject subject,
       @Nullable Money amount,
@@ -184,6 +206,7 @@ final class PreviewLines {
     Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
     kinds.addAll(freshByKind.keySet());
     kinds.remove(ImportKind.CONTACTS);
+    kinds.remove(ImportKind.ACTIVITIES);
     String what =
         kinds.equals(EnumSet.of(ImportKind.CUSTOMERS))
             ? texts.get("fields.revenue-of", String.valueOf(revenueYear))

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.agenda.Activity;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
@@ -12,6 +13,7 @@ import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Position;
 import app.revier.territory.SalesLine;
 import app.revier.text.FieldTexts;
+import app.revier.text.ReportTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.LinkedHashMap;
@@ -107,6 +109,25 @@ final class ValueWords {
     parts.put("budget", project -> texts.amountWithCents(project.budget()));
     parts.put("choice", project -> terms.choice(project.choice()));
     return parts;
+  }
+
+  /** Those of a contact with a customer. */
+  Map<String, Function<Activity, String>> ofActivities() {
+    ReportTexts words = new ReportTexts(texts);
+    Map<String, Function<Activity, String>> parts = new LinkedHashMap<>();
+    parts.put("date", activity -> texts.date(activity.date()));
+    parts.put("activity", activity -> words.kind(activity.kind()));
+    parts.put("report", activity -> oneLine(activity.note()));
+    parts.put("minutes", activity -> shown(activity.minutes(), texts::number));
+    parts.put("result", activity -> words.result(activity.result()));
+    parts.put("next-step", Activity::nextStep);
+    parts.put("next-step-date", activity -> shown(activity.nextDate(), texts::date));
+    return parts;
+  }
+
+  /** A text whose lines stand beside each other, as there is room for one in a table. */
+  static String oneLine(String text) {
+    return String.join(" · ", text.lines().filter(line -> !line.isBlank()).toList());
   }
 
   /** Those of a sale. */

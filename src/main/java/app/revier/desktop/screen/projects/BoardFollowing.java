@@ -12,22 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Which project the board brings into view: one that was created, or that went to a stage. */
 final class BoardFollowing {
 
-  /**
-   * A project that is brought into view.
-   *
-   * @param stage where it will be; none for one that was created just now, which gets the keyboard
-   */
-  record Followed(ProjectId id, @Nullable Stage stage) {
-
-    boolean isNew() {
-      return stage == null;
-    }
-
-    boolean isThere(BoardCard card) {
-      return card.id().equals(id) && (stage == null || stage.equals(card.stage()));
-    }
-  }
-
   private final ReadOnlyObjectWrapper<@Nullable Followed> followed =
       new ReadOnlyObjectWrapper<>(this, "followed", null);
   private @Nullable ProjectId marked;

@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.nav.Focusable;
-import app.revier.desktop.screen.projects.BoardFollowing.Followed;
 import app.revier.desktop.theme.Space;
 import app.revier.text.Terms;
 import app.revier.text.Texts;

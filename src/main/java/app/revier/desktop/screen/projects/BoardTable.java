@@ -2,7 +2,6 @@ package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.project.StageMenu;
-import app.revier.desktop.screen.projects.BoardFollowing.Followed;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.NameOrder;

@@ -36,6 +36,7 @@ final class BoardView extends StackPane {
   private final BoardTable table;
   private final ProjectDetails details;
   private final EmptyState empty;
+  private final EmptyState noCustomers;
   private final BorderPane full = new BorderPane();
   private final FilterRow filters;
 
@@ -65,7 +66,13 @@ final class BoardView extends StackPane {
             texts.get("projects.empty"),
             texts.get("projects.add-first"),
             model::add);
-    getChildren().addAll(full, empty);
+    noCustomers =
+        new EmptyState(
+            Material2OutlinedMZ.VIEW_WEEK,
+            texts.get("projects.no-customers"),
+            texts.get("projects.to-customers"),
+            model::openCustomers);
+    getChildren().addAll(full, empty, noCustomers);
     model
         .lookProperty()
         .subscribe(
@@ -128,7 +135,8 @@ final class BoardView extends StackPane {
 
   private void showEmptyOrFull() {
     boolean isEmpty = model.isEmpty() && !model.adding().openProperty().get();
-    empty.setVisible(isEmpty);
+    empty.setVisible(isEmpty && !model.hasNoCustomers());
+    noCustomers.setVisible(isEmpty && model.hasNoCustomers());
     full.setVisible(!isEmpty);
   }
 

@@ -4,6 +4,7 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.effect.WhatWorks;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Measure;
@@ -120,6 +121,16 @@ final class BoardViewModel {
   /** Whether the book has no projects at all. */
   boolean isEmpty() {
     return cards.isEmpty();
+  }
+
+  /** Whether the book has no customers, so that it can have no projects. */
+  boolean hasNoCustomers() {
+    return snapshot.territory().customers().isEmpty();
+  }
+
+  /** Leads to where customers come from. */
+  void openCustomers() {
+    desk.navigator().accept(new Place.Top(ScreenId.CUSTOMERS));
   }
 
   /** All projects that are shown, in the order of their stages; those in no stage stand last. */

@@ -483,6 +483,45 @@ class ImportViewModelTest {
   }
 
   @Test
+  void visitsAndNotesAreShownInOneLineEach() {
+    importAll(file("k.csv", "Kundennummer;Name", "1;Klinik"));
+    Path list =
+        file(
+            "v.csv",
+            "Kundennummer;Datum;Aktivität;Betreff;Bericht;Dauer",
+            "1;05.10.2026;Besuch;Muster;zwei Kartons;45",
+            "1;06.10.2026;Notiz;Parken;hinten;");
+    open(list);
+    assertThat(model.words().actionProperty().get()).isEqualTo("2 Einträge importieren");
+    assertThat(preview().created())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.subject().kind()).isEqualTo(ImportKind.ACTIVITIES);
+              assertThat(line.subject().name()).isEqualTo("Besuch");
+              assertThat(line.details()).isEqualTo("Klinik, 05.10.2026");
+              assertThat(line.values())
+                  .contains(
+                      new Difference("Bericht", "", "Muster · zwei Kartons"),
+                      new Difference("Dauer in Minuten", "", "45"));
+            });
+    assertThat(differences()).contains(new Difference("Notiz", "", "Parken · hinten"));
+    importAll(list);
+    open(
+        file(
+            "v2.csv",
+            "Kundennummer;Datum;Aktivität;Bericht;Dauer",
+            "1;05.10.2026;Besuch;Frau Kern will bestellen;50"));
+    assertThat(differences())
+        .containsExactly(
+            new Difference(
+                "Bericht",
+                "Muster · zwei Kartons",
+                "Muster · zwei Kartons · Frau Kern will bestellen"),
+            new Difference("Dauer in Minuten", "45", "50"));
+  }
+
+  @Test
   void newCustomersAreShownWithTheirRevenueOfTheBaseYear() {
     open(
         file(

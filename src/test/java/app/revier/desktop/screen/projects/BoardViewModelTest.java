@@ -159,8 +159,7 @@ class BoardViewModelTest {
     model.move(TRIAL, 1);
     model.following().arrived();
     book.undo(Progress.NONE);
-    Followed followed =
-        Objects.requireNonNull(model.following().followedProperty().get());
+    Followed followed = Objects.requireNonNull(model.following().followedProperty().get());
     assertThat(followed.id()).isEqualTo(TRIAL);
     assertThat(followed.stage()).isEqualTo(stage("in-trial"));
     model.following().arrived();

@@ -124,12 +124,23 @@ final class ContactRows implements RowTaker {
     List<Assessment> all = new ArrayList<>(contact.assessments());
     earlier(row, values).forEach(one -> put(all, one));
     LoyaltyAnswers answers = answers(row, values, contact.answers());
-    if (answers != null && row.table().column(ImportField.ASSESSED) != null) {
-      put(all, new Assessment(values.day(ImportField.ASSESSED), answers));
+    TableColumn assessed = row.table().column(ImportField.ASSESSED);
+    if (answers != null && assessed != null) {
+      Assessment one = new Assessment(values.day(ImportField.ASSESSED), answers);
+      if (!isAhead(one) || all.contains(one)) {
+        put(all, one);
+      } else {
+        row.leaveOutValue(assessed, Code.IN_THE_FUTURE, new SourceCell.Day(one.date()));
+      }
     } else if (answers != null && !answers.equals(contact.answers())) {
       put(all, new Assessment(today, answers));
     }
     return contact.withAssessments(all);
+  }
+
+  /** Answers that are still to be given would count as the latest for a long time. */
+  private boolean isAhead(Assessment one) {
+    return one.date() != null && one.date().isAfter(today);
   }
 
   /** One set for a day: the later one. */
@@ -184,7 +195,11 @@ final class ContactRows implements RowTaker {
     for (int i = 0; i < QUESTIONS.length; i++) {
       Integer score = scores[i];
       if (score == null && before == null) {
-        row.doubt(row.table().column(QUESTIONS[i]), Code.VALUE_MISSING);
+        TableColumn column = row.table().column(QUESTIONS[i]);
+        // What could not be understood has been named as such.
+        if (!row.isLeftOut(column)) {
+          row.doubt(column, Code.VALUE_MISSING);
+        }
         return null;
       }
       all[i] = score == null ? old[i] : score;

@@ -16,13 +16,26 @@ public sealed interface Setback {
   /** At whom it happened. */
   Customer customer();
 
+  /** How a project came to add nothing any more. */
+  enum End {
+    /** It is lost. */
+    LOST,
+    /** It is put aside. */
+    ON_HOLD,
+    /** It is deleted. */
+    DELETED,
+    /** It is still open, and its win probability is nil. */
+    HOPELESS
+  }
+
   /**
    * A project is lost, put aside or gone.
    *
    * @param customer at whom
    * @param project as it was before
+   * @param end how
    */
-  record ProjectLost(Customer customer, GrowthProject project) implements Setback {}
+  record ProjectLost(Customer customer, GrowthProject project, End end) implements Setback {}
 
   /**
    * A customer is gone, or nothing of its revenue is expected any more.
@@ -96,10 +109,22 @@ public sealed interface Setback {
       return;
     }
     if (now == null || now.winProbability(stages).value() == 0) {
-      found.add(new ProjectLost(customer, before));
+      found.add(new ProjectLost(customer, before, end(now, stages)));
     } else if (start(now, planYear).isAfter(start(before, planYear))) {
       found.add(new ProjectSlipped(customer, now));
     }
+  }
+
+  private static End end(@Nullable GrowthProject now, List<Stage> stages) {
+    if (now == null) {
+      return End.DELETED;
+    }
+    Stage stage = now.stageIn(stages);
+    return switch (stage == null ? Stage.State.OPEN : stage.state()) {
+      case LOST -> End.LOST;
+      case ON_HOLD -> End.ON_HOLD;
+      case OPEN, WON -> End.HOPELESS;
+    };
   }
 
   private static LocalDate start(GrowthProject project, int planYear) {

@@ -74,11 +74,20 @@ public final class MoveTexts {
 
   private String setback(Setback setback) {
     return switch (setback) {
-      case Setback.ProjectLost(var customer, var project) ->
-          texts.get("moves.project-lost", project.name(), customer.name());
+      case Setback.ProjectLost(var customer, var project, var end) ->
+          texts.get(ended(end), project.name(), customer.name());
       case Setback.CustomerLost(var customer) -> texts.get("moves.customer-lost", customer.name());
       case Setback.ProjectSlipped(var customer, var project) ->
           texts.get("moves.project-slipped", project.name(), customer.name());
+    };
+  }
+
+  private static String ended(Setback.End end) {
+    return switch (end) {
+      case LOST -> "moves.project-lost";
+      case ON_HOLD -> "moves.project-on-hold";
+      case DELETED -> "moves.project-deleted";
+      case HOPELESS -> "moves.project-hopeless";
     };
   }
 

@@ -77,7 +77,8 @@ class AlternativesTest {
     Alternatives found =
         after(() -> book.projects().save(project.edit().stage("lost").build())).orElseThrow();
 
-    assertThat(found.setbacks()).containsExactly(new Setback.ProjectLost(customer, project));
+    assertThat(found.setbacks())
+        .containsExactly(new Setback.ProjectLost(customer, project, Setback.End.LOST));
     assertThat(found.before()).isEqualTo(plan(before).hitProbability());
     assertThat(found.after()).isEqualTo(plan(book.snapshot()).hitProbability());
     assertThat(found.after().value()).isLessThan(found.before().value());
@@ -256,6 +257,7 @@ class AlternativesTest {
     Alternatives found = Alternatives.of(before, book.snapshot(), () -> {}).orElseThrow();
 
     assertThat(found.setbacks())
-        .containsExactly(new Setback.CustomerLost(beta), new Setback.ProjectLost(alpha, lost));
+        .containsExactly(
+            new Setback.CustomerLost(beta), new Setback.ProjectLost(alpha, lost, Setback.End.LOST));
   }
 }

@@ -211,7 +211,8 @@ class PlayedYearTest {
     switch (month) {
       case 3 -> visit(book, who[0], what[0], "won");
       case 6 -> {
-        Setback lost = new Setback.ProjectLost(find(book, who[1]), find(book, what[1]));
+        Setback lost =
+            new Setback.ProjectLost(find(book, who[1]), find(book, what[1]), Setback.End.LOST);
         visit(book, who[1], what[1], "lost");
         return List.of(lost);
       }

@@ -11,6 +11,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a control into view and puts the keyboard into it. */
@@ -81,5 +82,9 @@ public final class Reveal {
     Scrolling.intoView(control);
     Node first = Focusable.first(control);
     (first == null ? control : first).requestFocus();
+    if (first instanceof TextInputControl field) {
+      // Typing goes on behind what is there.
+      field.end();
+    }
   }
 }

@@ -115,6 +115,7 @@ public final class Shell {
             parts.actions(),
             actions::help,
             parts.feedback());
+    FieldUndo.below(view, history);
     layers = new StackPane(view, new PalettePane(palette, own));
     parts.drafts().watch(desk.notices()::renew);
     desk.notices().renew();

@@ -229,7 +229,14 @@ final class BookLife implements StartActions, BookActions {
     notices.bookShown(opened.book().file());
     book = opened.book();
     drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
-    face.show(opened.book(), drafts, place);
+    try {
+      face.show(opened.book(), drafts, place);
+    } catch (RuntimeException | Error bug) {
+      // Whoever waits for the book would wait for ever, and never read what is told of the bug.
+      letGo();
+      face.showStart();
+      throw bug;
+    }
   }
 
   private void notOpened() {

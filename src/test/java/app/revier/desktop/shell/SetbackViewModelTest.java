@@ -16,9 +16,11 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
+import app.revier.territory.Probability;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -64,8 +66,7 @@ final class SetbackViewModelTest {
 
     SetbackViewModel.Strip strip = Objects.requireNonNull(model.stripProperty().get());
     assertThat(strip.happened())
-        .isEqualTo(
-            "“Catheters” at Alpha is lost or on hold. The hit probability goes from 40% to 0%.");
+        .isEqualTo("“Catheters” at Alpha is lost. The hit probability goes from 40% to 0%.");
     assertThat(strip.moves().getFirst().text())
         .isEqualTo("Take “Dressings” at Alpha into the plan: +40 points");
     assertThat(strip.moves().getFirst().place()).isEqualTo(new Place.OneProject(out.id()));
@@ -108,6 +109,35 @@ final class SetbackViewModelTest {
     assertThat(german.stripProperty().get()).isNull();
     refresh(german);
     assertThat(german.stripProperty().get()).isNull();
+  }
+
+  @Test
+  void itSaysHowAProjectEnded() {
+    Customer customer =
+        Customer.named(book.customers().nextId(), "1", "Alpha")
+            .edit()
+            .revenue(RevenueHistory.NONE.with(2026, Money.of(100_000)))
+            .build();
+    book.customers().save(customer);
+    GrowthProject project = project(customer, "Catheters");
+    book.settings().set(Map.of("plan.target", "130000"));
+    SetbackViewModel model = new SetbackViewModel(fixture.desk().with(tasks));
+
+    book.projects().save(project.edit().stage("on-hold").build());
+    assertThat(happened(model)).startsWith("“Catheters” at Alpha is put aside. ");
+    book.undo(Progress.NONE);
+    refresh(model);
+    book.projects().save(project.edit().winProbabilityByHand(Probability.NEVER).build());
+    assertThat(happened(model)).startsWith("“Catheters” at Alpha has no chance any more. ");
+    book.undo(Progress.NONE);
+    refresh(model);
+    book.projects().delete(List.of(project.id()));
+    assertThat(happened(model)).startsWith("“Catheters” at Alpha is deleted. ");
+  }
+
+  private String happened(SetbackViewModel model) {
+    refresh(model);
+    return Objects.requireNonNull(model.stripProperty().get()).happened();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
@@ -60,6 +61,7 @@ final class BookLifeTest implements BookFace, FileDialogs {
   private @Nullable Path chosen;
   private boolean cancelled;
   private boolean goesBack;
+  private boolean broken;
 
   @BeforeEach
   void begin() {
@@ -138,6 +140,9 @@ final class BookLifeTest implements BookFace, FileDialogs {
 
   @Override
   public void show(Book book, Drafts drafts, Place place) {
+    if (broken) {
+      throw new IllegalStateException("cannot be shown");
+    }
     told.add(Library.nameOf(book.file()) + " at " + place.screen().code());
   }
 
@@ -202,6 +207,18 @@ final class BookLifeTest implements BookFace, FileDialogs {
     assertThat(Objects.requireNonNull(library).open(nord.file(), (done, total) -> {}).readOnly())
         .as("the closed book is free again")
         .isFalse();
+  }
+
+  @Test
+  void aBookThatCannotBeShownLeadsBackToTheStart() {
+    Path file = made("Nord");
+    broken = true;
+    assertThatThrownBy(() -> open(file)).hasMessage("cannot be shown");
+    assertThat(told).contains("start");
+    assertThat(books().book()).isNull();
+    broken = false;
+    open(file);
+    assertThat(told.getLast()).startsWith("Nord at ");
   }
 
   @Test

@@ -217,10 +217,9 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     editor.save();
   }
 
-  /** Saves all that is typed, a new project only if it is complete. */
   @Override
   public void save() {
-    create();
+    // A new project is created only when the rep says so; what is typed is among the drafts.
   }
 
   @Override

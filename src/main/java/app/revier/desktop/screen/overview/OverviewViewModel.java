@@ -3,6 +3,7 @@ package app.revier.desktop.screen.overview;
 import app.revier.book.PrivacySettings;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.chart.CompactMoney;
 import app.revier.desktop.chart.PlanCharts;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
@@ -24,6 +25,7 @@ import app.revier.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the most important of the book into few words. */
 public final class OverviewViewModel {
+
+  private static final Money A_MILLION = Money.of(1_000_000);
 
   private static final String TOPIC = "overview";
   private static final int PROJECTS = 5;
@@ -145,9 +149,18 @@ public final class OverviewViewModel {
         charts.missing(plan));
   }
 
+  /** There is no room for millions in full; what is short is so in every field. */
+  private Function<Money, String> amounts(Matrix matrix, String currency) {
+    boolean isLong =
+        Arrays.stream(Cell.values())
+            .anyMatch(cell -> matrix.field(cell).revenue().compareTo(A_MILLION) >= 0);
+    return isLong ? new CompactMoney(desk.texts(), currency)::of : desk.texts()::amount;
+  }
+
   private List<Field> fields(Snapshot snapshot, String currency) {
     Texts texts = desk.texts();
     Matrix matrix = snapshot.segmentation().matrix();
+    Function<Money, String> amounts = amounts(matrix, currency);
     return Arrays.stream(Cell.values())
         .map(
             cell -> {
@@ -156,7 +169,7 @@ public final class OverviewViewModel {
               return new Field(
                   cell,
                   customers,
-                  texts.amount(field.revenue()),
+                  amounts.apply(field.revenue()),
                   texts.get(
                       "overview.field",
                       desk.terms().cell(cell),

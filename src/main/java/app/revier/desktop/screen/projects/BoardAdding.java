@@ -127,10 +127,9 @@ final class BoardAdding implements Drafts.Typing {
     created.accept(project.id());
   }
 
-  /** Saves the new project if it is complete. */
   @Override
   public void save() {
-    create();
+    // It is created only when the rep says so; what is typed is among the drafts.
   }
 
   @Override

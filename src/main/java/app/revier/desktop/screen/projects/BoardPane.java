@@ -42,7 +42,7 @@ final class BoardPane extends ScrollPane {
     setFocusTraversable(false);
     setContent(row);
     model.columnsProperty().subscribe(this::show);
-    model.followedProperty().subscribe(_ -> follow());
+    model.following().followedProperty().subscribe(_ -> follow());
   }
 
   private void show(List<BoardColumn> next) {
@@ -72,13 +72,13 @@ final class BoardPane extends ScrollPane {
 
   /** Selects the card that was moved or created, and gives it the keyboard if that was here. */
   private void follow() {
-    Followed follow = model.followedProperty().get();
+    Followed follow = model.following().followedProperty().get();
     if (follow == null || !isVisible()) {
       return;
     }
     for (StageList list : columns) {
       if (list.cards().stream().anyMatch(follow::isThere)) {
-        model.arrived();
+        model.following().arrived();
         list.select(follow.id());
         bring(list);
         if (follow.isNew() || hasKeyboard()) {
@@ -100,6 +100,7 @@ final class BoardPane extends ScrollPane {
   private void selected(StageList in, @Nullable BoardCard card) {
     if (card != null) {
       columns.stream().filter(list -> !list.equals(in)).forEach(StageList::clearSelection);
+      model.following().mark(card.id());
       if (model.chosenProperty().get() != null) {
         model.chosenProperty().set(card.id());
       }

@@ -52,7 +52,7 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
     model.columnsProperty().subscribe(_ -> show());
     table.orderProperty().subscribe((_, _) -> show());
     table.selectionProperty().subscribe((_, _) -> selected());
-    model.followedProperty().subscribe(_ -> follow());
+    model.following().followedProperty().subscribe(_ -> follow());
   }
 
   private void show() {
@@ -63,9 +63,9 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
 
   /** Selects what was moved or created. */
   private void follow() {
-    Followed follow = model.followedProperty().get();
+    Followed follow = model.following().followedProperty().get();
     if (follow != null && isVisible() && model.shown().stream().anyMatch(follow::isThere)) {
-      model.arrived();
+      model.following().arrived();
       table.select(Selected.of(follow.id()));
     }
   }

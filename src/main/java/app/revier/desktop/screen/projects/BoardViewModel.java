@@ -45,8 +45,7 @@ final class BoardViewModel {
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.BOARD);
   private final ReadOnlyObjectWrapper<@Nullable WhatWorks> works =
       new ReadOnlyObjectWrapper<>(this, "works", null);
-  private final ReadOnlyObjectWrapper<@Nullable Followed> followed =
-      new ReadOnlyObjectWrapper<>(this, "followed", null);
+  private final BoardFollowing following = new BoardFollowing();
   private final BoardEditor editor;
   private final BoardAdding adding;
   private List<BoardCard> cards = List.of();
@@ -76,6 +75,7 @@ final class BoardViewModel {
 
   /** The book has changed. */
   void refresh(Snapshot now) {
+    following.changed(snapshot, now);
     snapshot = now;
     adding.refresh(now);
     cards = BoardCard.all(now);
@@ -213,7 +213,7 @@ final class BoardViewModel {
   /** Brings a project to a stage. */
   void move(ProjectId id, Stage stage) {
     editor.keep();
-    follow(id, stage);
+    following.follow(id, stage);
     desk.moves().move(List.of(id), stage);
   }
 
@@ -255,22 +255,13 @@ final class BoardViewModel {
     if (shown().stream().noneMatch(card -> card.id().equals(id))) {
       filter.set(BoardFilter.ALL);
     }
-    follow(id, null);
+    following.follow(id, null);
     chosen.set(id);
   }
 
-  /** The project that is brought into view as soon as it is where it goes. */
-  ReadOnlyObjectProperty<@Nullable Followed> followedProperty() {
-    return followed.getReadOnlyProperty();
-  }
-
-  /** It is in view. */
-  void arrived() {
-    followed.set(null);
-  }
-
-  private void follow(ProjectId id, @Nullable Stage stage) {
-    followed.set(new Followed(id, stage));
+  /** What is brought into view. */
+  BoardFollowing following() {
+    return following;
   }
 
   /** Leads to the customer of a project. */

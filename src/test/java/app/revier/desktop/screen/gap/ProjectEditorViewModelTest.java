@@ -257,6 +257,18 @@ class ProjectEditorViewModelTest {
   }
 
   @Test
+  void aNewProjectThatIsCompleteIsNotCreatedInPassing() {
+    int before = book.snapshot().territory().projects().size();
+    editor.begin();
+    editor.picker().choose(book.snapshot().territory().customer(new CustomerId(2)));
+    editor.fields().name.textProperty().set("Verbandwagen");
+    figure(0).set("12000");
+    fixture.desk().drafts().saveAll();
+    assertThat(book.snapshot().territory().projects()).hasSize(before);
+    assertThat(fixture.desk().drafts().unsaved()).isNotEmpty();
+  }
+
+  @Test
   void aCreatedProjectIsToldSoThatItCanBeSelected() {
     List<ProjectId> created = new ArrayList<>();
     editor.whenCreated(created::add);

@@ -23,6 +23,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Position;
+import app.revier.territory.Potential;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
 import java.time.LocalDate;
@@ -177,6 +178,26 @@ final class OverviewViewModelTest {
     assertThat(shown().fields())
         .extracting(OverviewContent.Field::cell)
         .containsExactly(Cell.values());
+  }
+
+  @Test
+  void millionsInTheSmallMatrixAreWrittenShort() {
+    add(1, "Klinikum Nordstadt", 999_000);
+    assertThat(shown().fields()).extracting(OverviewContent.Field::revenue).contains("0");
+    add(2, "Klinikum Südstadt", 2_943_600);
+    book.customers()
+        .saveAll(
+            book.snapshot().territory().customers().stream()
+                .map(
+                    one ->
+                        one.edit()
+                            .potential(new Potential(Money.of(3_000_000), Potential.Source.GIVEN))
+                            .build())
+                .toList());
+    assertThat(shown().fields())
+        .extracting(OverviewContent.Field::revenue)
+        .map(text -> text.replace('\u00a0', ' '))
+        .contains("999 T€", "2.944 T€", "0 €");
   }
 
   @Test

@@ -148,8 +148,35 @@ class BoardViewModelTest {
     assertThat(adding.openProperty().get()).isFalse();
     assertThat(model.chosenProperty().get()).isEqualTo(made.id());
     assertThat(shown()).contains("Drainagen");
-    assertThat(Objects.requireNonNull(model.followedProperty().get()).id()).isEqualTo(made.id());
+    assertThat(Objects.requireNonNull(model.following().followedProperty().get()).id())
+        .isEqualTo(made.id());
     assertThat(fixture.desk().drafts().unsaved()).isEmpty();
+  }
+
+  @Test
+  void aMarkedCardThatGoesElsewhereByUndoingTakesTheMarkAlong() {
+    model.following().mark(TRIAL);
+    model.move(TRIAL, 1);
+    model.following().arrived();
+    book.undo(Progress.NONE);
+    Followed followed = Objects.requireNonNull(model.following().followedProperty().get());
+    assertThat(followed.id()).isEqualTo(TRIAL);
+    assertThat(followed.stage()).isEqualTo(stage("in-trial"));
+    model.following().arrived();
+    book.projects().save(project(TRIAL).edit().yearlyValue(Money.of(1)).build());
+    assertThat(model.following().followedProperty().get()).isNull();
+  }
+
+  @Test
+  void aNewProjectThatIsCompleteIsNotCreatedInPassing() {
+    model.add();
+    model.adding().fields().customer.choose(new CustomerId(1));
+    type(model.adding().fields().name, "Drainagen");
+    type(model.adding().fields().yearlyValue, "9000");
+    assertThat(model.adding().reasonProperty().get()).isEmpty();
+    fixture.desk().drafts().saveAll();
+    assertThat(shown()).doesNotContain("Drainagen");
+    assertThat(fixture.desk().drafts().unsaved()).isNotEmpty();
   }
 
   @Test

@@ -56,6 +56,8 @@ public final class DetailPane extends StackPane {
     name.setId("customers-heading");
     line.setWrapText(false);
     why.getStyleClass().add("pane-why");
+    why.setTooltip(Words.hint(""));
+    why.getTooltip().textProperty().bind(why.textProperty());
     Pill unsaved = new Pill(texts.get("customers.unsaved"), Pill.Kind.WARNING);
     unsaved.setMinWidth(USE_PREF_SIZE);
     unsaved.visibleProperty().bind(editor.unsavedProperty());

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -240,12 +241,33 @@ public final class PastView extends VBox {
     };
   }
 
+  /** The chosen group, with how many there are. */
+  private static final class ChosenCell extends ListCell<PastGroup> {
+    private final StringConverter<PastGroup> names;
+
+    ChosenCell(StringConverter<PastGroup> names) {
+      this.names = names;
+    }
+
+    @Override
+    protected void updateItem(@Nullable PastGroup group, boolean none) {
+      super.updateItem(group, none);
+      setText(none || group == null ? "" : names.toString(group));
+    }
+  }
+
   private Node filter() {
     ComboBox<PastGroup> box = new ComboBox<>(model.groups());
     box.setId("timeline-filter");
     box.setAccessibleText(texts.get("timeline.filter"));
-    // Another converter writes the chosen one anew.
-    model.countsProperty().subscribe(counts -> box.setConverter(names(counts)));
+    // Another cell writes the chosen one anew; another converter alone does so only for the list.
+    model
+        .countsProperty()
+        .subscribe(
+            counts -> {
+              box.setConverter(names(counts));
+              box.setButtonCell(new ChosenCell(names(counts)));
+            });
     box.valueProperty().bindBidirectional(model.groupProperty());
     box.setMinWidth(0);
     box.setPrefWidth(FILTER_WIDTH);

@@ -126,21 +126,18 @@ final class ContactRows implements RowTaker {
     LoyaltyAnswers answers = answers(row, values, contact.answers());
     TableColumn assessed = row.table().column(ImportField.ASSESSED);
     if (answers != null && assessed != null) {
-      Assessment one = new Assessment(values.day(ImportField.ASSESSED), answers);
-      if (!isAhead(one) || all.contains(one)) {
+      LocalDate day = values.day(ImportField.ASSESSED);
+      Assessment one = new Assessment(day, answers);
+      if (day == null || !day.isAfter(today) || all.contains(one)) {
         put(all, one);
       } else {
-        row.leaveOutValue(assessed, Code.IN_THE_FUTURE, new SourceCell.Day(one.date()));
+        // They would count as the latest for a long time.
+        row.leaveOutValue(assessed, Code.IN_THE_FUTURE, new SourceCell.Day(day));
       }
     } else if (answers != null && !answers.equals(contact.answers())) {
       put(all, new Assessment(today, answers));
     }
     return contact.withAssessments(all);
-  }
-
-  /** Answers that are still to be given would count as the latest for a long time. */
-  private boolean isAhead(Assessment one) {
-    return one.date() != null && one.date().isAfter(today);
   }
 
   /** One set for a day: the later one. */

@@ -51,7 +51,9 @@ final class Given {
                 wrong(
                     "cli.wrong-word",
                     text,
-                    stages.stream().map(Stage::code).collect(Collectors.joining(", "))));
+                    stages.stream()
+                        .map(one -> texts.get("cli.name-and-code", terms.stage(one), one.code()))
+                        .collect(Collectors.joining(", "))));
   }
 
   /** A day such as 2027-01-12 or 12.01.2027. */

@@ -8,6 +8,9 @@ import java.util.List;
 /** A table of text with aligned columns. */
 final class TextTable {
 
+  /** A longer cell moves the rest of its own row, and not that of all the others. */
+  private static final int WIDEST = 120;
+
   private final boolean[] right;
   private final List<String[]> rows = new ArrayList<>();
 
@@ -39,16 +42,21 @@ final class TextTable {
     int[] widths = new int[right.length];
     for (String[] row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row[i].codePointCount(0, row[i].length()));
+        int length = lengthOf(row[i]);
+        widths[i] = length > WIDEST ? widths[i] : Math.max(widths[i], length);
       }
     }
     for (String[] row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        String pad = " ".repeat(widths[i] - row[i].codePointCount(0, row[i].length()));
+        String pad = " ".repeat(Math.max(0, widths[i] - lengthOf(row[i])));
         line.append(right[i] ? pad + row[i] : row[i] + pad).append("  ");
       }
       out.println(line.toString().stripTrailing());
     }
+  }
+
+  private static int lengthOf(String cell) {
+    return cell.codePointCount(0, cell.length());
   }
 }

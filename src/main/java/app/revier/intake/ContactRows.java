@@ -124,8 +124,16 @@ final class ContactRows implements RowTaker {
     List<Assessment> all = new ArrayList<>(contact.assessments());
     earlier(row, values).forEach(one -> put(all, one));
     LoyaltyAnswers answers = answers(row, values, contact.answers());
-    if (answers != null && row.table().column(ImportField.ASSESSED) != null) {
-      put(all, new Assessment(values.day(ImportField.ASSESSED), answers));
+    TableColumn assessed = row.table().column(ImportField.ASSESSED);
+    if (answers != null && assessed != null) {
+      LocalDate day = values.day(ImportField.ASSESSED);
+      Assessment one = new Assessment(day, answers);
+      if (day == null || !day.isAfter(today) || all.contains(one)) {
+        put(all, one);
+      } else {
+        // They would count as the latest for a long time.
+        row.leaveOutValue(assessed, Code.IN_THE_FUTURE, new SourceCell.Day(day));
+      }
     } else if (answers != null && !answers.equals(contact.answers())) {
       put(all, new Assessment(today, answers));
     }
@@ -184,7 +192,11 @@ final class ContactRows implements RowTaker {
     for (int i = 0; i < QUESTIONS.length; i++) {
       Integer score = scores[i];
       if (score == null && before == null) {
-        row.doubt(row.table().column(QUESTIONS[i]), Code.VALUE_MISSING);
+        TableColumn column = row.table().column(QUESTIONS[i]);
+        // What could not be understood has been named as such.
+        if (!row.isLeftOut(column)) {
+          row.doubt(column, Code.VALUE_MISSING);
+        }
         return null;
       }
       all[i] = score == null ? old[i] : score;

@@ -107,6 +107,11 @@ final class Row {
     add(column, code, Severity.LEFT_OUT, () -> quote(column), arguments);
   }
 
+  /** As {@link #leaveOut}, because of what the cell was understood as. */
+  void leaveOutValue(@Nullable TableColumn column, Code code, SourceCell read) {
+    add(column, code, Severity.LEFT_OUT, () -> read);
+  }
+
   /** Whether the cell of a column has been left out. */
   boolean isLeftOut(@Nullable TableColumn column) {
     return column != null && leftOut.get(column.index());

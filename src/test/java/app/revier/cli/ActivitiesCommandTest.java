@@ -60,6 +60,16 @@ class ActivitiesCommandTest {
   }
 
   @Test
+  void oneLongNoteDoesNotPushTheOthersApart() {
+    revier.run(
+        "report", "2", "--date", "2026-11-20", "--note", "ß".repeat(9_000), "--next", "Call");
+    String[] lines = revier.run("activities").out().split("\n", -1);
+    assertThat(lines[0]).hasSizeLessThan(200);
+    assertThat(lines[1]).contains("ß".repeat(9_000) + "  Call");
+    assertThat(lines[2]).hasSizeLessThan(200);
+  }
+
+  @Test
   void forPeopleItIsInTheirLanguage() {
     assertThat(revier.run("--lang", "de", "activities").out())
         .contains("Bestellung")

@@ -41,6 +41,15 @@ class ProjectsCommandTest {
   }
 
   @Test
+  void aStageThatIsNotThereIsAnsweredWithThoseThatAreAsThePersonKnowsThem() {
+    Result result = revier.run("--lang", "de", "projects", "--stage", "Angebot raus");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("Nicht begonnen (not-started)")
+        .contains("Angebot beim Einkauf (offer)");
+  }
+
+  @Test
   void tellsStageValueChanceAndNextStep() {
     done(
         "report",

@@ -67,6 +67,22 @@ class ContactImportTest {
   }
 
   @Test
+  void anAnswerThatCannotBeIsNamedOnce() {
+    ImportPlan plan = take(HEADINGS, "2|Karin Rütten|Einkauf|3|5|3|4|1");
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.OUT_OF_RANGE);
+    assertThat(book.customer("2").contacts().getFirst().answers()).isNull();
+  }
+
+  @Test
+  void answersOfADayToComeAreLeftOutAndNamed() {
+    ImportPlan plan =
+        take(HEADINGS + "|Antworten vom", "2|Karin Rütten|Einkauf|3|4|3|4|1|24.11.2026");
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.IN_THE_FUTURE);
+    assertThat(plan.counts().created()).isOne();
+    assertThat(book.customer("2").contacts().getFirst().answers()).isNull();
+  }
+
+  @Test
   void whatIsNotGivenIsOtherAndMedium() {
     take("Kundennummer|Ansprechpartner|Rolle|Einfluss", "2|Jo|x|", "2|Mia||");
     assertThat(book.customer("2").contacts())

@@ -92,7 +92,7 @@ class CallPlanRandomTest {
       assertThat(WeekVerifier.check(again, completed)).as("seed %d", seed).isEmpty();
       kept += (int) calls(completed).filter(calls(once).toList()::contains).count();
     }
-    assertThat(kept).isGreaterThan(100);
+    assertThat(kept).isGreaterThan(30);
   }
 
   private static Stream<List<Object>> calls(WeekPlan plan) {
@@ -107,9 +107,9 @@ class CallPlanRandomTest {
   @Test
   void theRequestsAreWorthTheTrouble() {
     List<WeekPlan> plans =
-        LongStream.rangeClosed(1, 120).mapToObj(seed -> plan(RandomWeeks.of(seed), seed)).toList();
-    assertThat(plans.stream().flatMap(CallPlanRandomTest::calls).count()).isGreaterThan(110);
-    assertThat(plans.stream().mapToInt(plan -> plan.calls().size()).sum()).isGreaterThan(55);
+        LongStream.rangeClosed(1, 60).mapToObj(seed -> plan(RandomWeeks.of(seed), seed)).toList();
+    assertThat(plans.stream().flatMap(CallPlanRandomTest::calls).count()).isGreaterThan(50);
+    assertThat(plans.stream().mapToInt(plan -> plan.calls().size()).sum()).isGreaterThan(25);
     assertThat(plans)
         .anyMatch(
             plan ->

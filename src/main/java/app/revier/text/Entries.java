@@ -7,6 +7,7 @@ import app.revier.intake.Problem;
 import app.revier.intake.ValueParser;
 import app.revier.territory.Money;
 import app.revier.territory.WeekHours;
+import app.revier.text.SpokenDays.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -131,6 +132,23 @@ public final class Entries {
   /** A day such as 31.12.2026, 1.3.26, 2026-12-31 or 1. März 2027. */
   public Entry<LocalDate> date(String typed) {
     return entry(parser.day(typed), code -> texts.get(whyNoDay(typed.strip())));
+  }
+
+  /**
+   * A day that is to come: written out, or as it is said, such as 15.12., Friday or in two weeks.
+   *
+   * @param today from which day on
+   */
+  public Entry<LocalDate> coming(String typed, LocalDate today) {
+    Entry<LocalDate> written = date(typed);
+    if (!(written instanceof Entry.Bad)) {
+      return written;
+    }
+    String text = typed.strip();
+    SpokenDays.Found said =
+        new SpokenDays(new SpokenWords(texts)).at(text, 0, today, today, Direction.AHEAD);
+    LocalDate day = said == null || said.end() < text.length() ? null : said.date();
+    return day == null ? written : new Entry.Value<>(day);
   }
 
   private static String whyNoDay(String typed) {

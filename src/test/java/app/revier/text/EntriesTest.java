@@ -84,6 +84,33 @@ class EntriesTest {
     assertThat(german.date("morgen")).isInstanceOf(Entry.Bad.class);
   }
 
+  /** Today is Tuesday, 1 December 2026. */
+  @ParameterizedTest
+  @CsvSource({
+    "15.12.,2026-12-15",
+    "15.12,2026-12-15",
+    "1.12.,2026-12-01",
+    "30.11.,2027-11-30",
+    "29.2.,2028-02-29",
+    "15.12.2027,2027-12-15",
+    "1.11.2026,2026-11-01",
+    "Freitag,2026-12-04",
+    "morgen,2026-12-02",
+    "in zwei Wochen,2026-12-15",
+    "15. Dezember,2026-12-15"
+  })
+  void aDayToComeIsReadAsItIsSaid(String typed, LocalDate day) {
+    assertThat(german.coming(typed, LocalDate.of(2026, 12, 1))).isEqualTo(new Entry.Value<>(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bald", "31.2.", "morgen anrufen", "15", "31.02.2026"})
+  void whatIsNoDayToComeIsRefused(String typed) {
+    assertThat(german.coming(typed, LocalDate.of(2026, 12, 1))).isInstanceOf(Entry.Bad.class);
+    assertThat(english.coming("15/12", LocalDate.of(2026, 12, 1)))
+        .isEqualTo(new Entry.Value<>(LocalDate.of(2026, 12, 15)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "3/2027,2027-03-01",

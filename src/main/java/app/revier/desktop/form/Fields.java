@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -77,6 +78,16 @@ public final class Fields {
   /** A day, or nothing. */
   public Field<LocalDate> date(Caption caption) {
     return new Field<>(caption, entries::date, texts::date, "").inAnyLanguage(LocalDate::toString);
+  }
+
+  /**
+   * A day that is to come, or nothing; it may be typed as it is said.
+   *
+   * @param today asked for whenever something is typed
+   */
+  public Field<LocalDate> coming(Caption caption, Supplier<LocalDate> today) {
+    return new Field<>(caption, typed -> entries.coming(typed, today.get()), texts::date, "")
+        .inAnyLanguage(LocalDate::toString);
   }
 
   /** A day. */

@@ -36,6 +36,10 @@ public enum Deed {
   READ_CALENDAR(ScreenId.WEEK, true),
   /** Takes in what was ticked on the phone. */
   READ_PHONE(ScreenId.WEEK, true),
+  /** Compares two attributes of the customers. */
+  CROSS_TABLE(ScreenId.MATRIX, false),
+  /** Shows which measure works where. */
+  WHAT_WORKS(ScreenId.PROJECTS, false),
   /** Begins the review of the week. */
   REVIEW_WEEKLY(ScreenId.REVIEW, false),
   /** Begins the review of the month. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of how a project goes on: its next step, the six phases, and why it ended. */
@@ -37,11 +38,15 @@ public final class ProgressFields {
   private final Map<SalesPhase, PhaseFields> phases = new EnumMap<>(SalesPhase.class);
   private final FieldsPart<GrowthProject> part;
 
-  /** Fields that show nothing yet. */
-  public ProgressFields(Texts texts) {
+  /**
+   * Fields that show nothing yet.
+   *
+   * @param today from which day on the next step is due
+   */
+  public ProgressFields(Texts texts, Supplier<LocalDate> today) {
     Fields kinds = new Fields(texts);
     step = kinds.text(Caption.of("projects.step"), DueStep.LONGEST);
-    due = kinds.date(Caption.of("projects.due"));
+    due = kinds.coming(Caption.of("projects.due"), today);
     due.checkedBy(_ -> step.text().isBlank() ? texts.get("projects.due-of-what") : "");
     step.textProperty().subscribe(_ -> due.recheck());
     reason = kinds.text(Caption.of("projects.reason"), Closing.LONGEST);

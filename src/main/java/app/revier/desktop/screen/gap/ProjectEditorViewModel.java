@@ -77,7 +77,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
             List.of(),
             snapshot.settings().get(Setting.STAGES));
     fields.offer(snapshot);
-    progress = new ProgressFields(texts);
+    progress = new ProgressFields(texts, () -> desk.book().snapshot().today());
     newcomer = new NewProject(desk, fields, ScreenId.GAP);
     paneOpen.set(!"false".equals(desk.memory().get(PANE)));
     paneOpen.subscribe((_, open) -> desk.memory().put(PANE, String.valueOf(open)));

@@ -1,8 +1,10 @@
 package app.revier.desktop.screen.matrix;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import javafx.scene.Node;
 
@@ -33,6 +35,13 @@ public final class MatrixScreen extends LazyScreen<MatrixViewModel, MatrixView> 
   @Override
   protected void inherit(MatrixViewModel model, MatrixViewModel before) {
     model.goOnFrom(before);
+  }
+
+  @Override
+  protected void lead(MatrixViewModel model, MatrixView view, Place place) {
+    if (place.equals(new Place.Doing(Deed.CROSS_TABLE))) {
+      view.showCrossTable();
+    }
   }
 
   @Override

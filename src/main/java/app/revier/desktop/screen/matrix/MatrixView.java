@@ -34,6 +34,7 @@ final class MatrixView extends StackPane {
   private final BorderPane full = new BorderPane();
   private final BorderPane matrix = new BorderPane();
   private final CrossTableView cross;
+  private final ToggleButton crossTab;
   private final EmptyState empty;
   private final MatrixGrid grid;
 
@@ -49,6 +50,7 @@ final class MatrixView extends StackPane {
             model::openImport);
     grid = new MatrixGrid(model, texts, desk.terms());
     cross = new CrossTableView(model.cross(), texts);
+    crossTab = tab("matrix.tab-cross", "cross-tab", "right-pill", desk);
     matrix.setTop(head(texts));
     matrix.setCenter(split(desk));
     full.setPadding(Space.SCREEN);
@@ -61,7 +63,7 @@ final class MatrixView extends StackPane {
   /** The matrix or the cross table, as the rep left it. */
   private Node tabs(Desk desk) {
     ToggleButton first = tab("matrix.tab-matrix", "matrix-tab", "left-pill", desk);
-    ToggleButton second = tab("matrix.tab-cross", "cross-tab", "right-pill", desk);
+    ToggleButton second = crossTab;
     ToggleGroup group = new ToggleGroup();
     group.getToggles().addAll(first, second);
     first.setOnAction(event -> show(first, false, desk));
@@ -71,6 +73,12 @@ final class MatrixView extends StackPane {
     HBox tabs = new HBox(first, second);
     tabs.setPadding(new Insets(0, 0, Space.M, 0));
     return tabs;
+  }
+
+  /** Shows the cross table, with the keyboard in it. */
+  void showCrossTable() {
+    crossTab.fire();
+    cross.keyboard().requestFocus();
   }
 
   private static ToggleButton tab(String key, String id, String look, Desk desk) {

@@ -44,7 +44,7 @@ final class BoardEditor {
             texts.currencySign(now.settings().get(Setting.CURRENCY)),
             List.of(),
             now.settings().get(Setting.STAGES));
-    progress = new ProgressFields(texts);
+    progress = new ProgressFields(texts, () -> desk.book().snapshot().today());
     editor = new Editor<>(desk, new ProjectSaving(desk, BoardEditor::idOf));
     editor.add(fields.part());
     editor.add(progress.part());

@@ -1,8 +1,10 @@
 package app.revier.desktop.screen.projects;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Deed;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import javafx.scene.Node;
 
@@ -32,6 +34,13 @@ public final class ProjectsScreen extends LazyScreen<BoardViewModel, BoardView> 
   @Override
   protected void inherit(BoardViewModel model, BoardViewModel before) {
     model.goOnFrom(before);
+  }
+
+  @Override
+  protected void lead(BoardViewModel model, BoardView view, Place place) {
+    if (place.equals(new Place.Doing(Deed.WHAT_WORKS))) {
+      model.lookProperty().set(BoardViewModel.Look.WORKS);
+    }
   }
 
   @Override

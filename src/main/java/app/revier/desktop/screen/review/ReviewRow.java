@@ -49,7 +49,7 @@ final class ReviewRow {
     Fields fields = new Fields(texts);
     date =
         fields
-            .date(Caption.of(dateKey(line)))
+            .coming(Caption.of(dateKey(line)), () -> today)
             .checkedBy(day -> day.isBefore(today) ? texts.get("review.date-past") : "");
     potential = fields.amount(Caption.of("review.potential", sign));
     loyalty = fields.whole(Caption.of("review.loyalty"), 0, MOST_LOYALTY);

@@ -46,21 +46,27 @@ public final class Library {
    * The territory that comes with the program, to try it out.
    *
    * @param name what its book file is called, without an ending, and its workbook in the notes
-   * @param workbook gives the workbook with its customers, contacts and projects
+   * @param lists give what is imported, one after the other: the workbook with its customers,
+   *     contacts and projects, and perhaps what they have bought
    * @param settings what its book is set to, by key
-   * @param life enters what the workbook does not hold into the new book
+   * @param life enters what the lists do not hold into the new book
    */
   public record Sample(
-      String name, WorkbookFile workbook, Map<String, String> settings, Consumer<Book> life) {
+      String name, List<ListFile> lists, Map<String, String> settings, Consumer<Book> life) {
+
+    /** Keeps its own copy. */
+    public Sample {
+      lists = List.copyOf(lists);
+    }
 
     /** A sample that holds nothing but its workbook. */
-    public Sample(String name, WorkbookFile workbook, Map<String, String> settings) {
-      this(name, workbook, settings, _ -> {});
+    public Sample(String name, ListFile workbook, Map<String, String> settings) {
+      this(name, List.of(workbook), settings, _ -> {});
     }
 
     /** Gives a file that can be read. */
     @FunctionalInterface
-    public interface WorkbookFile {
+    public interface ListFile {
       /** The file; it may be a copy made for this call. */
       Path path() throws IOException;
     }
@@ -121,21 +127,26 @@ public final class Library {
    */
   public Book createSample(Progress progress) throws UnreadableFileException, IOException {
     Path file = free(sample.name());
-    Path workbook = sample.workbook().path();
+    List<Path> lists = new ArrayList<>();
+    for (Sample.ListFile list : sample.lists()) {
+      lists.add(list.path());
+    }
     try {
-      BookStore store = files.create(file, empty -> fill(empty, workbook, progress));
+      BookStore store = files.create(file, empty -> fill(empty, lists, progress));
       return remembered(Book.open(store, points, holidays, clock, Progress.NONE));
     } catch (UnreadableSample e) {
       throw e.why;
     }
   }
 
-  private void fill(BookStore empty, Path workbook, Progress progress) {
+  private void fill(BookStore empty, List<Path> lists, Progress progress) {
     try (Book book = Book.open(empty, holidays, clock, Progress.NONE)) {
       book.settings().set(sample.settings());
-      ImportPlan plan =
-          book.imports().prepare(reader, workbook, sample.name(), ImportOptions.DEFAULT, progress);
-      book.imports().apply(plan, Progress.NONE);
+      for (Path list : lists) {
+        ImportPlan plan =
+            book.imports().prepare(reader, list, sample.name(), ImportOptions.DEFAULT, progress);
+        book.imports().apply(plan, Progress.NONE);
+      }
       sample.life().accept(book);
       // Or too many steps of undo would leave an empty book to try out.
       book.beginHistory();

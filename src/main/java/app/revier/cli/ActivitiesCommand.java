@@ -60,6 +60,8 @@ final class ActivitiesCommand implements Callable<Integer> {
             : of(customer, Timelines.of(snapshot, customer, book.salesOf(customer.id())));
     if (json) {
       Json.print(call.out(), lines.stream().map(line -> document(line, snapshot)).toList());
+    } else if (lines.isEmpty()) {
+      call.out().println(call.texts().get("cli.activities-none"));
     } else {
       print(lines, snapshot);
     }

@@ -67,6 +67,10 @@ final class ProjectReader {
   private static @Nullable DueStep next(Row row, RowValues values, @Nullable DueStep before) {
     String step = values.text(ImportField.NEXT_STEP);
     LocalDate due = values.day(ImportField.NEXT_STEP_DATE);
+    if (row.isLeftOut(row.table().column(ImportField.NEXT_STEP))) {
+      // The day is that of a step that could not be read, and not that of the one before.
+      return before;
+    }
     if (step == null) {
       if (before == null && due != null) {
         row.leaveOut(row.table().column(ImportField.NEXT_STEP_DATE), Code.STEP_MISSING);

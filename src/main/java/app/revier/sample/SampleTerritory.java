@@ -13,24 +13,26 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 
 /** The sample territory that comes with the program. */
 public final class SampleTerritory {
 
-  private static final String WORKBOOK = "/app/revier/samples/rheinland.xlsx";
+  private static final String WORKBOOK = "rheinland.xlsx";
+  private static final String SALES = "sales-2026.csv";
 
   private SampleTerritory() {}
 
   /**
    * The sample with its name in the language of these texts.
    *
-   * @param work takes a copy of its workbook
+   * @param work takes copies of its lists
    */
   public static Library.Sample of(Texts texts, WorkFolder work) {
     return new Library.Sample(
         texts.get("cli.sample-name"),
-        () -> workbook(work),
+        List.of(() -> copied(WORKBOOK, work), () -> copied(SALES, work)),
         Map.of(
             Setting.TERRITORY_NAME.key(),
             texts.get("cli.sample-territory"),
@@ -53,13 +55,15 @@ public final class SampleTerritory {
     SampleReviews.enter(book);
   }
 
-  /** A copy of the packaged workbook, since a workbook is read from a file. */
-  private static Path workbook(WorkFolder work) throws IOException {
-    try (InputStream in = SampleTerritory.class.getResourceAsStream(WORKBOOK)) {
+  /** A copy of a packaged list, since lists are read from files. */
+  private static Path copied(String name, WorkFolder work) throws IOException {
+    try (InputStream in =
+        SampleTerritory.class.getResourceAsStream("/app/revier/samples/" + name)) {
       if (in == null) {
-        throw new FileNotFoundException(WORKBOOK);
+        throw new FileNotFoundException(name);
       }
-      Path copy = work.newFile("rheinland", ".xlsx");
+      int dot = name.indexOf('.');
+      Path copy = work.newFile(name.substring(0, dot), name.substring(dot));
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       return copy;
     }

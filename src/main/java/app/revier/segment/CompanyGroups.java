@@ -3,6 +3,7 @@ package app.revier.segment;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,9 +69,32 @@ public final class CompanyGroups {
     return key(one).equals(key(other));
   }
 
-  /** However a name is written. */
+  /** However a name is written: capitals, which know no ß, put-together letters, ae, blanks. */
   private static String key(String name) {
-    return name.isEmpty() ? "" : name.strip().toLowerCase(Locale.ROOT);
+    if (name.isEmpty()) {
+      return "";
+    }
+    String plain = name.strip().toLowerCase(Locale.ROOT);
+    return isPlain(plain)
+        ? plain
+        : Normalizer.normalize(plain, Normalizer.Form.NFKC)
+            .replace("ß", "ss")
+            .replace("ä", "ae")
+            .replace("ö", "oe")
+            .replace("ü", "ue")
+            .replaceAll("\\s+", " ")
+            .strip();
+  }
+
+  /** Whether nothing in a name can be written in another way; so it is with most. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x7f || c < ' ' || (c == ' ' && name.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void findParents(List<Classification> all, Set<String> named) {

@@ -70,6 +70,14 @@ class ActivitiesCommandTest {
   }
 
   @Test
+  void whereNothingWasASentenceSaysSo() throws IOException {
+    revier.run("import", revier.write("n.csv", "Customer number;Name\n3;Gamma\n"));
+    assertThat(revier.run("activities", "--customer", "3").out())
+        .contains("There is nothing in the timeline yet.");
+    assertThat(json("activities", "--customer", "3", "--json")).isEmpty();
+  }
+
+  @Test
   void forPeopleItIsInTheirLanguage() {
     assertThat(revier.run("--lang", "de", "activities").out())
         .contains("Bestellung")

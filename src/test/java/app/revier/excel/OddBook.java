@@ -296,15 +296,19 @@ final class OddBook {
     List<Activity> activities = new ArrayList<>();
     for (int i = 1; i <= random.nextInt(30); i++) {
       GrowthProject about = maybe() && !projects.isEmpty() ? any(projects) : null;
+      CustomerId who = about == null ? any(customers).id() : about.customer();
       LocalDate day = day();
       boolean step = maybe();
+      Activity.Kind kind = pick(Activity.Kind.values());
+      Activity.Result result = pick(Activity.Result.values());
+      boolean later = kind == Activity.Kind.VISIT && isAfterLastVisit(customers, who, day);
       activities.add(
           new Activity(
               new ActivityId(i),
-              about == null ? any(customers).id() : about.customer(),
+              who,
               day,
-              pick(Activity.Kind.values()),
-              pick(Activity.Result.values()),
+              kind,
+              later ? Activity.Result.NOT_HELD : result,
               random.nextBoolean(),
               maybe() ? 1 + random.nextInt(Activity.MOST_MINUTES) : null,
               null,
@@ -327,6 +331,14 @@ final class OddBook {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** A visit that was held is the last one, or one before. */
+  private static boolean isAfterLastVisit(List<Customer> customers, CustomerId who, LocalDate day) {
+    return customers.stream()
+        .filter(customer -> customer.id().equals(who))
+        .map(customer -> customer.visiting().lastVisit())
+        .noneMatch(last -> last != null && !last.isBefore(day));
   }
 
   private <T> T any(List<T> all) {

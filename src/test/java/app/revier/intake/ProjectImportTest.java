@@ -106,6 +106,24 @@ class ProjectImportTest {
   }
 
   @Test
+  void theDayOfAStepThatCannotBeReadIsNotThatOfTheOneBefore() {
+    String headings = "Kundennummer|Projekt|Jahreswert|Nächster Schritt|Nächster Schritt bis";
+    take(headings, "1|Station 3|1|Muster|01.12.2026");
+    ImportPlan plan =
+        take(
+            headings,
+            "1|Station 3|1|" + "x".repeat(2_000) + "|12.12.2026",
+            "2|Neubau|1|" + "x".repeat(2_000) + "|12.12.2026");
+
+    assertThat(projects())
+        .extracting(GrowthProject::next)
+        .containsExactly(new DueStep("Muster", LocalDate.of(2026, 12, 1)), null);
+    assertThat(plan.problems())
+        .extracting(Problem::code)
+        .containsExactly(Code.TOO_LONG, Code.TOO_LONG);
+  }
+
+  @Test
   void aDayAloneIsThatOfTheStepThereIsAndElseLeftOut() {
     take("Kundennummer|Projekt|Jahreswert|Nächster Schritt", "1|Station 3|1|Muster");
     ImportPlan plan =

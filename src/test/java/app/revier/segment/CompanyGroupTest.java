@@ -13,6 +13,8 @@ import app.revier.territory.RevenueHistory;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sister companies through their parent. */
 class CompanyGroupTest {
@@ -54,6 +56,27 @@ class CompanyGroupTest {
     assertThat(group.sistersOf(prospect)).hasSize(2);
     assertThat(Objects.requireNonNull(group.reference()).customer().id())
         .isEqualTo(new CustomerId(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Groß & Söhne,GROSS & SÖHNE",
+    "Groß & Söhne,Groß  & Söhne",
+    "Groß & Söhne,Groß\u00a0& Söhne",
+    "Groß & Söhne,Groß & So\u0308hne",
+    "Groß & Söhne,GROSS & SOEHNE"
+  })
+  void capitalsBlanksAndLettersOfOtherProgramsMakeNoOtherGroup(String one, String other) {
+    Customer prospect = customer(1, one, 0, 50_000);
+    assertThat(ids(group(prospect, prospect, customer(2, other, 10_000, 0))))
+        .containsExactly(1L, 2L);
+  }
+
+  @Test
+  void otherNamesAreOtherGroups() {
+    Customer prospect = customer(1, "Groß Nord", 0, 50_000);
+    assertThat(ids(group(prospect, prospect, customer(2, "GroßNord", 10_000, 0))))
+        .containsExactly(1L);
   }
 
   @Test

@@ -21,7 +21,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 /** The nine fields, small: customers and revenue; each leads to its customers. */
 final class SmallMatrix extends VBox {
@@ -80,8 +79,6 @@ final class SmallMatrix extends VBox {
     }
     missing.getStyleClass().addAll("matrix-tile", CellChip.styleClass(null));
     missing.setMaxWidth(Double.MAX_VALUE);
-    missing.setWrapText(true);
-    missing.setTextAlignment(TextAlignment.CENTER);
     missing.setOnAction(_ -> model.open(new Place.CustomersOf(null)));
     missing.managedProperty().bind(missing.visibleProperty());
     missing.setVisible(false);

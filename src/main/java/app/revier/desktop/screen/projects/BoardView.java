@@ -7,7 +7,10 @@ import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +42,7 @@ final class BoardView extends StackPane {
   private final EmptyState noCustomers;
   private final BorderPane full = new BorderPane();
   private final FilterRow filters;
+  private final Map<Look, ToggleButton> looks = new EnumMap<>(Look.class);
 
   BoardView(BoardViewModel model, Desk desk) {
     this.model = model;
@@ -129,6 +133,7 @@ final class BoardView extends StackPane {
           });
       model.lookProperty().subscribe(now -> button.setSelected(now == look));
       row.getChildren().add(button);
+      looks.put(look, button);
     }
     return row;
   }
@@ -145,7 +150,7 @@ final class BoardView extends StackPane {
     return switch (model.lookProperty().get()) {
       case BOARD -> board.keyboard();
       case LIST -> table.keyboard();
-      case WORKS -> this;
+      case WORKS -> Objects.requireNonNull(looks.get(Look.WORKS));
     };
   }
 }

@@ -40,6 +40,7 @@ public final class ProjectsScreen extends LazyScreen<BoardViewModel, BoardView> 
   protected void lead(BoardViewModel model, BoardView view, Place place) {
     if (place.equals(new Place.Doing(Deed.WHAT_WORKS))) {
       model.lookProperty().set(BoardViewModel.Look.WORKS);
+      view.keyboard().requestFocus();
     }
   }
 

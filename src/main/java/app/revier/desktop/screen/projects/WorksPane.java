@@ -22,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,17 @@ final class WorksPane extends StackPane {
       return;
     }
     FlowPane below = new FlowPane(Space.XL, Space.L, calibration(works), stages(works));
-    VBox all = new VBox(Space.L, sentence(overall), measures(works), below);
+    Region sentence = sentence(overall);
+    VBox all = new VBox(Space.L, sentence, measures(works), below);
     ScrollPane scroll = new ScrollPane(all);
+    // Long names may make the table wider than the window; the sentence is read at once.
+    sentence.maxWidthProperty().bind(scroll.widthProperty().subtract(Space.L));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     getChildren().add(scroll);
   }
 
-  private Node sentence(MeasureRate overall) {
+  private Region sentence(MeasureRate overall) {
     SuccessRate rate = overall.rate();
     return Words.text(
         texts.get(
@@ -135,7 +139,7 @@ final class WorksPane extends StackPane {
   }
 
   private static GridPane grid() {
-    GridPane grid = new GridPane(Space.XL, Space.XS);
+    GridPane grid = new GridPane(Space.M, Space.XS);
     grid.setMaxWidth(USE_PREF_SIZE);
     return grid;
   }

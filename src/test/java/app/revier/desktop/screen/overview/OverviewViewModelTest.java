@@ -170,7 +170,7 @@ final class OverviewViewModelTest {
               assertThat(line.text()).isEqualTo("Bei einem Kunden fehlt das Kundenpotenzial");
               assertThat(line.place()).isEqualTo(new Place.CustomersOf(null));
             });
-    assertThat(shown().missing()).isEqualTo("1 Kunde ohne Feld: Potenzial fehlt");
+    assertThat(shown().missing()).isEqualTo("1 Kunde: Potenzial fehlt");
   }
 
   @Test

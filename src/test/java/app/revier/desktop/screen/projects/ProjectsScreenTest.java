@@ -33,6 +33,7 @@ final class ProjectsScreenTest {
     assertThat(Fx.call(tab::isSelected)).isFalse();
     Fx.run(() -> screen.show(new Place.Doing(Deed.WHAT_WORKS)));
     assertThat(Fx.call(tab::isSelected)).isTrue();
+    assertThat(Fx.call(scene::getFocusOwner)).as("the keyboard").isEqualTo(tab);
     Fx.close(scene);
     book.close();
   }

@@ -23,6 +23,7 @@ import app.revier.excel.FileTableReader;
 import app.revier.gap.NextYear;
 import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
+import app.revier.intake.Problem;
 import app.revier.intake.SheetReading;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -517,8 +518,10 @@ class ImportViewModelTest {
             new Difference(
                 "Bericht",
                 "Muster · zwei Kartons",
-                "Muster · zwei Kartons · Frau Kern will bestellen"),
-            new Difference("Dauer in Minuten", "45", "50"));
+                "Muster · zwei Kartons · Frau Kern will bestellen"));
+    assertThat(preview().plan().problems())
+        .extracting(Problem::code)
+        .contains(Problem.Code.REPORT_KEPT);
   }
 
   @Test

@@ -106,7 +106,7 @@ final class ActivityReader {
           known.kind(),
           known.result(),
           known.planned(),
-          minutes == null ? known.minutes() : minutes,
+          known.minutes() == null ? minutes : known.minutes(),
           known.drive(),
           together(known.note(), text),
           step ? nextStep : known.nextStep(),

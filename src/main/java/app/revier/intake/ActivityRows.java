@@ -190,6 +190,10 @@ final class ActivityRows implements RowTaker {
     if (told.result() != entry.now.result()) {
       row.doubt(row.table().column(ImportField.RESULT), Code.REPORT_KEPT);
     }
+    Integer minutes = entry.now.minutes();
+    if (told.minutes() != null && minutes != null && !told.minutes().equals(minutes)) {
+      row.doubt(row.table().column(ImportField.MINUTES), Code.REPORT_KEPT);
+    }
     if (after.equals(entry.now)) {
       tally.unchanged();
     } else {

@@ -192,6 +192,20 @@ class ActivityImportTest {
   }
 
   @Test
+  void howLongItTookStaysAsItWasReported() {
+    book.with(visit(3, "Gut", 60));
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennummer|Datum|Aktivität|Bericht|Dauer",
+                "K1|05.10.2026|Besuch|Gut|45",
+                "K1|05.10.2026|Besuch|Gut|1:00"));
+    assertThat(codes(plan)).containsExactly(Code.REPORT_KEPT);
+    assertThat(plan.isEmpty()).isTrue();
+    assertThat(book.activities().getFirst().minutes()).isEqualTo(60);
+  }
+
+  @Test
   void whatCameOfAReportedVisitStays() {
     book.with(visit(3, "", null));
     ImportPlan plan =

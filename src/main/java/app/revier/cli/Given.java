@@ -207,7 +207,9 @@ final class Given {
         return customer;
       }
     }
-    throw wrong("cli.unknown-customer", number);
+    throw number.isBlank()
+        ? wrong("cli.customer-without-number")
+        : wrong("cli.unknown-customer", number);
   }
 
   /**

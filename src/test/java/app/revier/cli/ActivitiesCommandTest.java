@@ -85,4 +85,10 @@ class ActivitiesCommandTest {
         .contains("Anruf");
     assertThat(revier.run("activities", "--customer", "9").status()).isEqualTo(2);
   }
+
+  @Test
+  void aCustomerWithoutANumberIsAskedFor() {
+    assertThat(revier.run("activities", "--customer", " ").err())
+        .contains("Please give the number of the customer.");
+  }
 }

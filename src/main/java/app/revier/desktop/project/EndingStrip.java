@@ -2,6 +2,7 @@ package app.revier.desktop.project;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.KeyboardBefore;
 import app.revier.desktop.theme.Space;
@@ -75,12 +76,17 @@ public final class EndingStrip extends VBox {
     reason.input().setId("projects-reason");
     reason.setMinWidth(NARROWEST);
     HBox.setHgrow(reason, Priority.ALWAYS);
-    asked.reason().whenEntered(model::answer);
+    StringProperty lacking = new SimpleStringProperty("");
+    asked.reason().whenEntered(() -> answer(asked, lacking));
     HBox row = new HBox(Space.M);
     row.setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(title(asked), row);
+    getChildren().addAll(title(asked), row, FieldLines.complaint(lacking));
+    Runnable said = () -> lacking.set("");
+    asked.value().whenChanged(said);
+    asked.reason().whenChanged(said);
+    asked.noReason().whenChanged(said);
     if (asked.isWon()) {
-      CheckedField value = value(asked, controls);
+      CheckedField value = value(asked, controls, lacking);
       row.getChildren().addAll(value, reason, beside(buttons(asked)));
       value.input().requestFocus();
     } else {
@@ -114,12 +120,18 @@ public final class EndingStrip extends VBox {
     return line;
   }
 
-  private CheckedField value(EndingQuestion asked, FieldControls controls) {
+  /** Enter answers, or says what is still to be said. */
+  private void answer(EndingQuestion asked, StringProperty lacking) {
+    lacking.set(whyNot(asked));
+    model.answer();
+  }
+
+  private CheckedField value(EndingQuestion asked, FieldControls controls, StringProperty lacking) {
     CheckedField value = controls.figure(asked.value());
     value.input().setId("projects-real-value");
     value.setPrefWidth(VALUE_WIDTH);
     value.setMinWidth(VALUE_WIDTH);
-    asked.value().whenEntered(model::answer);
+    asked.value().whenEntered(() -> answer(asked, lacking));
     Label plan = Words.muted("");
     asked.value().textProperty().subscribe(_ -> plan.setText(model.inPlan(asked)));
     getChildren().add(plan);

@@ -31,7 +31,13 @@ final class WeekDeeds {
       case TAKE_WEEK -> showTakeMenu.run();
       case READ_CALENDAR -> week.taking().readCalendar();
       case READ_PHONE -> week.taking().fromPhone().read();
-      case NEW_PROJECT, PASTE, REVIEW_WEEKLY, REVIEW_MONTHLY, REVIEW_YEARLY -> {}
+      case NEW_PROJECT,
+          PASTE,
+          CROSS_TABLE,
+          WHAT_WORKS,
+          REVIEW_WEEKLY,
+          REVIEW_MONTHLY,
+          REVIEW_YEARLY -> {}
     }
   }
 

@@ -193,7 +193,7 @@ class KeptValuesTest {
   void keptValuesAreThoseThatWouldBeMadeAnew(long seed) {
     Random random = new Random(seed);
     book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "free", Setting.CORRELATION.key(), "0"));
-    for (int step = 0; step < 25; step++) {
+    for (int step = 0; step < 9; step++) {
       change(random);
       Snapshot anew =
           SampleBooks.open(

@@ -39,7 +39,7 @@ enum ActivityKind {
               "Video|Video call|Video meeting|Online meeting|Web meeting|Teams|Zoom")
           .add(
               MAIL, "Mail|E-Mail|Schreiben|Brief", "Mail|E-mail|List e-mail|Incoming e-mail|Letter")
-          .add(RESEARCH, "Rechercheergebnis|Recherche|Presse|Webseite", "Research|Press|Web page")
+          .add(RESEARCH, "Recherche|Rechercheergebnis|Presse|Webseite", "Research|Press|Web page")
           .add(NOTE, "Notiz|Vermerk|Bemerkung|Info", "Note|Comment|Memo|Info")
           .build();
 

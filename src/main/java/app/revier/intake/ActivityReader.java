@@ -49,6 +49,10 @@ final class ActivityReader {
                   + "|Pending")
           .build();
 
+  /** What the book keeps of contacts and not of notes. */
+  private static final List<ImportField> OF_CONTACTS =
+      List.of(ImportField.MINUTES, ImportField.NEXT_STEP, ImportField.NEXT_STEP_DATE);
+
   private static final List<String> OF_VISITS = List.of("besuch", "visit");
 
   private final LocalDate today;
@@ -64,6 +68,7 @@ final class ActivityReader {
    *
    * @param text what was said or noted; may be empty if the customer was met
    * @param source from where a note is; may be empty
+   * @param result what came of it; none if the row does not say
    * @param nextStep may be empty
    */
   record Told(
@@ -71,11 +76,16 @@ final class ActivityReader {
       LocalDate date,
       String text,
       String source,
-      Activity.Result result,
+      Activity.@Nullable Result result,
       @Nullable Integer minutes,
       String nextStep,
       @Nullable LocalDate nextDate,
       @Nullable ProjectId project) {
+
+    /** What came of it; what is told of took place. */
+    Activity.Result came() {
+      return result == null ? Activity.Result.HELD : result;
+    }
 
     /** The contact as it is new in the book. */
     Activity reported(ActivityId id, CustomerId customer, Activity.Effects effects) {
@@ -84,7 +94,7 @@ final class ActivityReader {
           customer,
           date,
           Objects.requireNonNull(kind.contact()),
-          result,
+          came(),
           false,
           minutes,
           null,
@@ -116,12 +126,21 @@ final class ActivityReader {
           known.effects());
     }
 
+    /** Whether there is room for what the row says beside what is known. */
+    boolean fits(Activity known) {
+      return both(known.note(), text).length() <= Note.LONGEST;
+    }
+
     private static String together(String known, String more) {
-      if (ActivityRows.folded(known).contains(ActivityRows.folded(more))) {
-        return known;
-      }
-      String both = known.isEmpty() ? more : known + "\n" + more;
+      String both = both(known, more);
       return both.length() > Note.LONGEST ? known : both;
+    }
+
+    private static String both(String known, String more) {
+      String words = " " + ActivityRows.folded(known) + " ";
+      return more.isEmpty() || words.contains(" " + ActivityRows.folded(more) + " ")
+          ? known
+          : known.isEmpty() ? more : known + "\n" + more;
     }
   }
 
@@ -147,28 +166,35 @@ final class ActivityReader {
     }
     List<String> lines = new ArrayList<>();
     ActivityKind kind = kind(row, values, lines);
-    ProjectId project = project(row, values, customer, lines);
+    boolean met = kind.contact() != null;
+    ProjectId project = project(row, values, customer, met, lines);
     if (came != null && state == null) {
       // "Ergebnis" is where some write what was said.
       lines.add(headed(row, ImportField.RESULT, came));
     }
+    String source = values.text(ImportField.SOURCE);
+    if (met && source != null) {
+      lines.add(headed(row, ImportField.SOURCE, source));
+    }
+    if (!met) {
+      OF_CONTACTS.forEach(field -> keepInWords(row, values, field, lines));
+    }
     String text = text(row, values, lines);
     TableColumn told = row.table().column(ImportField.REPORT);
-    if (kind.contact() == null && text.isEmpty() && row.cell(told) instanceof SourceCell.Blank) {
+    if (!met && text.isEmpty() && row.cell(told) instanceof SourceCell.Blank) {
       row.reject(told, Code.VALUE_MISSING);
       return null;
     }
-    String source = values.text(ImportField.SOURCE);
-    String step = values.text(ImportField.NEXT_STEP);
+    String step = met ? values.text(ImportField.NEXT_STEP) : null;
     return new Told(
         kind,
         date,
         text,
         source == null ? "" : source,
-        state == null || state.result == null ? Activity.Result.HELD : state.result,
-        MinutesText.of(row, values),
+        state == null ? null : state.result,
+        met ? MinutesText.of(row, values) : null,
         step == null ? "" : step,
-        nextDate(row, values, date),
+        met ? nextDate(row, values, date) : null,
         project);
   }
 
@@ -196,15 +222,23 @@ final class ActivityReader {
     return OF_VISITS.stream().anyMatch(Folding.key(heading)::startsWith);
   }
 
-  /** A project that the customer does not have is kept in words. */
+  /** A project that the customer does not have is kept in words, as is that of a note. */
   private @Nullable ProjectId project(
-      Row row, RowValues values, CustomerId customer, List<String> lines) {
+      Row row, RowValues values, CustomerId customer, boolean met, List<String> lines) {
     String name = values.text(ImportField.ABOUT_PROJECT);
-    ProjectId project = name == null ? null : projects.named(customer, name);
+    ProjectId project = name == null || !met ? null : projects.named(customer, name);
     if (name != null && project == null) {
       lines.add(headed(row, ImportField.ABOUT_PROJECT, name));
     }
     return project;
+  }
+
+  private static void keepInWords(
+      Row row, RowValues values, ImportField field, List<String> lines) {
+    String said = values.text(field);
+    if (said != null) {
+      lines.add(headed(row, field, said));
+    }
   }
 
   private static String text(Row row, RowValues values, List<String> lines) {

@@ -169,7 +169,7 @@ final class ActivityRows implements RowTaker {
     LocalDate last = customer.now().visiting().lastVisit();
     boolean latest =
         told.kind() == ActivityKind.VISIT
-            && told.result() == Activity.Result.HELD
+            && told.came() == Activity.Result.HELD
             && (last == null || last.isBefore(told.date()));
     if (latest) {
       Customer now = customer.now();
@@ -187,18 +187,30 @@ final class ActivityRows implements RowTaker {
 
   private void update(Row row, Entry entry, ActivityReader.Told told) {
     Activity after = told.addedTo(entry.now);
-    if (told.result() != entry.now.result()) {
-      row.doubt(row.table().column(ImportField.RESULT), Code.REPORT_KEPT);
-    }
-    Integer minutes = entry.now.minutes();
-    if (told.minutes() != null && minutes != null && !told.minutes().equals(minutes)) {
-      row.doubt(row.table().column(ImportField.MINUTES), Code.REPORT_KEPT);
+    Activity known = entry.now;
+    String step = told.nextStep().isEmpty() ? null : folded(told.nextStep());
+    String stepBefore = known.nextStep().isEmpty() ? null : folded(known.nextStep());
+    nameIfKept(row, ImportField.RESULT, told.result(), known.result());
+    nameIfKept(row, ImportField.MINUTES, told.minutes(), known.minutes());
+    nameIfKept(row, ImportField.NEXT_STEP, step, stepBefore);
+    nameIfKept(row, ImportField.NEXT_STEP_DATE, told.nextDate(), known.nextDate());
+    if (!told.fits(known)) {
+      row.leaveOut(
+          row.table().column(ImportField.REPORT), Code.TOO_LONG, String.valueOf(Note.LONGEST));
     }
     if (after.equals(entry.now)) {
       tally.unchanged();
     } else {
       entry.now = after;
       tally.updated();
+    }
+  }
+
+  /** What the row says otherwise than what was reported does not count, and is said. */
+  private static void nameIfKept(
+      Row row, ImportField field, @Nullable Object told, @Nullable Object known) {
+    if (told != null && known != null && !told.equals(known)) {
+      row.doubt(row.table().column(field), Code.REPORT_KEPT);
     }
   }
 

@@ -345,4 +345,63 @@ class ActivityImportTest {
     assertThat(codes(plan)).containsExactly(Code.STEP_BEFORE);
     assertThat(book.activities().getFirst().nextDate()).isNull();
   }
+
+  @Test
+  void whatANoteHasNoPlaceForIsKeptInItsText() {
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennummer|Datum|Aktivität|Bericht|Projekt|Nächster Schritt|Quelle",
+                "K1|05.10.2026|E-Mail|Angebot|Wundauflagen|anrufen|Postfach",
+                "K1|06.10.2026|Anruf|kurz|||Liste"));
+    assertThat(codes(plan)).isEmpty();
+    assertThat(book.customer("K1").notes())
+        .containsExactly(
+            new Note(
+                "Projekt: Wundauflagen\nNächster Schritt: anrufen\nAngebot",
+                "Postfach",
+                DAY,
+                Note.Kind.MAIL));
+    assertThat(book.activities()).extracting(Activity::note).containsExactly("Quelle: Liste\nkurz");
+  }
+
+  @Test
+  void aListThatSaysNothingOfTheResultContradictsNone() {
+    String headings = "Kundennummer|Datum|Aktivität|Bericht|Status";
+    book.take(MemoryTables.csv(headings, "K1|05.10.2026|Besuch|Niemand da|ausgefallen"));
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv(
+                "Kundennummer|Datum|Aktivität|Bericht", "K1|05.10.2026|Besuch|Niemand"));
+    assertThat(codes(plan)).isEmpty();
+    assertThat(plan.isEmpty()).isTrue();
+  }
+
+  @Test
+  void anotherNextStepThanThatReportedIsNamed() {
+    String headings = "Kundennummer|Datum|Aktivität|Bericht|Nächster Schritt";
+    book.take(MemoryTables.csv(headings, "K1|05.10.2026|Besuch|war da|anrufen"));
+    ImportPlan plan =
+        book.prepare(MemoryTables.csv(headings, "K1|05.10.2026|Besuch|war da|Muster schicken"));
+    assertThat(codes(plan)).containsExactly(Code.REPORT_KEPT);
+    assertThat(plan.isEmpty()).isTrue();
+  }
+
+  @Test
+  void wordsThatOnlyBeginLikeWhatIsKnownAreAdded() {
+    book.with(visit(3, "Janssen war da.", null));
+    book.take(MemoryTables.csv("Kundennummer|Datum|Aktivität|Bericht", "K1|05.10.2026|Besuch|Jan"));
+    assertThat(book.activities().getFirst().note()).isEqualTo("Janssen war da.\nJan");
+  }
+
+  @Test
+  void whatThereIsNoRoomForIsNamed() {
+    book.with(visit(3, "x".repeat(9_990), null));
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennummer|Datum|Aktivität|Bericht", "K1|05.10.2026|Besuch|noch viel mehr"));
+    assertThat(codes(plan)).containsExactly(Code.TOO_LONG);
+    assertThat(book.activities().getFirst().note()).hasSize(9_990);
+  }
 }

@@ -179,7 +179,7 @@ class GapViewModelTest {
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     String free = "Besuche für Projekte: 1.036";
     assertThat(model.visitLimitProperty().get())
-  X      .isEqualTo(free + " frei nach dem Zeitbudget 2027.");
+        .isEqualTo(free + " frei nach dem Zeitbudget 2027.");
     assertThat(model.field(Setting.VISIT_LIMIT).textProperty().get()).isEqualTo("frei");
     model.field(Setting.VISIT_LIMIT).textProperty().set("Ohne");
     model.field(Setting.VISIT_LIMIT).confirm();

@@ -13,8 +13,10 @@ import app.revier.text.Explanations;
 import app.revier.text.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The goal, the plan that follows from it, and the projects in it. */
@@ -30,12 +32,21 @@ final class GapViewModel {
     PLAN
   }
 
+  /** What is looked at. */
+  enum Look {
+    /** The plan. */
+    PLAN,
+    /** What would be if, beside the plan. */
+    SCENARIOS
+  }
+
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
   private final GoalFields goal;
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", Phase.NO_CUSTOMERS);
+  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.PLAN);
   private final ReadOnlyObjectWrapper<@Nullable GapPlan> plan =
       new ReadOnlyObjectWrapper<>(this, "plan", null);
   private final ReadOnlyObjectWrapper<Money> baseRevenue =
@@ -152,6 +163,11 @@ final class GapViewModel {
 
   ReadOnlyObjectProperty<Phase> phaseProperty() {
     return phase.getReadOnlyProperty();
+  }
+
+  /** What is looked at, which the rep may change. */
+  ObjectProperty<Look> lookProperty() {
+    return look;
   }
 
   /** The plan; none without a target, or until it has been worked out. */

@@ -41,7 +41,8 @@ final class Directions {
     "privacy",
     "doubles",
     "review",
-    "search"
+    "search",
+    "drawing"
   };
   private static final String[] ADAPTERS = {
     "store",

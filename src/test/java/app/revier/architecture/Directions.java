@@ -32,6 +32,7 @@ final class Directions {
     "gap",
     "effect",
     "capacity",
+    "callplan",
     "intake",
     "place",
     "task",

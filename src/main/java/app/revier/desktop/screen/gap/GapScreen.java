@@ -6,6 +6,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.screen.gap.GapViewModel.Look;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class GapScreen extends LazyScreen<GapViewModel, GapView> {
 
   @Override
   protected void inherit(GapViewModel model, GapViewModel before) {
+    model.lookProperty().set(before.lookProperty().get());
     model.projects().goOnFrom(before.projects());
   }
 
@@ -46,6 +48,9 @@ public final class GapScreen extends LazyScreen<GapViewModel, GapView> {
 
   @Override
   protected void lead(GapViewModel model, GapView view, Place place) {
+    if (!(place instanceof Place.Top)) {
+      model.lookProperty().set(Look.PLAN);
+    }
     if (place instanceof Place.OneProject(ProjectId project)) {
       model.projects().reveal(project);
     } else if (place instanceof Place.NewProject begun) {

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.screen.gap.GapViewModel.Look;
 import app.revier.desktop.screen.gap.GapViewModel.Phase;
 import app.revier.desktop.table.ColumnChooser;
 import app.revier.desktop.table.DataTable;
@@ -32,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The goal above, then charts, then the projects; a project in the pane at the side. */
+/**
+ * The goal above, then charts, then the projects; a project in the pane at the side. Or the
+ * scenarios, in the same place.
+ */
 final class GapView extends StackPane {
 
   private static final double TITLE_FROM = 960;
@@ -51,6 +55,8 @@ final class GapView extends StackPane {
   private final Label worth = Words.text("");
   private final DataTable<ProjectRow, ProjectId> table;
   private final ProjectPane pane;
+  private final GapTabs tabs;
+  private final ScenariosView scenarios;
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
   private final BooleanProperty small = new SimpleBooleanProperty(this, "small");
   private final BorderPane full;
@@ -70,6 +76,8 @@ final class GapView extends StackPane {
             new ProjectRowActions(model, desk, this::openPane),
             new ProjectLooks(model.actions(), desk.book().readOnly(), texts).byColumn());
     table.markRows("out", row -> !row.selected());
+    tabs = new GapTabs(model, texts);
+    scenarios = new ScenariosView(model, desk);
     full = content(desk);
     noCustomers =
         new EmptyState(
@@ -87,7 +95,7 @@ final class GapView extends StackPane {
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    return table.control();
+    return model.lookProperty().get() == Look.PLAN ? table.control() : scenarios.keyboard();
   }
 
   private void openPane() {
@@ -107,36 +115,51 @@ final class GapView extends StackPane {
       line.managedProperty().bind(line.textProperty().isNotEmpty().and(small.not()));
       line.visibleProperty().bind(line.managedProperty());
     }
-    Label title = Words.title(texts.get("gap.title"));
-    title.setMinWidth(USE_PREF_SIZE);
-    title.managedProperty().bind(title.visibleProperty());
     GoalBar goal = new GoalBar(model, texts);
     HBox.setHgrow(goal, Priority.ALWAYS);
-    HBox head = new HBox(Space.L, title, goal);
+    HBox head = new HBox(Space.L, tabs, goal);
     head.setAlignment(Pos.TOP_LEFT);
-    ChartsPane charts = new ChartsPane(model, texts, desk.memory());
+    ChartsPane charts = new ChartsPane(model, desk);
     Node projects = projects(desk);
     VBox.setVgrow(projects, Priority.ALWAYS);
-    VBox main = new VBox(Space.S, head, new VBox(sentence, outlook, worth), charts, projects);
+    VBox plan = new VBox(Space.S, new VBox(sentence, outlook, worth), charts, projects);
+    plan.setMinSize(0, 0);
+    StackPane looks = new StackPane(plan, scenarios);
+    looks.setMinSize(0, 0);
+    VBox.setVgrow(looks, Priority.ALWAYS);
+    VBox main = new VBox(Space.S, head, looks);
     main.setPadding(Space.SCREEN);
     main.setMinSize(0, 0);
+    BooleanProperty titled = tabs.titledProperty();
     // In a narrow window goal and table need the room, and the rail says which screen it is.
-    title.visibleProperty().bind(main.widthProperty().greaterThan(TITLE_FROM));
+    titled.bind(main.widthProperty().greaterThan(TITLE_FROM));
     narrow.bind(main.widthProperty().lessThan(NARROW));
-    small.bind(title.visibleProperty().not().or(main.heightProperty().lessThan(LOW)));
+    small.bind(titled.not().or(main.heightProperty().lessThan(LOW)));
     Runnable share =
         () -> {
           double part =
-              title.isVisible()
+              titled.get()
                   ? Math.clamp(main.getHeight() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST)
                   : CHARTS_LEAST;
           charts.setMinHeight(main.getHeight() < LOW ? CHARTS_LOW : part);
           charts.setPrefHeight(charts.getMinHeight());
         };
     main.heightProperty().subscribe(share);
-    title.visibleProperty().subscribe(share);
+    titled.subscribe(share);
     BorderPane whole = new BorderPane(main);
-    whole.setRight(pane);
+    StackPane side = new StackPane(pane);
+    whole.setRight(side);
+    model
+        .lookProperty()
+        .subscribe(
+            look -> {
+              for (Node node : List.of(goal, plan, side)) {
+                node.setVisible(look == Look.PLAN);
+                node.setManaged(look == Look.PLAN);
+              }
+              scenarios.setVisible(look == Look.SCENARIOS);
+              scenarios.setManaged(look == Look.SCENARIOS);
+            });
     whole.setMinHeight(0);
     return whole;
   }

@@ -13,8 +13,12 @@ import app.revier.text.Explanations;
 import app.revier.text.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The goal, the plan that follows from it, and the projects in it. */
@@ -30,18 +34,29 @@ final class GapViewModel {
     PLAN
   }
 
+  /** What is looked at. */
+  enum Look {
+    /** The plan. */
+    PLAN,
+    /** What would be if, beside the plan. */
+    SCENARIOS
+  }
+
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
   private final GoalFields goal;
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", Phase.NO_CUSTOMERS);
+  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.PLAN);
   private final ReadOnlyObjectWrapper<@Nullable GapPlan> plan =
       new ReadOnlyObjectWrapper<>(this, "plan", null);
   private final ReadOnlyObjectWrapper<Money> baseRevenue =
       new ReadOnlyObjectWrapper<>(this, "baseRevenue", Money.ZERO);
   private final ReadOnlyObjectWrapper<@Nullable String> effect =
       new ReadOnlyObjectWrapper<>(this, "effect", "");
+  private final ReadOnlyStringWrapper visitLimit =
+      new ReadOnlyStringWrapper(this, "visitLimit", "");
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
@@ -75,6 +90,12 @@ final class GapViewModel {
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
     plan.set(next.plan());
+    visitLimit.set(
+        next.plan() == null
+            ? ""
+            : explanations()
+                .plans()
+                .visitLimit(next.plan(), next.of().settings().get(Setting.VISIT_LIMIT)));
     projects.show(next.rows(), next.of().settings());
     phase.set(
         next.of().territory().customers().isEmpty()
@@ -154,9 +175,19 @@ final class GapViewModel {
     return phase.getReadOnlyProperty();
   }
 
+  /** What is looked at, which the rep may change. */
+  ObjectProperty<Look> lookProperty() {
+    return look;
+  }
+
   /** The plan; none without a target, or until it has been worked out. */
   ReadOnlyObjectProperty<@Nullable GapPlan> planProperty() {
     return plan.getReadOnlyProperty();
+  }
+
+  /** How many visits there are for projects, and what says so; empty without a plan. */
+  ReadOnlyStringProperty visitLimitProperty() {
+    return visitLimit.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Money> baseRevenueProperty() {

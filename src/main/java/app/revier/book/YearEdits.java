@@ -25,16 +25,14 @@ public final class YearEdits {
   public Optional<BookChange> keepPlan() {
     return committer.commit(
         now -> {
+          ChangeLabel label = ChangeLabel.of("year-plan-kept", "" + now.settings().planYear());
           YearPlan plan = YearTracking.plan(now);
           KeptYearPlan before = KeptYearPlan.of(now.settings());
-          boolean none = plan == null || (before != null && before.plan().equals(plan));
-          return new PlannedChange(
-              ChangeLabel.of("year-plan-kept", "" + now.settings().planYear()),
-              none
-                  ? List.of()
-                  : List.of(
-                      new Write.PutSetting(
-                          KeptYearPlan.KEY, new KeptYearPlan(now.today(), plan).text())));
+          if (plan == null || (before != null && before.plan().equals(plan))) {
+            return new PlannedChange(label, List.of());
+          }
+          String kept = new KeptYearPlan(now.today(), plan).text();
+          return new PlannedChange(label, List.of(new Write.PutSetting(KeptYearPlan.KEY, kept)));
         });
   }
 

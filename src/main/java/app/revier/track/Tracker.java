@@ -112,7 +112,7 @@ public final class Tracker {
         months,
         actuals,
         landing(present),
-        actuals.total() == null ? List.of() : causes(present, difference, now),
+        causes(present, difference, now),
         customers(present),
         shapes,
         basis.correlation());
@@ -250,6 +250,10 @@ public final class Tracker {
   }
 
   private List<Cause> causes(YearPlan present, Map<ProjectId, Money> projects, YearPoint now) {
+    Money total = actuals.total();
+    if (total == null) {
+      return List.of();
+    }
     List<Cause> causes = new ArrayList<>();
     projects.forEach(
         (id, amount) -> {
@@ -262,7 +266,7 @@ public final class Tracker {
     }
     causes.sort(YearTrack.BY_SIZE);
     Money named = causes.stream().map(Cause::amount).reduce(Money.ZERO, Money::plus);
-    Money others = actuals.total().minus(now.expected()).minus(named);
+    Money others = total.minus(now.expected()).minus(named);
     if (!others.isZero()) {
       causes.add(new Cause(Kind.OTHERS, null, null, others));
     }

@@ -8,6 +8,7 @@ import app.revier.gap.GapPlan;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
+import app.revier.gap.Sensitivity;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.text.PlanExplanations;
@@ -113,11 +114,14 @@ final class GapCommand implements Callable<Integer> {
     given.noteCorrelations(note);
     GapPlan plan = snapshot.explainedPlan(parameters);
     List<WhatIfs.Answer> answers = given.answers(snapshot, plan);
+    Sensitivity sensitivity = Sensitivity.of(plan);
     if (json) {
       PlanExplanations explanations = call.explanations(snapshot).plans();
-      Json.print(call.out(), new GapDocument(plan, explanations).with(answers));
+      Json.print(
+          call.out(),
+          new GapDocument(plan, explanations).with(answers, snapshot.territory(), sensitivity));
     } else {
-      new GapReport(call, snapshot, plan).print(answers);
+      new GapReport(call, snapshot, plan).print(answers, sensitivity);
     }
     return ExitStatus.DONE;
   }

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
+import app.revier.book.ContractGrowth;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.VisitLimit;
@@ -8,6 +9,7 @@ import app.revier.gap.GapPlan;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
+import app.revier.gap.SecuredGrowth;
 import app.revier.gap.Sensitivity;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
@@ -41,7 +43,7 @@ final class GapCommand implements Callable<Integer> {
   @Option(names = "--correlation", paramLabel = "0-1", descriptionKey = "cli.option-correlation")
   private @Nullable String correlation;
 
-  @Option(names = "--visits", paramLabel = "N|free", descriptionKey = "cli.option-visits")
+  @Option(names = "--visits", paramLabel = "N|free|none", descriptionKey = "cli.option-visits")
   private @Nullable String visits;
 
   @Option(names = "--hours", paramLabel = "N", descriptionKey = "cli.option-hours")
@@ -59,6 +61,9 @@ final class GapCommand implements Callable<Integer> {
   @Option(names = "--all", descriptionKey = "cli.option-all")
   private boolean all;
 
+  @Option(names = "--take-contracts", descriptionKey = "cli.option-take-contracts")
+  private boolean takeContracts;
+
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
@@ -66,7 +71,7 @@ final class GapCommand implements Callable<Integer> {
   private @Nullable Money money;
   private @Nullable BigDecimal certainty;
   private @Nullable BigDecimal together;
-  private @Nullable Integer most;
+  private @Nullable VisitLimit most;
 
   GapCommand(Invocation call) {
     this.call = call;
@@ -75,7 +80,7 @@ final class GapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUsage();
-    return call.read(this::show);
+    return takeContracts ? call.changeExisting(this::takeAndShow) : call.read(this::show);
   }
 
   /** What is wrong with the call is said before the book is opened. */
@@ -95,12 +100,40 @@ final class GapCommand implements Callable<Integer> {
     if (planYear != null && (planYear < 1900 || planYear > 2200)) {
       throw new UsageException(call.texts().get("cli.wrong-year"));
     }
-    if (!VisitLimit.FREE.equals(visits)) {
-      most = given.whole(visits, 0, MOST_VISITS, "--visits");
-    }
+    most = visits(given);
     if (hours != null && (hours < 0 || hours > MOST_HOURS)) {
       throw new UsageException(call.texts().get("cli.wrong-hours"));
     }
+  }
+
+  private @Nullable VisitLimit visits(Given given) {
+    VisitLimit word = visits == null ? null : VisitLimit.ofWord(visits);
+    if (word != null) {
+      return word;
+    }
+    Integer number = given.whole(visits, 0, MOST_VISITS, "--visits");
+    return number == null ? null : new VisitLimit.Fixed(number);
+  }
+
+  /** The contracts are taken only if the plan can be shown, so a wrong call changes nothing. */
+  private int takeAndShow(Book book) {
+    Snapshot before = book.snapshot();
+    parameters(before);
+    WhatIfs.given(whatIf, before, parameters(before), call.texts());
+    List<SecuredGrowth> growth = ContractGrowth.of(before);
+    if (!growth.isEmpty() && ContractGrowth.wonStage(before).isEmpty()) {
+      throw new UsageException(call.texts().get("cli.gap-no-won-stage"));
+    }
+    book.projects()
+        .takeContracts(
+            growth.stream().map(each -> each.customer().id()).toList(),
+            call.texts()
+                .get("cli.gap-contract-name", String.valueOf(before.settings().planYear())));
+    call.err()
+        .println(
+            call.texts()
+                .get("cli.gap-contracts-taken", growth.size(), call.texts().number(growth.size())));
+    return show(book);
   }
 
   private int show(Book book) {
@@ -119,9 +152,10 @@ final class GapCommand implements Callable<Integer> {
       PlanExplanations explanations = call.explanations(snapshot).plans();
       Json.print(
           call.out(),
-          new GapDocument(plan, explanations).with(answers, snapshot.territory(), sensitivity));
+          new GapDocument(plan, explanations, visitLimit(snapshot))
+              .with(answers, snapshot.territory(), sensitivity));
     } else {
-      new GapReport(call, snapshot, plan).print(answers, sensitivity);
+      new GapReport(call, snapshot, plan, visitLimit(snapshot)).print(answers, sensitivity);
     }
     return ExitStatus.DONE;
   }
@@ -131,7 +165,7 @@ final class GapCommand implements Callable<Integer> {
     if (aim == null) {
       throw new UsageException(call.texts().get("cli.target-missing"));
     }
-    PlanParameters set = snapshot.parameters(aim);
+    PlanParameters set = snapshot.parametersWithoutLimits();
     Integer baseYear = snapshot.settings().find(Setting.BASE_YEAR);
     int year = planYear == null ? set.planYear() : planYear;
     return new PlanParameters(
@@ -143,23 +177,21 @@ final class GapCommand implements Callable<Integer> {
         set.retention(),
         set.stages(),
         goal == null ? set.goal() : goal,
-        limits(snapshot, year, set.limits()),
+        limits(snapshot, year),
         set.visitsPerDay(),
         all,
         set.today());
   }
 
-  private PlanLimits limits(Snapshot snapshot, int year, PlanLimits set) {
+  private PlanLimits limits(Snapshot snapshot, int year) {
+    Integer atMost = hours == null ? snapshot.settings().find(Setting.HOUR_LIMIT) : hours;
     return new PlanLimits(
-        visits(snapshot, year, set),
-        hours == null ? set.minutes() : Integer.valueOf(hours * MINUTES_AN_HOUR),
-        money == null ? set.budget() : money);
+        snapshot.visitLimit(visitLimit(snapshot), year),
+        atMost == null ? null : Integer.valueOf(atMost * MINUTES_AN_HOUR),
+        money == null ? snapshot.settings().find(Setting.BUDGET_LIMIT) : money);
   }
 
-  private @Nullable Integer visits(Snapshot snapshot, int year, PlanLimits set) {
-    if (VisitLimit.FREE.equals(visits)) {
-      return snapshot.freeVisits(year);
-    }
-    return most == null ? set.visits() : most;
+  private VisitLimit visitLimit(Snapshot snapshot) {
+    return most == null ? snapshot.settings().get(Setting.VISIT_LIMIT) : most;
   }
 }

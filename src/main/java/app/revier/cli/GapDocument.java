@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.ScenarioText;
+import app.revier.book.VisitLimit;
 import app.revier.gap.Advice;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
@@ -13,6 +14,7 @@ import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
 import app.revier.gap.Scenario;
 import app.revier.gap.ScenarioResult;
+import app.revier.gap.SecuredGrowth;
 import app.revier.gap.Sensitivity;
 import app.revier.gap.Sensitivity.Assumption;
 import app.revier.gap.Sensitivity.Side;
@@ -21,6 +23,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
 import app.revier.territory.Territory;
 import app.revier.text.PlanExplanations;
 import java.math.BigDecimal;
@@ -38,9 +41,16 @@ final class GapDocument {
 
   private final GapPlan plan;
   private final PlanExplanations explanations;
+  private final VisitLimit visits;
 
-  GapDocument(GapPlan plan, PlanExplanations explanations) {
+  /**
+   * A plan.
+   *
+   * @param visits where its limit of visits comes from
+   */
+  GapDocument(GapPlan plan, PlanExplanations explanations, VisitLimit visits) {
     this.plan = plan;
+    this.visits = visits;
     this.explanations = explanations;
   }
 
@@ -59,6 +69,7 @@ final class GapDocument {
     document.put("expectedBase", plan.expectedBase().toDecimal());
     document.put("expectedGap", plan.expectedGap().toDecimal());
     document.put("expectedTotal", plan.expectedTotal().toDecimal());
+    document.put("securedGrowth", plan.securedGrowth().stream().map(GapDocument::growth).toList());
     document.put("hitProbability", plan.hitProbability().value());
     document.put("quantiles", quantiles(distribution));
     document.put("bucket", distribution.bucket().toDecimal());
@@ -90,9 +101,10 @@ final class GapDocument {
     Map<String, @Nullable Object> needed = Json.object();
     needed.put("confidence", plan.parameters().confidence().value());
     switch (plan.neededConfidence()) {
-      case OverPlanning.Reached(int projects, Money value, boolean proven) -> {
+      case OverPlanning.Reached(List<ProjectId> which, Money value, boolean proven) -> {
         needed.put("reached", true);
-        needed.put("projects", projects);
+        needed.put("projects", which.size());
+        needed.put("which", which.stream().map(ProjectId::value).toList());
         needed.put("value", value.toDecimal());
         needed.put("overPlanningFactor", plan.overPlanningFactor(value));
         needed.put("proven", proven);
@@ -124,11 +136,22 @@ final class GapDocument {
     GapPlan.Use use = plan.use();
     PlanLimits limits = plan.parameters().limits();
     Money budget = limits.budget();
-    document.put("visits", usedOf(use.visits(), limits.visits()));
+    Map<String, @Nullable Object> ofVisits = usedOf(use.visits(), limits.visits());
+    ofVisits.put("limitFrom", limitFrom());
+    document.put("visits", ofVisits);
     Integer minutes = limits.minutes();
     document.put("hours", usedOf(hours(use.minutes()), minutes == null ? null : hours(minutes)));
     document.put(
         "budget", usedOf(use.budget().toDecimal(), budget == null ? null : budget.toDecimal()));
+  }
+
+  /** What the limit of visits goes by. */
+  private String limitFrom() {
+    return switch (visits) {
+      case VisitLimit.Free _ -> "time-budget";
+      case VisitLimit.Fixed _ -> "number";
+      case VisitLimit.None _ -> "none";
+    };
   }
 
   private static Map<String, @Nullable Object> usedOf(Object used, @Nullable Object limit) {
@@ -175,6 +198,15 @@ final class GapDocument {
       points.add(one);
     }
     document.put("overVisits", points);
+    List<Object> budgets = new ArrayList<>();
+    for (Advice.BudgetPoint point : advice.overBudget()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("budget", point.budget().toDecimal());
+      one.put("hitProbability", point.hitProbability().value());
+      one.put("proven", point.proven());
+      budgets.add(one);
+    }
+    document.put("overBudget", budgets);
   }
 
   /** Why a figure falls although there is more; none if none falls. */
@@ -192,6 +224,14 @@ final class GapDocument {
     Map<String, @Nullable Object> one = Json.object();
     one.put("hitProbability", outlook.hitProbability().value());
     one.put("expectedTotal", outlook.expectedTotal().toDecimal());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> growth(SecuredGrowth growth) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", growth.customer().number());
+    one.put("name", growth.customer().name());
+    one.put("amount", growth.amount().toDecimal());
     return one;
   }
 

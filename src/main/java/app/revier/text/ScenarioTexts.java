@@ -162,8 +162,8 @@ public final class ScenarioTexts {
         "whatif.assumption",
         of(assumption),
         value(down),
-        texts.percent(down.hitProbability().value(), 1),
+        texts.percent(down.hitProbability(), 1),
         value(up),
-        texts.percent(up.hitProbability().value(), 1));
+        texts.percent(up.hitProbability(), 1));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,52 @@ class GapCommandTest {
     return result.json();
   }
 
+  @Test
+  void takesNoMoreVisitsThanTheTimeBudgetLeavesAndSaysSo() {
+    int free = revier.run("time", "--year", "2027", "--json").json().get("visitsFree").asInt();
+    JsonNode visits = gap().get("visits");
+    assertThat(visits.get("limit").asInt()).isEqualTo(free).isPositive();
+    assertThat(visits.get("limitFrom").asString()).isEqualTo("time-budget");
+
+    // Eight visits of the two customers need ten days: nothing is left for projects.
+    revier.run("settings", "time.vacation-days", "366");
+    JsonNode plan = gap();
+    assertThat(plan.get("visits").get("limit").asInt()).isZero();
+    assertThat(plan.get("visits").get("used").asInt()).isZero();
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("Visits for projects: 0 free by the time budget of 2027.");
+    assertThat(gap("--visits", "5").get("visits").get("limitFrom").asString()).isEqualTo("number");
+    assertThat(revier.run("gap", "--target", "115000", "--visits", "5").out())
+        .contains("Visits for projects: at most 5, as you have set it.");
+    assertThat(revier.run("settings", "plan.visits", "ohne").status()).isZero();
+    assertThat(gap().get("visits").get("limit").isNull()).isTrue();
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("Visits for projects: without a limit.");
+  }
+
+  @Test
+  void goesByTheTimeBudgetOfTheYearThatIsAskedFor() {
+    revier.run("absences", "add", "vacation", "04.01.2028", "30.06.2028");
+    int free = revier.run("time", "--year", "2028", "--json").json().get("visitsFree").asInt();
+
+    assertThat(gap("--plan-year", "2028").get("visits").get("limit").asInt()).isEqualTo(free);
+    assertThat(gap().get("visits").get("limit").asInt()).isGreaterThan(free);
+  }
+
+  @Test
+  void saysItWhereTheHolidaysOfTheYearAreNotKnown() {
+    assertThat(revier.run("settings", "time.region", "TR").status()).isZero();
+    Result result = revier.run("gap", "--target", "115000", "--plan-year", "2190");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("TR").contains("2190");
+    assertThat(
+            revier
+                .run("gap", "--target", "115000", "--plan-year", "2190", "--visits", "9")
+                .status())
+        .isZero();
+  }
+
   private static JsonNode project(JsonNode plan, String name) {
     for (JsonNode project : plan.get("projects")) {
       if (project.get("name").asString().equals(name)) {
@@ -65,12 +112,13 @@ class GapCommandTest {
 
   @Test
   void takesAllProjectsWithoutALimit() {
-    JsonNode plan = gap();
+    JsonNode plan = gap("--visits", "none");
 
     assertThat(plan.get("proof").asString()).isEqualTo("optimal");
     assertThat(plan.get("goal").asString()).isEqualTo("hit");
     assertThat(plan.get("visits").get("used").asInt()).isEqualTo(14);
     assertThat(plan.get("visits").get("limit").isNull()).isTrue();
+    assertThat(plan.get("visits").get("limitFrom").asString()).isEqualTo("none");
     assertThat(plan.get("hours").get("used").decimalValue()).isEqualByComparingTo("13");
     assertThat(plan.get("budget").get("used").decimalValue()).isEqualByComparingTo("2000");
     assertThat(plan.get("worth").get("fieldDay").isNull()).isTrue();
@@ -259,7 +307,7 @@ class GapCommandTest {
     "Name:, cannot be understood"
   })
   void refusesAScenarioThatItDoesNotUnderstand(String text, String why) {
-    Result result = revier.run("gap", "--target", "115000", "--what-if", text);
+    Result result = revier.run("gap", "--target", "115000", "--visits", "none", "--what-if", text);
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains(why);
@@ -327,5 +375,40 @@ class GapCommandTest {
     Result byExpected =
         small.run("gap", "--target", "5000", "--visits", "4", "--goal", "expected", "--json");
     assertThat(byExpected.json().get("worth").get("fieldDay").get("fall").isNull()).isTrue();
+  }
+
+  /** A contract that nobody counts yet is named, becomes a won project once, and never twice. */
+  @Test
+  void contractsBeyondTheKeptRevenueAreTakenInOneStep() throws IOException {
+    String contracts =
+        """
+        Customer number;Name;Revenue 2026;Contract amount;Contract from;Contract until
+        40;Signed Clinic;;24000;01/01/2027;31/12/2027
+        50;Soon Ltd;5000;12000;01/07/2027;30/06/2028
+        """;
+    Object file = revier.write("contracts.csv", contracts);
+    revier.run("import", file);
+    JsonNode before = gap();
+    assertThat(before.get("securedGrowth")).hasSize(2);
+    assertThat(before.get("securedGrowth").get(0).get("amount").decimalValue())
+        .isEqualByComparingTo("24000");
+    assertThat(before.get("securedGrowth").get(1).get("amount").decimalValue())
+        .isEqualByComparingTo("1000");
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("Contracts secure €25,000 more that the plan does not count yet:")
+        .contains("Signed Clinic €24,000, Soon Ltd €1,000");
+
+    Result taken = revier.run("gap", "--target", "115000", "--take-contracts", "--json");
+
+    assertThat(taken.status()).isZero();
+    assertThat(taken.err()).contains("2 contracts are won projects now.");
+    assertThat(taken.json().get("securedGrowth")).isEmpty();
+    assertThat(taken.json().get("expectedTotal").decimalValue())
+        .isEqualByComparingTo(
+            before.get("expectedTotal").decimalValue().add(new BigDecimal("25000")));
+    revier.run("import", file);
+    Result again = revier.run("gap", "--target", "115000", "--take-contracts", "--json");
+    assertThat(again.json().get("expectedTotal")).isEqualTo(taken.json().get("expectedTotal"));
+    assertThat(again.json().get("projects")).hasSize(5);
   }
 }

@@ -119,7 +119,7 @@ final class GapView extends StackPane {
     HBox.setHgrow(goal, Priority.ALWAYS);
     HBox head = new HBox(Space.L, tabs, goal);
     head.setAlignment(Pos.TOP_LEFT);
-    ChartsPane charts = new ChartsPane(model, texts, desk.memory());
+    ChartsPane charts = new ChartsPane(model, desk);
     Node projects = projects(desk);
     VBox.setVgrow(projects, Priority.ALWAYS);
     VBox plan = new VBox(Space.S, new VBox(sentence, outlook, worth), charts, projects);

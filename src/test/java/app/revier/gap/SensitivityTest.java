@@ -82,7 +82,7 @@ class SensitivityTest {
   @Test
   void showsTheFiveThatMoveItMost() {
     for (int i = 1; i <= 10; i++) {
-      sketch.project(sketch.customer(i * 1_000, 0.8), i * 500, 0.5).add();
+      sketch.project(sketch.customer(i * 1_000L, 0.8), i * 500L, 0.5).add();
     }
     Sensitivity sensitivity = Sensitivity.of(sketch.plan(48_000));
 

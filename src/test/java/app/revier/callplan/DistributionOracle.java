@@ -30,7 +30,7 @@ final class DistributionOracle {
   static double worth(List<VisitItem> items, Distribution visits) {
     double sum = 0;
     for (int i = 0; i < visits.size(); i++) {
-      sum += items.get(i).gain(visits[i) - items.get(i).least()];
+      sum += items.get(i).gain(visits.visits(i) - items.get(i).least());
     }
     return sum;
   }

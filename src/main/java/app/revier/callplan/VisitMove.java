@@ -32,7 +32,7 @@ public record VisitMove(CallCustomer from, CallCustomer to, double gain) {
     VisitMove best = null;
     for (CallCustomer from : losers) {
       for (CallCustomer to : winners) {
-        if (from != null && to != null && from != to) {
+        if (from != null && to != null && !from.equals(to)) {
           double gain = to.next(to.today()) - from.next(from.today() - 1);
           if (gain > 0 && (best == null || gain > best.gain)) {
             best = new VisitMove(from, to, gain);

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ final class GapViewModel {
       new ReadOnlyObjectWrapper<>(this, "baseRevenue", Money.ZERO);
   private final ReadOnlyObjectWrapper<@Nullable String> effect =
       new ReadOnlyObjectWrapper<>(this, "effect", "");
+  private final ReadOnlyStringWrapper visitLimit =
+      new ReadOnlyStringWrapper(this, "visitLimit", "");
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
@@ -86,6 +90,12 @@ final class GapViewModel {
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
     plan.set(next.plan());
+    visitLimit.set(
+        next.plan() == null
+            ? ""
+            : explanations()
+                .plans()
+                .visitLimit(next.plan(), next.of().settings().get(Setting.VISIT_LIMIT)));
     projects.show(next.rows(), next.of().settings());
     phase.set(
         next.of().territory().customers().isEmpty()
@@ -173,6 +183,11 @@ final class GapViewModel {
   /** The plan; none without a target, or until it has been worked out. */
   ReadOnlyObjectProperty<@Nullable GapPlan> planProperty() {
     return plan.getReadOnlyProperty();
+  }
+
+  /** How many visits there are for projects, and what says so; empty without a plan. */
+  ReadOnlyStringProperty visitLimitProperty() {
+    return visitLimit.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Money> baseRevenueProperty() {

@@ -64,12 +64,16 @@ final class GoalBar extends VBox {
                 limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign)));
     line.setPrefWrapLength(ONE_LINE);
     line.setRowValignment(VPos.TOP);
+    Label visits = Words.text("");
+    visits.setId("gap-visit-limit");
+    visits.textProperty().bind(model.visitLimitProperty());
+    visits.managedProperty().bind(visits.textProperty().isNotEmpty());
     complaint.getStyleClass().add("complaint");
     complaint.setMinHeight(USE_PREF_SIZE);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
     complaint.visibleProperty().bind(complaint.managedProperty());
     setSpacing(Space.XS);
-    getChildren().addAll(line, complaint);
+    getChildren().addAll(line, visits, complaint);
   }
 
   private static Label sign(String text) {

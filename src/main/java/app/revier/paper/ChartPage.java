@@ -51,9 +51,11 @@ final class ChartPage {
   }
 
   private static PDRectangle format(Drawing drawing) {
-    PDRectangle upright = PDRectangle.A4;
-    boolean across = drawing.width() > drawing.height();
-    return across ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright;
+    float shorter = PDRectangle.A4.getWidth();
+    float longer = PDRectangle.A4.getHeight();
+    return drawing.width() > drawing.height()
+        ? new PDRectangle(longer, shorter)
+        : new PDRectangle(shorter, longer);
   }
 
   /** For those who do not see it, the whole drawing is one figure with words. */

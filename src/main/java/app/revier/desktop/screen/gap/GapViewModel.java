@@ -7,6 +7,8 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
+import app.revier.gap.LimitWorth;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.text.Explanations;
@@ -56,6 +58,7 @@ final class GapViewModel {
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
+  private final LimitSetting limits;
   private Snapshot snapshot;
   private WorkedPlan worked;
 
@@ -68,6 +71,7 @@ final class GapViewModel {
     editor = new ProjectEditorViewModel(desk);
     projects = new ProjectsViewModel(desk, editor);
     actions = new ProjectActions(desk, editor::close);
+    limits = new LimitSetting(desk);
     editor.loadedProperty().subscribe((_, _) -> tellEffect());
   }
 
@@ -138,6 +142,22 @@ final class GapViewModel {
         desk.navigator().accept(behind);
       }
     }
+  }
+
+  /** Gives so much more of a limit as its worth is told for. */
+  void takeMore(Resource resource) {
+    GapPlan now = plan.get();
+    Long limit = now == null ? null : now.parameters().limits().of(resource);
+    if (now != null && limit != null) {
+      LimitWorth.of(now).stream()
+          .filter(worth -> worth.resource() == resource)
+          .forEach(worth -> limits.set(now, resource, limit + worth.more()));
+    }
+  }
+
+  /** Whether reasons of this plan, and what more of a limit is worth, are still being found. */
+  boolean isSearching(GapPlan of) {
+    return WorkedPlan.canBeExplained(of);
   }
 
   /** Leads to the import. */

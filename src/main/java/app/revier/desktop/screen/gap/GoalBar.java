@@ -5,6 +5,7 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.text.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 96;
+  private static final double WIDE = 88;
   private static final double NARROW = 68;
   private static final double LIMIT = 76;
   private static final double LEAST = 56;
@@ -48,7 +49,7 @@ final class GoalBar extends VBox {
     FlowPane line =
         new FlowPane(
             Space.M,
-            Space.S,
+            Space.XS,
             together(
                 setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
                 sign("="),
@@ -114,6 +115,9 @@ final class GoalBar extends VBox {
     model.planProperty().subscribe(use::show);
     VBox field = labelled(label, input, LIMIT);
     field.getChildren().add(use.bar());
+    if (kind.resource() != Resource.MINUTES) {
+      field.getChildren().add(new LimitWorthButton(model, texts, kind.resource()));
+    }
     return field;
   }
 

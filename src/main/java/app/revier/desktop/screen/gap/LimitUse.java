@@ -3,6 +3,7 @@ package app.revier.desktop.screen.gap;
 import app.revier.desktop.chart.ShareBar;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlanLimits;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
 import javafx.scene.control.Label;
@@ -13,9 +14,21 @@ final class LimitUse {
 
   /** What can be limited. */
   enum Kind {
+    /** Visits. */
     VISITS,
+    /** Working time besides the visits. */
     HOURS,
-    BUDGET
+    /** Money. */
+    BUDGET;
+
+    /** The same as the selection knows it. */
+    Resource resource() {
+      return switch (this) {
+        case VISITS -> Resource.VISITS;
+        case HOURS -> Resource.MINUTES;
+        case BUDGET -> Resource.BUDGET;
+      };
+    }
   }
 
   private final Kind kind;

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class ProjectsViewModel {
   private final TableModel<ProjectRow, ProjectId> table;
   private final ObjectProperty<@Nullable Rung> rung =
       new SimpleObjectProperty<>(this, "rung", null);
+  private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(this, "pinned", 0);
   private final NameOrder names;
   private List<ProjectRow> rows = List.of();
 
@@ -79,6 +82,7 @@ final class ProjectsViewModel {
     String sign = desk.texts().currencySign(settings.get(Setting.CURRENCY));
     table.setColumns(ProjectColumns.of(desk.texts(), settings.planYear(), sign));
     list();
+    pinned.set(pinned().size());
     revealWanted();
   }
 
@@ -108,6 +112,16 @@ final class ProjectsViewModel {
   /** All projects of the plan. */
   List<ProjectRow> rows() {
     return rows;
+  }
+
+  /** The projects on which the rep has decided, whichever rung is looked at. */
+  List<ProjectRow> pinned() {
+    return rows.stream().filter(ProjectRow::isPinned).toList();
+  }
+
+  /** On how many projects the rep has decided. */
+  ReadOnlyIntegerProperty pinnedProperty() {
+    return pinned.getReadOnlyProperty();
   }
 
   /** The row of a project; none if the plan does not have it. */

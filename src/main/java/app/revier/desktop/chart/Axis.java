@@ -1,5 +1,7 @@
 package app.revier.desktop.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +61,16 @@ record Axis(double low, double high, double step) {
       }
     }
     throw new IllegalStateException("no round step from " + least);
+  }
+
+  /**
+   * How many decimals its round ticks need.
+   *
+   * @param unit what they are written in
+   */
+  int decimals(double unit) {
+    return Math.max(
+        0, BigDecimal.valueOf(step / unit).round(new MathContext(1)).stripTrailingZeros().scale());
   }
 
   /** Whether bars from zero are cut off at the foot. */

@@ -2,8 +2,6 @@ package app.revier.desktop.chart;
 
 import app.revier.territory.Money;
 import app.revier.text.Texts;
-import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** Amounts in few characters: {@code 582 T€}, {@code £1.2m}. For places without room. */
 public final class CompactMoney {
@@ -52,20 +50,14 @@ public final class CompactMoney {
       return texts.amount(Money.ZERO);
     }
     if (most >= MILLION && axis.step() >= 100 * THOUSAND) {
-      return millions(units, decimals(axis.step() / 100 / MILLION));
+      return millions(units, axis.decimals(100 * MILLION));
     }
     if (most >= 10 * THOUSAND && axis.step() >= THOUSAND) {
-      return thousands(units, decimals(axis.step() / 100 / THOUSAND));
+      return thousands(units, axis.decimals(100 * THOUSAND));
     }
     return axis.step() < 100
         ? texts.moneyWithCents(Money.ofCents(Math.round(cents)), currency)
         : texts.money(Money.ofCents(Math.round(cents)), currency);
-  }
-
-  /** How many decimals a round step has in its unit. */
-  private static int decimals(double step) {
-    return Math.max(
-        0, BigDecimal.valueOf(step).round(new MathContext(1)).stripTrailingZeros().scale());
   }
 
   private String thousands(double units, int decimals) {

@@ -3,6 +3,7 @@ package app.revier.desktop.chart;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -13,11 +14,24 @@ import javafx.scene.layout.Region;
 final class Marks {
 
   private final Region chart;
+  private final KeyCode back;
+  private final KeyCode forward;
   private List<? extends Node> marks = List.of();
 
-  /** The marks of a chart. */
+  /** The marks of a chart, from left to right. */
   Marks(Region chart) {
+    this(chart, KeyCode.LEFT, KeyCode.RIGHT);
+  }
+
+  /** The marks of a chart, from top to bottom. */
+  static Marks below(Region chart) {
+    return new Marks(chart, KeyCode.UP, KeyCode.DOWN);
+  }
+
+  private Marks(Region chart, KeyCode back, KeyCode forward) {
     this.chart = chart;
+    this.back = back;
+    this.forward = forward;
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -54,17 +68,20 @@ final class Marks {
     if (at < 0) {
       return;
     }
-    int to =
-        switch (event.getCode()) {
-          case LEFT -> Math.max(0, at - 1);
-          case RIGHT -> Math.min(marks.size() - 1, at + 1);
-          case HOME -> 0;
-          case END -> marks.size() - 1;
-          default -> -1;
-        };
+    int to = to(event.getCode(), at);
     if (to >= 0) {
       event.consume();
       makeCurrent(to, true);
     }
+  }
+
+  private int to(KeyCode key, int at) {
+    if (key == back) {
+      return Math.max(0, at - 1);
+    }
+    if (key == forward) {
+      return Math.min(marks.size() - 1, at + 1);
+    }
+    return key == KeyCode.HOME ? 0 : key == KeyCode.END ? marks.size() - 1 : -1;
   }
 }

@@ -57,9 +57,14 @@ final class PlotFrame extends Pane {
 
   /** How much room the labels of an axis at the left need. */
   double widthOf(Axis axis, DoubleFunction<String> text) {
+    return widthOf(axis.ticks(), text);
+  }
+
+  /** How much room the labels of some ticks at the left need. */
+  double widthOf(List<Double> ticks, DoubleFunction<String> text) {
     double most = 0;
     measure.applyCss();
-    for (double tick : axis.ticks()) {
+    for (double tick : ticks) {
       measure.setText(text.apply(tick));
       most = Math.max(most, measure.prefWidth(-1));
     }
@@ -74,14 +79,24 @@ final class PlotFrame extends Pane {
 
   /** Lays out the axis at the left: a line across and a label at each tick. */
   void up(PlotArea area, DoubleFunction<String> text) {
-    for (double tick : area.up().ticks()) {
+    up(area, area.up().ticks(), text);
+  }
+
+  /** Lays out the axis at the left with some ticks. */
+  void up(PlotArea area, List<Double> ticks, DoubleFunction<String> text) {
+    for (double tick : ticks) {
       double y = area.y(tick);
-      place(next(lines, linesUsed++, () -> line("chart-grid")), area.left(), y, area.right(), y);
+      grid(area.left(), y, area.right(), y);
       Label label = next(labels, labelsUsed++, PlotFrame::label);
       label.setText(text.apply(tick));
       double width = label.prefWidth(-1);
       label.resizeRelocate(area.left() - GAP - width, y - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
     }
+  }
+
+  /** A faint line. */
+  void grid(double fromX, double fromY, double toX, double toY) {
+    place(next(lines, linesUsed++, () -> line("chart-grid")), fromX, fromY, toX, toY);
   }
 
   /** Lays out the axis at the foot: a label below each tick, as many as have room. */
@@ -93,6 +108,29 @@ final class PlotFrame extends Pane {
       double width = label.prefWidth(-1);
       double left = Math.round(area.x(across, tick) - width / 2);
       if (left >= free && left + width <= area.right()) {
+        label.resizeRelocate(left, area.bottom() + 3, width, LABEL_HEIGHT);
+        free = left + width + GAP;
+        labelsUsed++;
+      }
+    }
+  }
+
+  /**
+   * Lays out the axis at the foot with some ticks: as many labels as have room, the outer ones
+   * moved into the plot.
+   *
+   * @param end how far labels may reach to the right
+   */
+  void across(
+      PlotArea area, Axis across, List<Double> ticks, DoubleFunction<String> text, double end) {
+    double free = area.left() - GAP;
+    for (double tick : ticks) {
+      Label label = next(labels, labelsUsed, PlotFrame::label);
+      label.setText(text.apply(tick));
+      double width = label.prefWidth(-1);
+      double middle = Math.round(area.x(across, tick) - width / 2);
+      double left = Math.min(Math.max(middle, area.left() - GAP), end - width);
+      if (left >= free && Math.abs(left - middle) <= width / 2 + 1) {
         label.resizeRelocate(left, area.bottom() + 3, width, LABEL_HEIGHT);
         free = left + width + GAP;
         labelsUsed++;

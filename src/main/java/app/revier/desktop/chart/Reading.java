@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 final class Reading extends Label {
 
   private static final double HEIGHT = 22;
+  private static final double WIDEST = 360;
   private static final double GAP = 6;
 
   Reading() {
@@ -13,6 +14,7 @@ final class Reading extends Label {
     setMouseTransparent(true);
     setManaged(false);
     setVisible(false);
+    setWrapText(true);
   }
 
   /** Shows a value beside a place: at its right where there is room. */
@@ -20,10 +22,11 @@ final class Reading extends Label {
     setText(text);
     setVisible(true);
     applyCss();
-    double width = prefWidth(-1);
+    double width = Math.ceil(Math.min(prefWidth(-1), WIDEST));
+    double height = Math.max(HEIGHT, Math.ceil(prefHeight(width)));
     double left = x + GAP + width <= area.right() ? x + GAP : x - GAP - width;
-    double top = Math.clamp(y, area.top(), Math.max(area.top(), area.bottom() - HEIGHT));
-    resizeRelocate(Math.max(0, Math.round(left)), Math.round(top), width, HEIGHT);
+    double top = Math.clamp(y, area.top(), Math.max(area.top(), area.bottom() - height));
+    resizeRelocate(Math.max(0, Math.round(left)), Math.round(top), width, height);
   }
 
   void hide() {

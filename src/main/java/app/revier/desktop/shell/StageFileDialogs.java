@@ -75,6 +75,7 @@ public final class StageFileDialogs implements FileDialogs {
       case CALENDAR -> List.of("*.ics");
       case PAGE -> List.of("*.html");
       case PAPER -> List.of("*.pdf");
+      case PNG -> List.of("*.png");
       case TICKS -> List.of("*.json", "*.txt");
       case TABLE -> List.of("*.xlsx", "*.xls", "*.csv", "*.txt");
     };

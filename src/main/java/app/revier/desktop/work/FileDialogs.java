@@ -26,6 +26,8 @@ public interface FileDialogs {
     PAGE,
     /** Pages to print, to be written. */
     PAPER,
+    /** A picture, to be written. */
+    PNG,
     /** What the page for the phone gives back. */
     TICKS
   }

@@ -41,7 +41,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class GapView extends StackPane {
 
   private static final double TITLE_FROM = 960;
-  private static final double CHARTS_PART = 0.3;
+  private static final double CHARTS_PART = 0.26;
   private static final double CHARTS_LEAST = 172;
   private static final double CHARTS_MOST = 320;
   private static final double TABLE_LEAST = 84;
@@ -136,9 +136,13 @@ final class GapView extends StackPane {
     // In a line of its own the tabs leave the goal all of the width.
     titled.subscribe(
         beside -> {
-          head.getChildren().remove(tabs);
-          head.setLeft(beside ? tabs : null);
-          head.setTop(beside ? null : tabs);
+          head.setLeft(null);
+          head.setTop(null);
+          if (beside) {
+            head.setLeft(tabs);
+          } else {
+            head.setTop(tabs);
+          }
           BorderPane.setMargin(tabs, beside ? BESIDE : BELOW);
         });
     narrow.bind(main.widthProperty().lessThan(NARROW));

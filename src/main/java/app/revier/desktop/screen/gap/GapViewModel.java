@@ -90,7 +90,7 @@ final class GapViewModel {
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
     plan.set(next.plan());
-    projects.show(next.rows(), next.of().settings());
+    projects.show(next.rows(), next.of().settings(), next.canBeExplained());
     phase.set(
         next.of().territory().customers().isEmpty()
             ? Phase.NO_CUSTOMERS

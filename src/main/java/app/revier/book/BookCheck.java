@@ -48,7 +48,8 @@ final class BookCheck {
   }
 
   private void customers() {
-    int planYear = snapshot.settings().planYear();
+    ContractGrowth.of(snapshot)
+        .forEach(growth -> add(Code.CONTRACT_ABOVE_REVENUE, growth.customer()));
     List<Attribute> attributes = snapshot.settings().get(Setting.ATTRIBUTES);
     Map<String, Customer> names = new HashMap<>();
     for (Classification classification : snapshot.segmentation().classifications()) {
@@ -58,9 +59,6 @@ final class BookCheck {
       }
       if (classification.potentialBelowRevenue()) {
         add(Code.POTENTIAL_BELOW_REVENUE, customer);
-      }
-      if (customer.contractedIn(planYear).compareTo(classification.revenue()) > 0) {
-        add(Code.CONTRACT_ABOVE_REVENUE, customer);
       }
       if (customer.visiting().lastVisit() != null
           && customer.visiting().lastVisit().isAfter(snapshot.today())) {

@@ -48,7 +48,7 @@ public record Finding(Code code, @Nullable CustomerId customer, List<String> arg
     POTENTIAL_MISSING(false),
     /** The potential is below the revenue. */
     POTENTIAL_BELOW_REVENUE(false),
-    /** The contracts secure more than the base-year revenue. */
+    /** The contracts secure growth that the plan does not count yet. */
     CONTRACT_ABOVE_REVENUE(false),
     /** Two customers have the same name and postcode. */
     SAME_NAME(false),

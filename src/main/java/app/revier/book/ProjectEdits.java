@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.book.BookStore.Numbered;
 import app.revier.effect.WhatWorks;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
@@ -52,6 +53,18 @@ public final class ProjectEdits {
     }
     String code = added ? "project-added" : "project-edited";
     return new PlannedChange(PlannedChange.label(code, projects, GrowthProject::name), writes);
+  }
+
+  /**
+   * Makes a won project of the growth that the contracts of customers secure beyond what the plan
+   * counts, in one step; its value in the plan year is what {@link ContractGrowth#of} says. Nothing
+   * is counted twice: where won projects cover it by now, nothing is made.
+   *
+   * @param customers whose; others stay as they are
+   * @param name what each of the projects is called
+   */
+  public Optional<BookChange> takeContracts(Collection<CustomerId> customers, String name) {
+    return committer.commit(now -> ContractGrowth.change(now, customers, name, this::nextId));
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
+import app.revier.book.ContractGrowth;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.VisitLimit;
@@ -8,6 +9,7 @@ import app.revier.gap.GapPlan;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
+import app.revier.gap.SecuredGrowth;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.text.PlanExplanations;
@@ -58,6 +60,9 @@ final class GapCommand implements Callable<Integer> {
   @Option(names = "--all", descriptionKey = "cli.option-all")
   private boolean all;
 
+  @Option(names = "--take-contracts", descriptionKey = "cli.option-take-contracts")
+  private boolean takeContracts;
+
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
@@ -74,7 +79,7 @@ final class GapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUsage();
-    return call.read(this::show);
+    return takeContracts ? call.changeExisting(this::takeAndShow) : call.read(this::show);
   }
 
   /** What is wrong with the call is said before the book is opened. */
@@ -100,6 +105,27 @@ final class GapCommand implements Callable<Integer> {
     if (hours != null && (hours < 0 || hours > MOST_HOURS)) {
       throw new UsageException(call.texts().get("cli.wrong-hours"));
     }
+  }
+
+  /** The contracts are taken only if the plan can be shown, so a wrong call changes nothing. */
+  private int takeAndShow(Book book) {
+    Snapshot before = book.snapshot();
+    parameters(before);
+    WhatIfs.given(whatIf, before, parameters(before), call.texts());
+    List<SecuredGrowth> growth = ContractGrowth.of(before);
+    if (!growth.isEmpty() && ContractGrowth.wonStage(before).isEmpty()) {
+      throw new UsageException(call.texts().get("cli.gap-no-won-stage"));
+    }
+    book.projects()
+        .takeContracts(
+            growth.stream().map(each -> each.customer().id()).toList(),
+            call.texts()
+                .get("cli.gap-contract-name", String.valueOf(before.settings().planYear())));
+    call.err()
+        .println(
+            call.texts()
+                .get("cli.gap-contracts-taken", growth.size(), call.texts().number(growth.size())));
+    return show(book);
   }
 
   private int show(Book book) {

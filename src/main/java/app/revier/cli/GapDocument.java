@@ -11,9 +11,11 @@ import app.revier.gap.PlanProof;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
 import app.revier.gap.ScenarioResult;
+import app.revier.gap.SecuredGrowth;
 import app.revier.outcomes.OutcomeDistribution;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
 import app.revier.text.PlanExplanations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,6 +52,7 @@ final class GapDocument {
     document.put("expectedBase", plan.expectedBase().toDecimal());
     document.put("expectedGap", plan.expectedGap().toDecimal());
     document.put("expectedTotal", plan.expectedTotal().toDecimal());
+    document.put("securedGrowth", plan.securedGrowth().stream().map(GapDocument::growth).toList());
     document.put("hitProbability", plan.hitProbability().value());
     document.put("quantiles", quantiles(distribution));
     document.put("bucket", distribution.bucket().toDecimal());
@@ -78,9 +81,10 @@ final class GapDocument {
     Map<String, @Nullable Object> needed = Json.object();
     needed.put("confidence", plan.parameters().confidence().value());
     switch (plan.neededConfidence()) {
-      case OverPlanning.Reached(int projects, Money value, boolean proven) -> {
+      case OverPlanning.Reached(List<ProjectId> which, Money value, boolean proven) -> {
         needed.put("reached", true);
-        needed.put("projects", projects);
+        needed.put("projects", which.size());
+        needed.put("which", which.stream().map(ProjectId::value).toList());
         needed.put("value", value.toDecimal());
         needed.put("overPlanningFactor", plan.overPlanningFactor(value));
         needed.put("proven", proven);
@@ -163,6 +167,15 @@ final class GapDocument {
       points.add(one);
     }
     document.put("overVisits", points);
+    List<Object> budgets = new ArrayList<>();
+    for (Advice.BudgetPoint point : advice.overBudget()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("budget", point.budget().toDecimal());
+      one.put("hitProbability", point.hitProbability().value());
+      one.put("proven", point.proven());
+      budgets.add(one);
+    }
+    document.put("overBudget", budgets);
   }
 
   /** Why a figure falls although there is more; none if none falls. */
@@ -180,6 +193,14 @@ final class GapDocument {
     Map<String, @Nullable Object> one = Json.object();
     one.put("hitProbability", outlook.hitProbability().value());
     one.put("expectedTotal", outlook.expectedTotal().toDecimal());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> growth(SecuredGrowth growth) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", growth.customer().number());
+    one.put("name", growth.customer().name());
+    one.put("amount", growth.amount().toDecimal());
     return one;
   }
 

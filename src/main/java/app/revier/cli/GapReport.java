@@ -40,13 +40,25 @@ final class GapReport {
   void print(List<WhatIfs.Answer> answers) {
     printFigures();
     OutcomeDistribution distribution = plan.distribution();
-    call.say("cli.gap-hit", texts.percent(plan.hitProbability().value(), 1));
+    call.say("cli.gap-hit", texts.percent(plan.hitProbability(), 1));
     call.say(
         "cli.gap-quantiles",
         texts.money(distribution.quantile(0.1), currency),
         texts.money(distribution.quantile(0.5), currency),
         texts.money(distribution.quantile(0.9), currency));
+    Double factor = plan.overPlanningFactor();
+    if (factor != null) {
+      call.say("cli.gap-over-planning", texts.number(factor, 2));
+    }
     call.out().println(explanations.overPlanning(plan));
+    String which = explanations.needed(plan);
+    if (!which.isEmpty()) {
+      call.out().println(which);
+    }
+    String growth = explanations.securedGrowth(plan);
+    if (!growth.isEmpty()) {
+      call.out().println(growth + " " + texts.get("cli.gap-take-contracts"));
+    }
     printLimits();
     call.out().println();
     printProjects();
@@ -54,25 +66,29 @@ final class GapReport {
   }
 
   private void printFigures() {
-    TextTable figures = new TextTable("", ">" + texts.currencySign(currency));
+    TextTable figures =
+        new TextTable("", ">" + texts.currencySign(currency), ">" + texts.get("cli.gap-left"));
     figures.row(
         texts.get("cli.gap-base", String.valueOf(plan.parameters().baseYear())),
-        texts.amount(plan.baseRevenue()));
+        texts.amount(plan.baseRevenue()),
+        "");
     figures.row(
         texts.get("cli.gap-target", String.valueOf(plan.parameters().planYear())),
-        texts.amount(plan.parameters().target()));
-    figures.row(texts.get("cli.gap-gross"), texts.amount(plan.grossGap()));
-    figures.row(texts.get("cli.gap-secured"), texts.amount(plan.securedRevenue()));
-    figures.row(texts.get("cli.gap-erosion"), texts.amount(plan.erosion()));
-    figures.row(texts.get("cli.gap-at-risk"), texts.amount(plan.atRisk()));
-    figures.row(texts.get("cli.gap-expected-base"), texts.amount(plan.expectedBase()));
-    figures.row(texts.get("cli.gap-expected"), texts.amount(plan.expectedGap()));
+        texts.amount(plan.parameters().target()),
+        "");
+    figures.row(texts.get("cli.gap-gross"), texts.amount(plan.grossGap()), "");
+    figures.row(texts.get("cli.gap-secured"), texts.amount(plan.securedRevenue()), "");
+    figures.row(texts.get("cli.gap-erosion"), texts.amount(plan.erosion()), "");
+    figures.row(texts.get("cli.gap-at-risk"), texts.amount(plan.atRisk()), "");
+    figures.row(texts.get("cli.gap-expected-base"), texts.amount(plan.expectedBase()), "");
+    figures.row(texts.get("cli.gap-expected"), texts.amount(plan.expectedGap()), "");
     for (RungResult rung : plan.rungs()) {
       figures.row(
           texts.get("cli.gap-rung", rung.rung().number(), call.terms().rung(rung.rung())),
-          texts.amount(rung.expected()));
+          texts.amount(rung.expected()),
+          texts.amount(rung.gapLeft()));
     }
-    figures.row(texts.get("cli.gap-total"), texts.amount(plan.expectedTotal()));
+    figures.row(texts.get("cli.gap-total"), texts.amount(plan.expectedTotal()), "");
     figures.print(call.out());
   }
 
@@ -136,6 +152,7 @@ final class GapReport {
             ">" + texts.get("cli.column-rung"),
             ">" + texts.get("cli.column-plan-value"),
             ">" + texts.get("cli.column-probability"),
+            ">" + texts.get("cli.column-visits"),
             texts.get("cli.column-reason"));
     for (PlannedProject planned : plan.projects()) {
       table.row(
@@ -146,6 +163,7 @@ final class GapReport {
           String.valueOf(planned.rung().number()),
           texts.amount(planned.planValue()),
           texts.percent(planned.probability()),
+          texts.number(planned.project().visits()),
           reason(planned));
     }
     table.print(call.out());
@@ -186,7 +204,7 @@ final class GapReport {
             answer.title(),
             result.proposal(),
             explanations.signed(result.difference().hitProbability()),
-            texts.percent(result.hitIfKept().value(), 1),
+            texts.percent(result.hitIfKept(), 1),
             proposal(result));
       }
     }
@@ -202,7 +220,7 @@ final class GapReport {
         texts.amount(of.expectedBase()),
         texts.amount(of.expectedGap()),
         texts.amount(of.expectedTotal()),
-        texts.percent(of.hitProbability().value(), 1),
+        texts.percent(of.hitProbability(), 1),
         change,
         kept,
         proposal);

@@ -1,6 +1,7 @@
 package app.revier.gap;
 
 import app.revier.gap.LeftOut.Outlook;
+import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param fieldDayFall why another figure is lower with it; none if none is
  * @param thousandMore with a budget of 1,000 more; none if the budget is not limited
  * @param thousandFall why another figure is lower with that; none if none is
- * @param overVisits the hit probability over the limit of visits, rising
+ * @param overVisits the hit probability over the limit of visits, rising; the other limits stay
+ * @param overBudget the same over the limit of the budget; empty if no open project needs any
  */
 public record Advice(
     @Nullable Outlook fieldDay,
     @Nullable Fall fieldDayFall,
     @Nullable Outlook thousandMore,
     @Nullable Fall thousandFall,
-    List<VisitPoint> overVisits) {
+    List<VisitPoint> overVisits,
+    List<BudgetPoint> overBudget) {
 
   /** Takes a copy. */
   public Advice {
     overVisits = List.copyOf(overVisits);
+    overBudget = List.copyOf(overBudget);
   }
 
   /** Why a figure that is not the goal is lower with more. */
@@ -74,4 +78,13 @@ public record Advice(
    * @param proven whether none is higher
    */
   public record VisitPoint(long visits, Probability hitProbability, boolean proven) {}
+
+  /**
+   * What can be reached with so much budget.
+   *
+   * @param budget the limit
+   * @param hitProbability the highest probability of reaching the target that was found
+   * @param proven whether none is higher
+   */
+  public record BudgetPoint(Money budget, Probability hitProbability, boolean proven) {}
 }

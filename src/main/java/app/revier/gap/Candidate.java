@@ -3,6 +3,7 @@ package app.revier.gap;
 import app.revier.gap.PlannedProject.Reason;
 import app.revier.outcomes.Outcome;
 import app.revier.segment.Classification;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
@@ -67,6 +68,15 @@ record Candidate(
   /** Whether it can change the total. */
   boolean hasEffect() {
     return planValue.isPositive() && probability.value() > 0;
+  }
+
+  /** What it still needs of a resource: visits, minutes or cents. */
+  long use(Resource resource) {
+    return switch (resource) {
+      case VISITS -> project.visits();
+      case MINUTES -> project.minutes();
+      case BUDGET -> project.budget().cents();
+    };
   }
 
   /** What it adds to the total. */

@@ -6,7 +6,9 @@ import app.revier.selection.Solution;
 import app.revier.selection.Solution.Proof;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Looks for fewer projects that reach the desired confidence than the first ones in falling order
@@ -55,6 +57,8 @@ final class FewestProjects {
         set.stream()
             .mapToObj(place -> search.open().get(place).planValue())
             .reduce(Money.ZERO, Money::plus);
-    return new OverPlanning.Reached(set.cardinality(), value, proven);
+    List<ProjectId> which =
+        set.stream().mapToObj(place -> search.open().get(place).project().id()).toList();
+    return new OverPlanning.Reached(which, value, proven);
   }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param distribution the total with the selected projects
  * @param neededConfidence what reaching the desired confidence takes
  * @param proof how good the selection is known to be
+ * @param securedGrowth what contracts secure beyond the revenue that is kept and no won project
+ *     counts yet; it is in none of the figures until it is taken as a won project
  * @param advice what more or less of a limit would do; none as long as the plan has not been
  *     explained
  */
@@ -38,6 +40,7 @@ public record GapPlan(
     OutcomeDistribution distribution,
     OverPlanning neededConfidence,
     PlanProof proof,
+    List<SecuredGrowth> securedGrowth,
     @Nullable Advice advice) {
 
   /** Takes copies. */
@@ -45,6 +48,7 @@ public record GapPlan(
     customers = List.copyOf(customers);
     projects = List.copyOf(projects);
     rungs = List.copyOf(rungs);
+    securedGrowth = List.copyOf(securedGrowth);
   }
 
   /**
@@ -54,7 +58,8 @@ public record GapPlan(
   public GapPlan over(Territory territory) {
     boolean same =
         customers.stream().allMatch(forecast -> forecast.isOf(territory))
-            && projects.stream().allMatch(planned -> planned.isOf(territory));
+            && projects.stream().allMatch(planned -> planned.isOf(territory))
+            && securedGrowth.stream().allMatch(growth -> growth.isOf(territory));
     return same
         ? this
         : new GapPlan(
@@ -69,6 +74,7 @@ public record GapPlan(
             distribution,
             neededConfidence,
             proof,
+            securedGrowth.stream().map(growth -> growth.over(territory)).toList(),
             advice);
   }
 
@@ -92,6 +98,11 @@ public record GapPlan(
         taking.stream().mapToLong(GrowthProject::visits).sum(),
         taking.stream().mapToLong(GrowthProject::minutes).sum(),
         taking.stream().map(GrowthProject::budget).reduce(Money.ZERO, Money::plus));
+  }
+
+  /** What contracts secure together that the plan does not count yet. */
+  public Money securedGrowthTotal() {
+    return securedGrowth.stream().map(SecuredGrowth::amount).reduce(Money.ZERO, Money::plus);
   }
 
   /** target − base revenue. */

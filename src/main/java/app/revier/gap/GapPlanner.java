@@ -30,6 +30,7 @@ public final class GapPlanner {
 
   private final PlanParameters parameters;
   private final List<CustomerForecast> customers;
+  private final List<SecuredGrowth> securedGrowth;
   private final Money baseRevenue;
   private final List<Candidate> candidates;
   private final Base base;
@@ -45,6 +46,7 @@ public final class GapPlanner {
             .filter(customer -> segmentation.of(customer.id()).existing())
             .map(customer -> CustomerForecast.of(customer, parameters))
             .toList();
+    securedGrowth = SecuredGrowth.of(territory, parameters.years());
     baseRevenue = sum(territory.customers().stream().map(this::revenue));
     candidates =
         territory.projects().stream()
@@ -192,6 +194,7 @@ public final class GapPlanner {
         hits.distribution(),
         needed(selected, hits.distribution()),
         selection.proof(),
+        securedGrowth,
         null);
   }
 
@@ -260,7 +263,9 @@ public final class GapPlanner {
     for (int i = 0; i < reached.length; i++) {
       if (reached[i] >= parameters.confidence().value() - FewestProjects.ROUNDING) {
         Money value = sum(open.stream().limit(i).map(Candidate::planValue));
-        return new OverPlanning.Reached(i, value, i <= 1);
+        List<ProjectId> which =
+            open.stream().limit(i).map(candidate -> candidate.project().id()).toList();
+        return new OverPlanning.Reached(which, value, i <= 1);
       }
     }
     OutcomeDistribution all =

@@ -198,12 +198,7 @@ final class LeftOutReasons {
     }
 
     private long use(int place) {
-      var project = search.open().get(place).project();
-      return switch (resource) {
-        case VISITS -> project.visits();
-        case MINUTES -> project.minutes();
-        case BUDGET -> project.budget().cents();
-      };
+      return search.open().get(place).use(resource);
     }
 
     private long use(BitSet set) {

@@ -1,15 +1,16 @@
 package app.revier.gap;
 
+import app.revier.gap.Advice.BudgetPoint;
 import app.revier.gap.Advice.Fall;
 import app.revier.gap.Advice.VisitPoint;
 import app.revier.gap.LeftOut.Outlook;
 import app.revier.selection.Effort;
 import app.revier.selection.SelectionProblem.Resource;
+import app.revier.selection.SelectionSolver.FrontierPoint;
 import app.revier.selection.Solution;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanExplainer {
 
   private static final long STEPS = 100_000_000;
-  private static final long STEPS_OVER_VISITS = 400_000_000;
+  private static final long STEPS_OVER_LIMIT = 400_000_000;
 
   /** So often a better selection that turns up with a project pinned in is taken over. */
   private static final int IMPROVEMENTS = 3;
@@ -35,6 +36,7 @@ final class PlanExplainer {
   private static final double ROUNDING = 1e-12;
 
   private static final Money THOUSAND = Money.of(1_000);
+  private static final Money UNIT = Money.of(1);
 
   private final GapPlan plan;
   private final ProjectSearch search;
@@ -117,12 +119,14 @@ final class PlanExplainer {
         plan.distribution(),
         needed,
         plan.proof(),
+        plan.securedGrowth(),
         new Advice(
             day == null ? null : outlook(day),
             day == null ? null : fall(day),
             thousand == null ? null : outlook(thousand),
             thousand == null ? null : fall(thousand),
-            overVisits()));
+            overVisits(),
+            overBudget()));
   }
 
   private PlannedProject explained(PlannedProject planned) {
@@ -180,30 +184,50 @@ final class PlanExplainer {
   }
 
   private List<VisitPoint> overVisits() {
+    return over(Resource.VISITS, 1).stream()
+        .map(point -> new VisitPoint(point.limit(), hit(point), isProven(point)))
+        .toList();
+  }
+
+  private List<BudgetPoint> overBudget() {
+    return over(Resource.BUDGET, UNIT.cents()).stream()
+        .map(point -> new BudgetPoint(Money.ofCents(point.limit()), hit(point), isProven(point)))
+        .toList();
+  }
+
+  private static Probability hit(FrontierPoint point) {
+    return Probability.within(point.solution().hitProbability(), 0, 1);
+  }
+
+  private static boolean isProven(FrontierPoint point) {
+    return point.solution().proof().isOptimal();
+  }
+
+  /**
+   * Evenly spaced limits of a resource, from none to what all projects need that matter, and the
+   * plan's own.
+   *
+   * @param portion the limits are multiples of this
+   */
+  private List<FrontierPoint> over(Resource resource, long portion) {
     long most =
         search.open().stream()
             .filter(Candidate::hasEffect)
-            .mapToLong(candidate -> candidate.project().visits())
+            .mapToLong(candidate -> candidate.use(resource))
             .sum();
-    TreeSet<Long> visits = new TreeSet<>();
+    if (most == 0 && resource == Resource.BUDGET) {
+      return List.of();
+    }
+    TreeSet<Long> limits = new TreeSet<>();
     int number = search.thoroughness().points();
     for (int i = 0; i < number; i++) {
-      visits.add(Math.round(most * (i / (number - 1.0))));
+      limits.add(Math.round(most / (double) portion * (i / (number - 1.0))) * portion);
     }
-    Long limit = search.limits().of(Resource.VISITS);
+    limits.add(most);
+    Long limit = search.limits().of(resource);
     if (limit != null) {
-      visits.add(limit);
+      limits.add(limit);
     }
-    List<VisitPoint> points = new ArrayList<>();
-    search
-        .overVisits(List.copyOf(visits), Effort.of(STEPS_OVER_VISITS))
-        .forEach(
-            point ->
-                points.add(
-                    new VisitPoint(
-                        point.visits(),
-                        Probability.within(point.solution().hitProbability(), 0, 1),
-                        point.solution().proof().isOptimal())));
-    return points;
+    return search.over(resource, List.copyOf(limits), Effort.of(STEPS_OVER_LIMIT));
   }
 }

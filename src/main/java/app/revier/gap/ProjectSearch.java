@@ -7,6 +7,7 @@ import app.revier.selection.SelectionProblem;
 import app.revier.selection.SelectionProblem.Item;
 import app.revier.selection.SelectionProblem.Item.Pin;
 import app.revier.selection.SelectionProblem.Limits;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.SelectionSolver;
 import app.revier.selection.SelectionSolver.FrontierPoint;
 import app.revier.selection.SelectionSolver.Goal;
@@ -137,10 +138,10 @@ final class ProjectSearch {
     return solver.pinned(place, Pin.IN).best(goal, effort);
   }
 
-  /** The highest hit probabilities over the limit of visits. */
-  List<FrontierPoint> overVisits(List<Long> visits, Effort effort) {
+  /** The highest hit probabilities over the limit of a resource. */
+  List<FrontierPoint> over(Resource resource, List<Long> limits, Effort effort) {
     pulse.run();
-    return solver.frontier(visits, effort);
+    return solver.frontier(resource, limits, effort);
   }
 
   /** Whether one solution is better than another by more than rounding. */

@@ -41,9 +41,16 @@ final class Selection {
               ? settled
               : choice == Choice.IN
                   ? Reason.CHOSEN_IN
-                  : choice == Choice.OUT && !takeAll ? Reason.CHOSEN_OUT : Reason.OPEN);
+                  : choice == Choice.OUT && !takeAll
+                      ? Reason.CHOSEN_OUT
+                      : open(candidate, takeAll));
     }
     return selection;
+  }
+
+  /** What can bring nothing is not taken, unless every open project is. */
+  private static Reason open(Candidate candidate, boolean takeAll) {
+    return takeAll || candidate.hasEffect() ? Reason.OPEN : Reason.NO_EFFECT;
   }
 
   /**

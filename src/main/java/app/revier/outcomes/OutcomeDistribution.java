@@ -94,7 +94,7 @@ public final class OutcomeDistribution {
       sum =
           sum.add(
               BigDecimal.valueOf(outcome.amount().cents())
-                  .multiply(BigDecimal.valueOf(outcome.probability().value())));
+                  .multiply(outcome.probability().toDecimal()));
     }
     return Money.ofCents(sum.setScale(0, RoundingMode.HALF_UP).longValueExact());
   }

@@ -61,8 +61,7 @@ public final class RetentionRule {
   /** In decimals, so that 0.95 less 0.10 is 0.85 and not a neighbour of it. */
   private static Probability lowered(Probability start, Probability deduction, int times) {
     BigDecimal result =
-        BigDecimal.valueOf(start.value())
-            .subtract(BigDecimal.valueOf(deduction.value()).multiply(BigDecimal.valueOf(times)));
+        start.toDecimal().subtract(deduction.toDecimal().multiply(BigDecimal.valueOf(times)));
     return new Probability(result.max(LEAST).min(MOST).doubleValue());
   }
 

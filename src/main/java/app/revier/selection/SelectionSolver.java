@@ -206,31 +206,32 @@ public final class SelectionSolver {
   }
 
   /**
-   * What can be reached with so many visits.
+   * What can be reached with so much of a resource.
    *
-   * @param visits the limit of visits
+   * @param limit of the resource
    * @param solution the best set within it
    */
-  public record FrontierPoint(long visits, Solution solution) {}
+  public record FrontierPoint(long limit, Solution solution) {}
 
   /**
-   * The best hit probability for each of several limits of visits, in rising order: never falling,
-   * since each search begins with the answer to the one before. The problem's own limit of visits
-   * is disregarded.
+   * The best hit probability for each of several limits of one resource, in rising order: never
+   * falling, since each search begins with the answer to the one before. The problem's own limit of
+   * the resource is disregarded.
    *
-   * @param visits limits in rising order
+   * @param resource which
+   * @param limitsOfIt in rising order
    * @param effort for all of them together
    * @throws IllegalArgumentException if the limits do not rise
    */
-  public List<FrontierPoint> frontier(List<Long> visits, Effort effort) {
+  public List<FrontierPoint> frontier(Resource resource, List<Long> limitsOfIt, Effort effort) {
     List<FrontierPoint> points = new ArrayList<>();
     Work work = figures.work(effort.steps());
     BitSet start = effort.start();
-    for (Long limit : visits) {
-      if (!points.isEmpty() && limit <= points.getLast().visits()) {
-        throw new IllegalArgumentException("not rising: " + visits);
+    for (Long limit : limitsOfIt) {
+      if (!points.isEmpty() && limit <= points.getLast().limit()) {
+        throw new IllegalArgumentException("not rising: " + limitsOfIt);
       }
-      Limits limits = problem.limits().with(Resource.VISITS, limit);
+      Limits limits = problem.limits().with(resource, limit);
       Solution solution = hit(problem.withLimits(limits), work, start);
       points.add(new FrontierPoint(limit, solution));
       start = solution.chosen();

@@ -65,7 +65,7 @@ public record Money(long cents) implements Comparable<Money> {
   public Money times(Probability probability) {
     return ofCents(
         BigDecimal.valueOf(cents)
-            .multiply(BigDecimal.valueOf(probability.value()))
+            .multiply(probability.toDecimal())
             .setScale(0, RoundingMode.HALF_UP)
             .longValueExact());
   }

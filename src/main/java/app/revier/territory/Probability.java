@@ -1,7 +1,10 @@
 package app.revier.territory;
 
+import java.math.BigDecimal;
+
 /**
- * How likely something is, from 0 (never) to 1 (certain). The book keeps nine decimals.
+ * How likely something is, from 0 (never) to 1 (certain). The book keeps nine decimals. The value
+ * stands for the decimal that it is written as: 0.55 is 55 %, not its binary neighbour.
  *
  * @param value 0 to 1
  */
@@ -22,7 +25,7 @@ public record Probability(double value) implements Comparable<Probability> {
 
   /** So many per cent, 0 to 100. */
   public static Probability percent(double percent) {
-    return new Probability(percent / 100);
+    return new Probability(BigDecimal.valueOf(percent).movePointLeft(2).doubleValue());
   }
 
   /** The nearest probability between the two limits. */
@@ -30,9 +33,14 @@ public record Probability(double value) implements Comparable<Probability> {
     return new Probability(Math.clamp(value, least, most));
   }
 
-  /** That it does not happen. */
+  /** The decimal number that the value is written as: what amounts are multiplied with. */
+  public BigDecimal toDecimal() {
+    return BigDecimal.valueOf(value);
+  }
+
+  /** That it does not happen, in decimals: 0.45 for 0.55 and not a neighbour of it. */
   public Probability complement() {
-    return new Probability(1 - value);
+    return new Probability(BigDecimal.ONE.subtract(toDecimal()).doubleValue());
   }
 
   @Override

@@ -141,7 +141,7 @@ public final class Explanations {
 
   /** How likely the uncontracted revenue is kept, and why. */
   public String retention(Retention retention, RetentionRules rules) {
-    String figure = texts.percent(retention.probability().value(), 1);
+    String figure = texts.percent(retention.probability(), 1);
     if (retention.byHand()) {
       return texts.get("explain.retention-by-hand", figure);
     }
@@ -154,8 +154,7 @@ public final class Explanations {
       return texts.get("explain.retention", figure, start);
     }
     BigDecimal taken =
-        BigDecimal.valueOf(rules.deduction().value())
-            .multiply(BigDecimal.valueOf(retention.deductions().size()));
+        rules.deduction().toDecimal().multiply(BigDecimal.valueOf(retention.deductions().size()));
     String signs =
         retention.deductions().stream()
             .map(deduction -> deduction(deduction, rules))
@@ -180,18 +179,8 @@ public final class Explanations {
     return new PlanExplanations(this, texts, terms, currency);
   }
 
-  /**
-   * A probability in whole per cent, never rounded to certain or impossible: {@code < 1 %}, {@code
-   * > 99 %}.
-   */
+  /** A probability in whole per cent, never rounded to certain or impossible. */
   public String probability(Probability probability) {
-    double value = probability.value();
-    if (value > 0 && value < 0.005) {
-      return "<\u00a0" + texts.percent(0.01);
-    }
-    if (value >= 0.995 && value < 1) {
-      return ">\u00a0" + texts.percent(0.99);
-    }
     return texts.percent(probability);
   }
 

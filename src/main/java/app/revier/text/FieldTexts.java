@@ -44,7 +44,7 @@ public final class FieldTexts {
       }
       case CustomerField.Likelihood likelihood -> {
         Probability probability = likelihood.of(customer);
-        yield probability == null ? "" : texts.percent(probability.value(), PERCENT_DECIMALS);
+        yield probability == null ? "" : texts.percent(probability, PERCENT_DECIMALS);
       }
       case CustomerField.Day day -> {
         LocalDate date = day.of(customer);

@@ -62,14 +62,7 @@ public final class MoveTexts {
   }
 
   private String told(Probability probability) {
-    double value = probability.value();
-    if (value > 0 && value < ONE_PER_CENT) {
-      return texts.get("moves.below", texts.percent(ONE_PER_CENT));
-    }
-    if (value < 1 && value > 1 - ONE_PER_CENT) {
-      return texts.get("moves.above", texts.percent(1 - ONE_PER_CENT));
-    }
-    return texts.percent(value, 1);
+    return texts.percent(probability, 1);
   }
 
   private String setback(Setback setback) {

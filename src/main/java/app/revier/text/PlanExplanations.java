@@ -13,13 +13,18 @@ import app.revier.gap.PlanProof;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.PlannedProject.Reason;
 import app.revier.selection.SelectionProblem.Resource;
+import app.revier.gap.SecuredGrowth;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -205,8 +210,8 @@ public final class PlanExplanations {
     String first = words.probability(one);
     String second = words.probability(other);
     for (int decimals = 1; decimals <= 2 && first.equals(second); decimals++) {
-      first = texts.percent(one.value(), decimals);
-      second = texts.percent(other.value(), decimals);
+      first = texts.percent(one, decimals);
+      second = texts.percent(other, decimals);
     }
     return new String[] {first, second};
   }
@@ -215,13 +220,13 @@ public final class PlanExplanations {
   public String overPlanning(GapPlan plan) {
     String confidence = words.limit(plan.parameters().confidence().value());
     return switch (plan.neededConfidence()) {
-      case OverPlanning.Reached(int projects, Money value, boolean _) ->
+      case OverPlanning.Reached reached ->
           texts.get(
               "explain.over-planning-reached",
               confidence,
-              projects,
-              texts.number(projects),
-              words.money(value));
+              reached.projects(),
+              texts.number(reached.projects()),
+              words.money(reached.value()));
       case OverPlanning.OutOfReach(Probability best, Money shortBy) ->
           texts.get(
               leavesSomeOut(plan)
@@ -231,6 +236,55 @@ public final class PlanExplanations {
               words.probability(best),
               words.money(shortBy));
     };
+  }
+
+  /**
+   * The fewest projects that reach the desired confidence, by number and name; empty if none is
+   * needed, and if even all are too few.
+   */
+  public String needed(GapPlan plan) {
+    if (!(plan.neededConfidence() instanceof OverPlanning.Reached reached)
+        || reached.which().isEmpty()) {
+      return "";
+    }
+    Map<ProjectId, PlannedProject> projects = new HashMap<>();
+    plan.projects().forEach(planned -> projects.put(planned.project().id(), planned));
+    return texts.get(
+        reached.proven() ? "explain.over-planning-which" : "explain.over-planning-which-found",
+        reached.which().stream()
+            .map(id -> numbered(Objects.requireNonNull(projects.get(id))))
+            .collect(Collectors.joining(", ")),
+        reached.projects());
+  }
+
+  private String numbered(PlannedProject planned) {
+    return texts.get(
+        "explain.numbered",
+        String.valueOf(planned.project().id().value()),
+        planned.project().name());
+  }
+
+  /** What contracts secure that the plan does not count yet, by customer; empty if nothing. */
+  public String securedGrowth(GapPlan plan) {
+    List<SecuredGrowth> growth = plan.securedGrowth();
+    if (growth.isEmpty()) {
+      return "";
+    }
+    int more = growth.size() - NAMED;
+    String named =
+        growth.stream()
+            .limit(NAMED)
+            .map(
+                one ->
+                    texts.get(
+                        "explain.secured-growth-at",
+                        one.customer().name(),
+                        words.money(one.amount())))
+            .collect(Collectors.joining(", "));
+    return texts.get(
+        "explain.secured-growth",
+        more > 0 ? texts.get("explain.and-more-customers", named, more, texts.number(more)) : named,
+        words.money(plan.securedGrowthTotal()));
   }
 
   private static boolean leavesSomeOut(GapPlan plan) {
@@ -286,7 +340,8 @@ public final class PlanExplanations {
 
   /**
    * The plan in two sentences: what of the base is secured and at risk, what is missing to the
-   * target, and what the selected projects are expected to bring.
+   * target, and what the selected projects are expected to bring; in a third what contracts secure
+   * that is not in the plan yet.
    */
   public String plan(GapPlan plan) {
     Money gap = plan.expectedGap();
@@ -312,7 +367,8 @@ public final class PlanExplanations {
                 texts.number(selected),
                 words.money(plan.expectedFromProjects()),
                 gap.isZero() ? 0 : 1);
-    return base + " " + rest;
+    String growth = securedGrowth(plan);
+    return base + " " + rest + (growth.isEmpty() ? "" : " " + growth);
   }
 
   /** The expected total and how likely the target is reached. */

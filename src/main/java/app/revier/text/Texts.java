@@ -39,6 +39,9 @@ public final class Texts {
   private static final Pattern DAY_OR_CLOSED = Pattern.compile("[a-z]+");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d+)-(\\d+)");
 
+  /** A probability that lacks no more than this is certain. */
+  private static final double CERTAIN_BUT = 1e-12;
+
   private final Language language;
   private static final char MINUS = '\u2212';
 
@@ -190,13 +193,34 @@ public final class Texts {
 
   /** A number with at most so many decimals. */
   public String number(double number, int decimals) {
-    return decimal(
-        BigDecimal.valueOf(number), decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals));
+    return number(BigDecimal.valueOf(number), decimals);
   }
 
-  /** A probability in whole per cent: {@code 64 %}. */
+  private String number(BigDecimal number, int decimals) {
+    return decimal(number, decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals));
+  }
+
+  /** A probability in whole per cent: {@code 64 %}; see {@link #percent(Probability, int)}. */
   public String percent(Probability probability) {
-    return percent(probability.value());
+    return percent(probability, 0);
+  }
+
+  /**
+   * A probability in per cent with at most so many decimals, never rounded to impossible or to
+   * certain while it is neither: {@code unter 1 %}, {@code über 99,9 %}. What lacks no more than
+   * 1e-12 to certainty is certain: that much is rounding of the arithmetic.
+   */
+  public String percent(Probability probability, int decimals) {
+    double value = probability.value();
+    double unit = Math.pow(10, -2.0 - decimals);
+    String text = percent(value, decimals);
+    if (value > 0 && text.equals(percent(0, decimals))) {
+      return get("explain.below", percent(unit, decimals));
+    }
+    if (value < 1 - CERTAIN_BUT && text.equals(percent(1, decimals))) {
+      return get("explain.above", percent(1 - unit, decimals));
+    }
+    return text;
   }
 
   /** A fraction in whole per cent. */
@@ -206,7 +230,8 @@ public final class Texts {
 
   /** A fraction in per cent with at most so many decimals. */
   public String percent(double fraction, int decimals) {
-    String number = number(fraction * 100, decimals);
+    // Moved as a decimal: 100 × 0.285 would be a little less than 28.5.
+    String number = number(BigDecimal.valueOf(fraction).movePointRight(2), decimals);
     return language == Language.GERMAN ? number + "\u00a0%" : number + "%";
   }
 

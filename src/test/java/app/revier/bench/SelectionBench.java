@@ -193,7 +193,7 @@ public final class SelectionBench {
       List<Long> visits = LongStream.rangeClosed(1, 20).mapToObj(i -> all * i / 20).toList();
       long start = processorTime();
       List<FrontierPoint> points =
-          new SelectionSolver(problem).frontier(visits, Effort.of(4_000_000_000L));
+          new SelectionSolver(problem).frontier(Resource.VISITS, visits, Effort.of(4_000_000_000L));
       System.out.printf(
           Locale.ROOT,
           "| %d | %d | %d | %.1f | %.2f | %d of 20 |%n",

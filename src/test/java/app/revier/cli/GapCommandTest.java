@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -283,5 +284,40 @@ class GapCommandTest {
     Result byExpected =
         small.run("gap", "--target", "5000", "--visits", "4", "--goal", "expected", "--json");
     assertThat(byExpected.json().get("worth").get("fieldDay").get("fall").isNull()).isTrue();
+  }
+
+  /** A contract that nobody counts yet is named, becomes a won project once, and never twice. */
+  @Test
+  void contractsBeyondTheKeptRevenueAreTakenInOneStep() throws IOException {
+    String contracts =
+        """
+        Customer number;Name;Revenue 2026;Contract amount;Contract from;Contract until
+        40;Signed Clinic;;24000;01/01/2027;31/12/2027
+        50;Soon Ltd;5000;12000;01/07/2027;30/06/2028
+        """;
+    Object file = revier.write("contracts.csv", contracts);
+    revier.run("import", file);
+    JsonNode before = gap();
+    assertThat(before.get("securedGrowth")).hasSize(2);
+    assertThat(before.get("securedGrowth").get(0).get("amount").decimalValue())
+        .isEqualByComparingTo("24000");
+    assertThat(before.get("securedGrowth").get(1).get("amount").decimalValue())
+        .isEqualByComparingTo("1000");
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("Contracts secure €25,000 more that the plan does not count yet:")
+        .contains("Signed Clinic €24,000, Soon Ltd €1,000");
+
+    Result taken = revier.run("gap", "--target", "115000", "--take-contracts", "--json");
+
+    assertThat(taken.status()).isZero();
+    assertThat(taken.err()).contains("2 contracts are won projects now.");
+    assertThat(taken.json().get("securedGrowth")).isEmpty();
+    assertThat(taken.json().get("expectedTotal").decimalValue())
+        .isEqualByComparingTo(
+            before.get("expectedTotal").decimalValue().add(new BigDecimal("25000")));
+    revier.run("import", file);
+    Result again = revier.run("gap", "--target", "115000", "--take-contracts", "--json");
+    assertThat(again.json().get("expectedTotal")).isEqualTo(taken.json().get("expectedTotal"));
+    assertThat(again.json().get("projects")).hasSize(5);
   }
 }

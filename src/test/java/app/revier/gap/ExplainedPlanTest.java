@@ -464,10 +464,10 @@ class ExplainedPlanTest {
         one -> {
           int fewest = one.truth().fewest(0.8);
           switch (one.plan().neededConfidence()) {
-            case OverPlanning.Reached(int projects, Money _, boolean proven) -> {
-              assertThat(projects).isEqualTo(fewest);
+            case OverPlanning.Reached(var which, Money _, boolean proven) -> {
+              assertThat(which).hasSize(fewest).doesNotHaveDuplicates();
               assertThat(proven).isTrue();
-              reached[0] += projects;
+              reached[0] += which.size();
             }
             case OverPlanning.OutOfReach _ -> assertThat(fewest).isEqualTo(-1);
           }

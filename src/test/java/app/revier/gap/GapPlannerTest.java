@@ -425,16 +425,16 @@ class GapPlannerTest {
     sketch.customer(10_000, 1);
     CustomerId prospect = sketch.prospect();
     sketch.project(prospect, 1_000, 0.9).add();
-    sketch.project(prospect, 5_000, 0.5).add();
-    sketch.project(prospect, 5_000, 0.7).add();
+    ProjectId second = sketch.project(prospect, 5_000, 0.5).add();
+    ProjectId first = sketch.project(prospect, 5_000, 0.7).add();
     sketch.project(prospect, 20_000, 0.9).choice(Choice.OUT).add();
 
     assertThat(sketch.plan(parameters(Money.of(15_000), 0.8, 0, null, null, false)))
         .extracting(GapPlan::neededConfidence)
-        .isEqualTo(new OverPlanning.Reached(2, Money.of(10_000), false));
+        .isEqualTo(new OverPlanning.Reached(List.of(first, second), Money.of(10_000), false));
     assertThat(sketch.plan(parameters(Money.of(10_000), 1, 0, null, null, false)))
         .extracting(GapPlan::neededConfidence)
-        .isEqualTo(new OverPlanning.Reached(0, Money.ZERO, true));
+        .isEqualTo(new OverPlanning.Reached(List.of(), Money.ZERO, true));
   }
 
   @Test

@@ -43,8 +43,7 @@ class LimitWorthTest {
                     .withLimits(LIMITS.withVisits(4 + plan.parameters().visitsPerDay())));
     assertThat(day.hit())
         .isPositive()
-        .isCloseTo(
-            more.hitProbability().value() - plan.hitProbability().value(), within(1e-9));
+        .isCloseTo(more.hitProbability().value() - plan.hitProbability().value(), within(1e-9));
     assertThat(day.isGain()).isTrue();
   }
 

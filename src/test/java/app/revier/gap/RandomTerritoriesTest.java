@@ -229,7 +229,10 @@ class RandomTerritoriesTest {
     for (int count = 0; ; count++) {
       AllCombinations truth = truth(plan, sketch, taken.stream());
       if (truth.atLeast(target) >= wanted) {
-        return new OverPlanning.Reached(count, value, count <= 1);
+        return new OverPlanning.Reached(
+            open.stream().limit(count).map(planned -> planned.project().id()).toList(),
+            value,
+            count <= 1);
       }
       if (count == open.size()) {
         long most = truth.reachedWith(wanted);

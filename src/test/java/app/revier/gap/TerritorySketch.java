@@ -62,6 +62,10 @@ final class TerritorySketch {
     customers.set((int) customer.id().value() - 1, customer);
   }
 
+  void add(GrowthProject project) {
+    projects.add(project);
+  }
+
   Customer find(CustomerId id) {
     return customers.get((int) id.value() - 1);
   }

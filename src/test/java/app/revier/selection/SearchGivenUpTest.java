@@ -7,6 +7,7 @@ import app.revier.selection.Effort.Work;
 import app.revier.selection.SelectionProblem.Item;
 import app.revier.selection.SelectionProblem.Item.Pin;
 import app.revier.selection.SelectionProblem.Limits;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.SelectionSolver.Goal;
 import app.revier.task.CancelledException;
 import app.revier.task.Pulse;
@@ -47,7 +48,7 @@ class SearchGivenUpTest {
         case HIT -> solver.best(new Goal.Hit(), Effort.of(STEPS));
         case EXPECTED -> solver.best(new Goal.Expected(), Effort.of(STEPS));
         case RUNGS -> solver.best(new Goal.Rungs(0.99), Effort.of(STEPS));
-        case FRONTIER -> solver.frontier(List.of(150L, 170L), Effort.of(STEPS));
+        case FRONTIER -> solver.frontier(Resource.VISITS, List.of(150L, 170L), Effort.of(STEPS));
       }
     }
   }

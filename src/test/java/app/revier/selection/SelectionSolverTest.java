@@ -372,9 +372,10 @@ class SelectionSolverTest {
       visits.add(limit);
     }
 
-    List<FrontierPoint> frontier = new SelectionSolver(problem).frontier(visits, ENOUGH);
+    List<FrontierPoint> frontier =
+        new SelectionSolver(problem).frontier(Resource.VISITS, visits, ENOUGH);
 
-    assertThat(frontier).extracting(FrontierPoint::visits).isEqualTo(visits);
+    assertThat(frontier).extracting(FrontierPoint::limit).isEqualTo(visits);
     assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
     Limits without = problem.limits().with(Resource.VISITS, null);
     assertThat(frontier.getLast().solution().hitProbability())
@@ -399,7 +400,7 @@ class SelectionSolverTest {
 
     List<FrontierPoint> frontier =
         new SelectionSolver(problem)
-            .frontier(List.of(0L, 20L, 40L, 60L, 80L), Effort.of(50_000_000L));
+            .frontier(Resource.VISITS, List.of(0L, 20L, 40L, 60L, 80L), Effort.of(50_000_000L));
 
     assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
     assertThat(frontier).anyMatch(point -> !point.solution().proof().isOptimal());
@@ -409,7 +410,8 @@ class SelectionSolverTest {
   void theFrontierWantsRisingLimits() {
     SelectionProblem problem = problem(0, 5, item(900, 0.9, 4));
 
-    assertThatThrownBy(() -> new SelectionSolver(problem).frontier(List.of(1L, 1L), ENOUGH))
+    assertThatThrownBy(
+            () -> new SelectionSolver(problem).frontier(Resource.VISITS, List.of(1L, 1L), ENOUGH))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -53,6 +53,26 @@ class MoneyTest {
     }
   }
 
+  /** What is kept and what is not of each two-decimal probability, to the half cent. */
+  @Test
+  void takesComplementsAsDecimalsDo() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (int percent = 0; percent <= 100; percent++) {
+      BigDecimal part = BigDecimal.valueOf(percent, 2);
+      BigDecimal rest = BigDecimal.ONE.subtract(part);
+      Probability probability = new Probability(part.doubleValue());
+      assertThat(Probability.percent(percent)).isEqualTo(probability);
+      assertThat(probability.complement().toDecimal()).isEqualByComparingTo(rest);
+      for (int round = 0; round < 300; round++) {
+        Money amount = new Money(round < 200 ? 100_000 + round : random.nextLong(1_000_000_000L));
+
+        assertThat(amount.times(probability).toDecimal()).isEqualTo(times(amount, part));
+        assertThat(amount.times(probability.complement()).toDecimal())
+            .isEqualTo(times(amount, rest));
+      }
+    }
+  }
+
   private static BigDecimal times(Money amount, BigDecimal factor) {
     return amount.toDecimal().multiply(factor).setScale(2, RoundingMode.HALF_UP);
   }

@@ -42,12 +42,13 @@ class MoveTextsTest {
         "0.4    | 0.3996  | ändert sich kaum, sie liegt bei 40 %.",
         "0.4004 | 0.4001  | ändert sich kaum, sie liegt bei 40 %.",
         "0.4005 | 0.4     | geht von 40,1 % auf 40 %.",
-        "0.03   | 0.0004  | geht von 3 % auf unter 1 %.",
-        "0.008  | 0.002   | bleibt bei unter 1 %.",
-        "0.008  | 0       | geht von unter 1 % auf 0 %.",
-        "0.9999 | 0.98    | geht von über 99 % auf 98 %.",
-        "1      | 0.9949  | geht von 100 % auf über 99 %.",
-        "1      | 0.99999 | ändert sich kaum, sie liegt bei über 99 %."
+        "0.03   | 0.0004  | geht von 3 % auf unter 0,1 %.",
+        "0.008  | 0.002   | geht von 0,8 % auf 0,2 %.",
+        "0.0004 | 0.0002  | bleibt bei unter 0,1 %.",
+        "0.008  | 0       | geht von 0,8 % auf 0 %.",
+        "0.9999 | 0.98    | geht von über 99,9 % auf 98 %.",
+        "1      | 0.9949  | geht von 100 % auf 99,5 %.",
+        "1      | 0.99999 | ändert sich kaum, sie liegt bei über 99,9 %."
       })
   void theHitProbabilityIsToldAsItChanged(double before, double after, String told) {
     assertThat(words(Language.GERMAN).happened(change(before, after)).replace('\u00a0', ' '))

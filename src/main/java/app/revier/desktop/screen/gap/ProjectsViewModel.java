@@ -117,8 +117,7 @@ final class ProjectsViewModel {
     Map<ProjectId, Integer> places = new HashMap<>();
     table.rows().forEach(row -> places.put(row.id(), places.size()));
     List<ProjectRow> ordered = new ArrayList<>(some);
-    ordered.sort(
-        Comparator.comparing(row -> places.getOrDefault(row.id(), Integer.MAX_VALUE)));
+    ordered.sort(Comparator.comparing(row -> places.getOrDefault(row.id(), Integer.MAX_VALUE)));
     return ordered;
   }
 

@@ -115,7 +115,7 @@ class PinsAndLimitsTest {
     DeferredTasks tasks = new DeferredTasks(fixture.notices());
     GapViewModel slow = new GapViewModel(fixture.desk(tasks));
     slow.refresh(book.snapshot());
-    tasks.doSideWork();
+    tasks.doNextSideWork();
     assertThat(brief(slow, 2)).isEqualTo("wird gesucht …");
     assertThat(brief(slow, 1)).isEqualTo("lohnt sich");
     List<ProjectId> order = order(slow);
@@ -141,7 +141,7 @@ class PinsAndLimitsTest {
     assertThat(order(slow)).isEqualTo(sorted);
     limit(Setting.VISIT_LIMIT, "4");
     slow.refresh(book.snapshot());
-    tasks.doSideWork();
+    tasks.doNextSideWork();
     assertThat(slow.projects().rows()).extracting(ProjectRow::brief).contains("wird gesucht …");
     assertThat(order(slow)).isEqualTo(sorted);
   }

@@ -48,7 +48,7 @@ final class ProjectColumns {
 
   /** What is left out where there is no room, first the first; the pane beside has all of it. */
   static final List<String> YIELDING =
-      List.of(STAGE, "probability", "budget", "per-visit", "visits", REASON);
+      List.of("probability", "budget", "per-visit", REASON, "visits", STAGE);
 
   private static final double NAME_WIDTH = 200;
 

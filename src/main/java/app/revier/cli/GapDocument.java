@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.book.VisitLimit;
 import app.revier.gap.Advice;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
@@ -32,9 +33,16 @@ final class GapDocument {
 
   private final GapPlan plan;
   private final PlanExplanations explanations;
+  private final VisitLimit visits;
 
-  GapDocument(GapPlan plan, PlanExplanations explanations) {
+  /**
+   * A plan.
+   *
+   * @param visits where its limit of visits comes from
+   */
+  GapDocument(GapPlan plan, PlanExplanations explanations, VisitLimit visits) {
     this.plan = plan;
+    this.visits = visits;
     this.explanations = explanations;
   }
 
@@ -116,11 +124,22 @@ final class GapDocument {
     GapPlan.Use use = plan.use();
     PlanLimits limits = plan.parameters().limits();
     Money budget = limits.budget();
-    document.put("visits", usedOf(use.visits(), limits.visits()));
+    Map<String, @Nullable Object> ofVisits = usedOf(use.visits(), limits.visits());
+    ofVisits.put("limitFrom", limitFrom());
+    document.put("visits", ofVisits);
     Integer minutes = limits.minutes();
     document.put("hours", usedOf(hours(use.minutes()), minutes == null ? null : hours(minutes)));
     document.put(
         "budget", usedOf(use.budget().toDecimal(), budget == null ? null : budget.toDecimal()));
+  }
+
+  /** What the limit of visits goes by. */
+  private String limitFrom() {
+    return switch (visits) {
+      case VisitLimit.Free _ -> "time-budget";
+      case VisitLimit.Fixed _ -> "number";
+      case VisitLimit.None _ -> "none";
+    };
   }
 
   private static Map<String, @Nullable Object> usedOf(Object used, @Nullable Object limit) {

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.VisitLimit;
 import app.revier.gap.Advice;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlanLimits;
@@ -28,10 +29,12 @@ final class GapReport {
   private final GapPlan plan;
   private final String currency;
   private final PlanExplanations explanations;
+  private final VisitLimit visits;
 
-  GapReport(Invocation call, Snapshot snapshot, GapPlan plan) {
+  GapReport(Invocation call, Snapshot snapshot, GapPlan plan, VisitLimit visits) {
     this.call = call;
     this.plan = plan;
+    this.visits = visits;
     texts = call.texts();
     currency = snapshot.settings().get(Setting.CURRENCY);
     explanations = call.explanations(snapshot).plans();
@@ -95,6 +98,7 @@ final class GapReport {
   /** What the selection takes of the limits, and what more of them would do. */
   private void printLimits() {
     PlanLimits limits = plan.parameters().limits();
+    call.out().println(explanations.visitLimit(plan, visits));
     if (limits.isNone() || plan.parameters().takeAll()) {
       return;
     }

@@ -1,5 +1,6 @@
 package app.revier.text;
 
+import app.revier.book.VisitLimit;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
 import app.revier.gap.LeftOut.Outlook;
@@ -319,6 +320,20 @@ public final class PlanExplanations {
   /** What more of one limit would do, in a few words. */
   public String worthBriefly(LimitWorth worth) {
     return new AdviceExplanations(this, words, texts).worthBriefly(worth);
+  }
+
+  /** How many visits there are for projects, and what says so. */
+  public String visitLimit(GapPlan plan, VisitLimit from) {
+    Integer visits = plan.parameters().limits().visits();
+    if (plan.parameters().takeAll() || visits == null) {
+      return texts.get("explain.visits-none");
+    }
+    String year = String.valueOf(plan.parameters().planYear());
+    return switch (from) {
+      case VisitLimit.Free _ -> texts.get("explain.visits-free", texts.number(visits), year);
+      case VisitLimit.Fixed _, VisitLimit.None _ ->
+          texts.get("explain.visits-fixed", texts.number(visits));
+    };
   }
 
   /** A change of a probability in percentage points with its sign. */

@@ -50,7 +50,10 @@ public final class ChartCard extends VBox {
     tools.setAlignment(Pos.CENTER_RIGHT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(Space.S, this.title, gap, tools, menu(id));
+    MenuButton menu = menu(id);
+    // Other content may have taken the place of the chart.
+    menu.visibleProperty().bind(chart.sceneProperty().isNotNull());
+    HBox head = new HBox(Space.S, this.title, gap, tools, menu);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(24);
     setSpacing(Space.XS);
@@ -70,6 +73,15 @@ public final class ChartCard extends VBox {
   /** What stands beside the title. */
   public void setTools(Node... nodes) {
     tools.getChildren().setAll(nodes);
+  }
+
+  /**
+   * Shows the chart within something else, which may hold other content in its place: then there is
+   * no picture to take along.
+   */
+  public void setContent(Node content) {
+    getChildren().set(1, content);
+    setVgrow(content, Priority.ALWAYS);
   }
 
   /** Gives the chart another title. */

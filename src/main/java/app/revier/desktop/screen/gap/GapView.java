@@ -119,7 +119,7 @@ final class GapView extends StackPane {
     outlook.visibleProperty().bind(outlook.managedProperty());
     GoalBar goal = new GoalBar(model, texts);
     BorderPane head = new BorderPane(goal);
-    ChartsPane charts = new ChartsPane(model, texts, desk.memory());
+    ChartsPane charts = new ChartsPane(model, desk);
     Node projects = projects(desk);
     VBox.setVgrow(projects, Priority.ALWAYS);
     VBox plan = new VBox(Space.S, new VBox(sentence, outlook), charts, projects);

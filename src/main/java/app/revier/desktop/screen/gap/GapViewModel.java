@@ -2,6 +2,7 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.VisitLimit;
 import app.revier.desktop.chart.PlanCharts;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,8 @@ final class GapViewModel {
       new ReadOnlyObjectWrapper<>(this, "baseRevenue", Money.ZERO);
   private final ReadOnlyObjectWrapper<@Nullable String> effect =
       new ReadOnlyObjectWrapper<>(this, "effect", "");
+  private final ReadOnlyStringWrapper visitLimit =
+      new ReadOnlyStringWrapper(this, "visitLimit", "");
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
@@ -90,6 +95,12 @@ final class GapViewModel {
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
     plan.set(next.plan());
+    visitLimit.set(
+        next.plan() == null
+            ? ""
+            : explanations()
+                .plans()
+                .visitLimit(next.plan(), next.of().settings().get(Setting.VISIT_LIMIT)));
     projects.show(next.rows(), next.of().settings(), next.canBeExplained());
     phase.set(
         next.of().territory().customers().isEmpty()
@@ -155,6 +166,11 @@ final class GapViewModel {
     }
   }
 
+  /** Whether the visits are what the time budget leaves free. */
+  boolean areVisitsFree() {
+    return snapshot.settings().get(Setting.VISIT_LIMIT) instanceof VisitLimit.Free;
+  }
+
   /** Whether reasons of this plan, and what more of a limit is worth, are still being found. */
   boolean isSearching(GapPlan of) {
     return WorkedPlan.canBeExplained(of);
@@ -193,6 +209,11 @@ final class GapViewModel {
   /** The plan; none without a target, or until it has been worked out. */
   ReadOnlyObjectProperty<@Nullable GapPlan> planProperty() {
     return plan.getReadOnlyProperty();
+  }
+
+  /** How many visits there are for projects, and what says so; empty without a plan. */
+  ReadOnlyStringProperty visitLimitProperty() {
+    return visitLimit.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Money> baseRevenueProperty() {

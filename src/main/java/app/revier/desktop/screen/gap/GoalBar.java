@@ -112,13 +112,24 @@ final class GoalBar extends VBox {
     input.setPromptText(texts.get("gap.no-limit"));
     Label label = Words.labelFor(input, "");
     LimitUse use = new LimitUse(kind, texts, sign, label);
-    model.planProperty().subscribe(use::show);
+    model.planProperty().subscribe(plan -> use.show(plan, isSaidByTime(kind)));
+    if (kind == LimitUse.Kind.VISITS) {
+      Tooltip from = Words.hint("");
+      from.textProperty()
+          .bind(model.visitLimitProperty().concat(" ").concat(texts.get("gap.hint-visits")));
+      input.setTooltip(from);
+    }
     VBox field = labelled(label, input, LIMIT);
     field.getChildren().add(use.bar());
     if (kind.resource() != Resource.MINUTES) {
       field.getChildren().add(new LimitWorthButton(model, texts, kind.resource()));
     }
     return field;
+  }
+
+  /** Whether the field has a word in place of the number that the time budget gives. */
+  private boolean isSaidByTime(LimitUse.Kind kind) {
+    return kind == LimitUse.Kind.VISITS && model.areVisitsFree();
   }
 
   private static VBox labelled(Label label, TextField input, double width) {

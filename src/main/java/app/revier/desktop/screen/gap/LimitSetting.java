@@ -62,7 +62,7 @@ final class LimitSetting {
     if (visits == null) {
       return texts.get("gap.no-limit");
     }
-    return settings().find(Setting.VISIT_LIMIT) instanceof VisitLimit.Free
+    return settings().get(Setting.VISIT_LIMIT) instanceof VisitLimit.Free
         ? texts.get("gap.limit-free", texts.number(visits))
         : texts.number(visits);
   }

@@ -51,7 +51,7 @@ final class LimitUse {
     label.setId("gap-taken-" + name());
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("limit-use");
-    show(null);
+    show(null, false);
   }
 
   private String name() {
@@ -66,7 +66,12 @@ final class LimitUse {
     return bar;
   }
 
-  void show(@Nullable GapPlan plan) {
+  /**
+   * Shows the use of another plan.
+   *
+   * @param named whether the label says the limit, since its field does not
+   */
+  void show(@Nullable GapPlan plan, boolean named) {
     Limited limited = plan == null ? null : limited(plan);
     bar.setVisible(limited != null);
     label.getStyleClass().remove("loss");
@@ -74,7 +79,10 @@ final class LimitUse {
       label.setText(texts.get("gap." + name(), sign));
       return;
     }
-    label.setText(texts.get("gap." + name() + "-taken", limited.words()));
+    label.setText(
+        named
+            ? texts.get("gap.visits-taken-of", limited.words(), texts.number(limited.limit()))
+            : texts.get("gap." + name() + "-taken", limited.words()));
     bar.show(
         limited.limit() == 0
             ? (limited.taken() == 0 ? 0 : 2)

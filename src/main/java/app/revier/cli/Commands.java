@@ -138,6 +138,7 @@ public final class Commands {
         CommandTree.of(new CrosstableCommand(call)),
         CommandTree.of(new ProspectsCommand(call)),
         CommandTree.of(new GapCommand(call)),
+        CommandTree.of(new TrackCommand(call)),
         CommandTree.of(new TimeCommand(call)),
         CommandTree.of(
             new AbsencesCommand(call),

@@ -30,6 +30,7 @@ final class Directions {
     "outcomes",
     "selection",
     "gap",
+    "track",
     "effect",
     "capacity",
     "intake",

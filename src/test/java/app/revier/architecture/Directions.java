@@ -33,6 +33,7 @@ final class Directions {
     "track",
     "effect",
     "capacity",
+    "callplan",
     "intake",
     "place",
     "task",

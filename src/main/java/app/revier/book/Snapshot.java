@@ -115,6 +115,11 @@ public final class Snapshot {
     return read;
   }
 
+  /** What the rep said by hand of the revenue of years. */
+  public YearFigures yearFigures() {
+    return YearFigures.of(settings);
+  }
+
   /** What can be undone and redone. */
   public BookStore.History history() {
     return history;

@@ -10,6 +10,7 @@ import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
 import app.revier.gap.SecuredGrowth;
+import app.revier.gap.Sensitivity;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.text.PlanExplanations;
@@ -146,12 +147,15 @@ final class GapCommand implements Callable<Integer> {
     given.noteCorrelations(note);
     GapPlan plan = snapshot.explainedPlan(parameters);
     List<WhatIfs.Answer> answers = given.answers(snapshot, plan);
+    Sensitivity sensitivity = Sensitivity.of(plan);
     if (json) {
       PlanExplanations explanations = call.explanations(snapshot).plans();
       Json.print(
-          call.out(), new GapDocument(plan, explanations, visitLimit(snapshot)).with(answers));
+          call.out(),
+          new GapDocument(plan, explanations, visitLimit(snapshot))
+              .with(answers, snapshot.territory(), sensitivity));
     } else {
-      new GapReport(call, snapshot, plan, visitLimit(snapshot)).print(answers);
+      new GapReport(call, snapshot, plan, visitLimit(snapshot)).print(answers, sensitivity);
     }
     return ExitStatus.DONE;
   }

@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.book.ScenarioText;
 import app.revier.book.VisitLimit;
 import app.revier.gap.Advice;
 import app.revier.gap.GapPlan;
@@ -11,12 +12,19 @@ import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanProof;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
+import app.revier.gap.Scenario;
 import app.revier.gap.ScenarioResult;
 import app.revier.gap.SecuredGrowth;
+import app.revier.gap.Sensitivity;
+import app.revier.gap.Sensitivity.Assumption;
+import app.revier.gap.Sensitivity.Side;
 import app.revier.outcomes.OutcomeDistribution;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
+import app.revier.territory.Territory;
 import app.revier.text.PlanExplanations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,7 +54,8 @@ final class GapDocument {
     this.explanations = explanations;
   }
 
-  Map<String, @Nullable Object> with(List<WhatIfs.Answer> answers) {
+  Map<String, @Nullable Object> with(
+      List<WhatIfs.Answer> answers, Territory territory, Sensitivity sensitivity) {
     OutcomeDistribution distribution = plan.distribution();
     Map<String, @Nullable Object> document = Json.object();
     document.put("baseYear", plan.parameters().baseYear());
@@ -74,6 +83,9 @@ final class GapDocument {
     document.put("rungs", plan.rungs().stream().map(GapDocument::rung).toList());
     document.put("projects", plan.projects().stream().map(this::project).toList());
     document.put("scenarios", answers.stream().map(this::scenario).toList());
+    document.put(
+        "sensitivity",
+        sensitivity.most().stream().map(each -> assumption(each, territory)).toList());
     return document;
   }
 
@@ -287,6 +299,27 @@ final class GapDocument {
 
   private static List<Long> ids(List<PlannedProject> projects) {
     return projects.stream().map(planned -> planned.project().id().value()).toList();
+  }
+
+  private static Map<String, @Nullable Object> assumption(
+      Assumption assumption, Territory territory) {
+    Customer customer = assumption.customer();
+    GrowthProject project = assumption.project();
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("kind", assumption.kind().name().toLowerCase(Locale.ROOT));
+    one.put("customer", customer == null ? null : customer.number());
+    one.put("project", project == null ? null : project.id().value());
+    one.put("down", side(assumption.down(), territory));
+    one.put("up", side(assumption.up(), territory));
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> side(Side side, Territory territory) {
+    Scenario.Change change = side.change();
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("change", change == null ? null : ScenarioText.of(change, territory));
+    one.put("hitProbability", side.hitProbability().value());
+    return one;
   }
 
   private Map<String, @Nullable Object> scenario(WhatIfs.Answer answer) {

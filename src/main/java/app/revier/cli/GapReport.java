@@ -9,8 +9,10 @@ import app.revier.gap.PlanLimits;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
 import app.revier.gap.ScenarioResult;
+import app.revier.gap.Sensitivity;
 import app.revier.outcomes.OutcomeDistribution;
 import app.revier.text.PlanExplanations;
+import app.revier.text.ScenarioTexts;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ final class GapReport {
   private final GapPlan plan;
   private final String currency;
   private final PlanExplanations explanations;
+  private final ScenarioTexts scenarios;
   private final VisitLimit visits;
 
   GapReport(Invocation call, Snapshot snapshot, GapPlan plan, VisitLimit visits) {
@@ -38,9 +41,10 @@ final class GapReport {
     texts = call.texts();
     currency = snapshot.settings().get(Setting.CURRENCY);
     explanations = call.explanations(snapshot).plans();
+    scenarios = new ScenarioTexts(texts, snapshot.territory(), currency);
   }
 
-  void print(List<WhatIfs.Answer> answers) {
+  void print(List<WhatIfs.Answer> answers, Sensitivity sensitivity) {
     printFigures();
     OutcomeDistribution distribution = plan.distribution();
     call.say("cli.gap-hit", texts.percent(plan.hitProbability(), 1));
@@ -65,7 +69,16 @@ final class GapReport {
     printLimits();
     call.out().println();
     printProjects();
+    printSensitivity(sensitivity);
     printScenarios(answers);
+  }
+
+  private void printSensitivity(Sensitivity sensitivity) {
+    if (!sensitivity.most().isEmpty()) {
+      call.out().println();
+      call.say("cli.gap-sensitivity");
+      sensitivity.most().stream().map(scenarios::sentence).forEach(call.out()::println);
+    }
   }
 
   private void printFigures() {

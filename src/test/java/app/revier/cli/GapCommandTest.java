@@ -234,6 +234,48 @@ class GapCommandTest {
   }
 
   @Test
+  void worksOutAllThatCanBeOtherwise() {
+    JsonNode plan = gap();
+    long ward = project(plan, "Ward").get("id").asLong();
+    JsonNode scenarios =
+        gap(
+                "--budget",
+                "5000",
+                "--what-if",
+                "customer-retention=20:0",
+                "--what-if",
+                "project-won=" + ward,
+                "--what-if",
+                "project-value=" + ward + ":0;project-probability=" + ward + ":1",
+                "--what-if",
+                "erosion=0.1;budget=-5000")
+            .get("scenarios");
+
+    assertThat(scenarios.get(0).get("difference").get("expectedBase").decimalValue())
+        .isEqualByComparingTo("-32000");
+    assertThat(scenarios.get(1).get("difference").get("hitProbability").asDouble()).isPositive();
+    assertThat(scenarios.get(2).get("difference").get("expectedTotal").asDouble()).isNegative();
+    assertThat(scenarios.get(3).get("difference").get("expectedBase").asDouble()).isNegative();
+    assertThat(scenarios.get(3).get("plan").get("selected")).isEmpty();
+  }
+
+  @Test
+  void saysWhatMovesTheHitProbabilityMost() {
+    JsonNode plan = gap();
+    JsonNode sensitivity = plan.get("sensitivity");
+
+    assertThat(sensitivity).isNotEmpty();
+    assertThat(sensitivity.size()).isLessThanOrEqualTo(5);
+    String change = sensitivity.get(0).get("up").get("change").asString();
+    double kept =
+        gap("--what-if", change).get("scenarios").get(0).get("hitProbabilityIfKept").asDouble();
+    assertThat(sensitivity.get(0).get("up").get("hitProbability").asDouble())
+        .isCloseTo(kept, within(1e-9));
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("What moves the hit probability most, with the same selection:");
+  }
+
+  @Test
   void keepsScenariosInTheBook() {
     assertThat(
             revier
@@ -256,6 +298,8 @@ class GapCommandTest {
     "project-slips=77:3, There is no project 77.",
     "visits=-5, since visits are not limited",
     "days=-5, since visits are not limited",
+    "budget=-5, since the budget is not limited",
+    "customer-retention=77:0.5, There is no customer 77.",
     "target=lots, cannot be understood",
     "correlation=1.2, cannot be understood",
     "weather=bad, cannot be understood",

@@ -109,7 +109,7 @@ final class FrequencyCuts {
   }
 
   private boolean isOutOfProportion(CellTime cell) {
-    long left = allVisits - taken;
+    long left = (long) allVisits - taken;
     return isMaintain(cell.cell())
         && (100L * (maintainVisits - takenFromMaintain) >= MOST_PERCENT * left
             || valueOfVisit(cell) * left < allValue);

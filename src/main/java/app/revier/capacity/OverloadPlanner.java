@@ -177,7 +177,7 @@ final class OverloadPlanner {
   private double value(Cell cell) {
     return demands.stream()
         .filter(demand -> demand.cell() == cell)
-        .filter(demand -> demand.customer().customer().visiting().intervalDays() == null)
+        .filter(demand -> !demand.customer().customer().visiting().hasOwnFrequency())
         .mapToLong(demand -> Math.max(0, demand.value().cents()))
         .average()
         .orElse(0);

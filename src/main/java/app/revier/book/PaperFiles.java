@@ -3,7 +3,7 @@ package app.revier.book;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Writes planned days as pages to print. Implemented by the adapter for them. */
+/** Writes planned days and scenarios as pages to print. Implemented by the adapter for them. */
 public interface PaperFiles {
 
   /**
@@ -41,4 +41,15 @@ public interface PaperFiles {
    * @param locale gives the language and the forms of dates
    */
   Printed print(PaperWeek week, Locale locale);
+
+  /**
+   * Writes the plan and its scenarios as a file (PDF), like {@link #write(Path, PaperWeek,
+   * Locale)}: on one page if there are no more than a few.
+   *
+   * @throws UnwritableFileException if the file cannot be written
+   */
+  void write(Path file, ScenarioTable scenarios, Locale locale);
+
+  /** Lets the rep choose a printer, and prints these pages. */
+  Printed print(ScenarioTable scenarios, Locale locale);
 }

@@ -138,6 +138,10 @@ final class ErasureChange {
     if (assumed != null) {
       writes.add(assumed);
     }
+    Write.PutSetting kept = KeptYearPlan.after(now, writes);
+    if (kept != null) {
+      writes.add(kept);
+    }
     return writes;
   }
 

@@ -41,7 +41,7 @@ public final class ChartCard extends VBox {
    * @param id tells the charts of the program apart; the menu is {@code id-menu}
    * @param chart fills the frame
    */
-  public ChartCard(String id, String title, Node chart, Desk desk) {
+  public ChartCard(String id, String title, Region chart, Desk desk) {
     this.texts = desk.texts();
     this.title = Words.section(title);
     this.title.setMinWidth(0);
@@ -97,7 +97,13 @@ public final class ChartCard extends VBox {
     menu.getStyleClass().addAll("flat", "no-arrow", "chart-menu");
     MenuItem copy = item("chart.copy", taking::copy);
     copy.setAccelerator(COPY);
-    menu.getItems().setAll(copy, item("chart.save-png", taking::savePng));
+    menu.getItems()
+        .setAll(
+            copy,
+            item("chart.save-png", taking::savePng),
+            item("chart.save-svg", taking::saveSvg),
+            item("chart.save-pdf", taking::savePdf),
+            item("chart.print", taking::print));
     return menu;
   }
 

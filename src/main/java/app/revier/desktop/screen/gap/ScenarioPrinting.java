@@ -1,13 +1,12 @@
 package app.revier.desktop.screen.gap;
 
-import app.revier.book.PaperFiles;
 import app.revier.book.ScenarioTable;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.FileSaving;
+import app.revier.desktop.nav.PagePrinting;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.text.Texts;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Brings the scenarios to paper: as a file, or to a printer. */
@@ -47,24 +46,8 @@ final class ScenarioPrinting {
   /** Prints them; where there is no printer, offers the file. */
   void print() {
     ScenarioTable written = table.get();
-    // Waited for on the side: nobody knows how long a dialog stays open.
-    CompletableFuture<PaperFiles.Printed> printing =
-        CompletableFuture.supplyAsync(
-            () -> desk.weekFiles().paper().print(written, texts.language().locale()),
-            work -> Thread.ofPlatform().daemon().name("revier-print").start(work));
-    desk.tasks().latest(printing, _ -> printing.get(), this::printed);
-  }
-
-  private void printed(PaperFiles.Printed printed) {
-    switch (printed.outcome()) {
-      case PRINTED -> desk.notices().done(texts.get("take.printed"), null, null);
-      case LEFT -> {}
-      case NO_PRINTER -> offer(texts.get("take.no-printer"));
-      case FAILED -> offer(texts.get("take.not-printed", printed.detail()));
-    }
-  }
-
-  private void offer(String why) {
-    desk.notices().explain(why, texts.get("take.as-file"), this::save);
+    new PagePrinting(desk)
+        .print(
+            () -> desk.weekFiles().paper().print(written, texts.language().locale()), this::save);
   }
 }

@@ -9,6 +9,7 @@ import app.revier.gap.PlannedProject;
 import app.revier.gap.ScenarioResult;
 import app.revier.gap.Sensitivity;
 import app.revier.task.Progress;
+import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import java.util.HashMap;
@@ -58,14 +59,14 @@ record WorkedScenarios(
 
   /** Whether scenarios beside both come to the same. */
   private static boolean isSame(GapPlan one, GapPlan other) {
-    return one == other
-        || (one.parameters().equals(other.parameters())
-            && one.customers().equals(other.customers())
-            && selected(one).equals(selected(other))
-            && one.projects().stream()
-                .map(PlannedProject::project)
-                .toList()
-                .equals(other.projects().stream().map(PlannedProject::project).toList()));
+    return one.parameters().equals(other.parameters())
+        && one.customers().equals(other.customers())
+        && selected(one).equals(selected(other))
+        && projects(one).equals(projects(other));
+  }
+
+  private static List<GrowthProject> projects(GapPlan plan) {
+    return plan.projects().stream().map(PlannedProject::project).toList();
   }
 
   private static List<ProjectId> selected(GapPlan plan) {

@@ -20,6 +20,8 @@ public enum ScreenId {
   WEEK,
   /** Where the customers are. */
   MAP,
+  /** The year against its plan. */
+  YEAR,
   /** What is looked through every week, month and year. */
   REVIEW,
   /** From a file into the book. */

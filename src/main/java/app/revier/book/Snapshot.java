@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.capacity.CalendarDay;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PartialHoliday;
@@ -354,6 +355,16 @@ public final class Snapshot {
    */
   YearDays yearDays(int year) {
     return TimePlanner.days(year, settings.timeRules(), agenda.absences(), holidays);
+  }
+
+  /**
+   * The days of a year with their holidays and absences, in order.
+   *
+   * @throws HolidaysUnknownException if the public holidays of that year are not known
+   */
+  public List<CalendarDay> calendarDays(int year) {
+    return CalendarDay.ofYear(
+        year, settings.get(TimeSettings.HOURS), publicHolidays(year), agenda.absences());
   }
 
   /**

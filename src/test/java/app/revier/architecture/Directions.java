@@ -33,6 +33,7 @@ final class Directions {
     "track",
     "effect",
     "capacity",
+    "callplan",
     "intake",
     "place",
     "task",
@@ -42,7 +43,8 @@ final class Directions {
     "privacy",
     "doubles",
     "review",
-    "search"
+    "search",
+    "drawing"
   };
   private static final String[] ADAPTERS = {
     "store",

@@ -232,7 +232,8 @@ final class PlanExplainer {
     if (limit != null) {
       limits.add(limit);
     }
-    Effort effort = Effort.of(Math.max(LEAST_STEPS, STEPS_OVER_LIMIT / Math.max(1, search.open().size())));
+    Effort effort =
+        Effort.of(Math.max(LEAST_STEPS, STEPS_OVER_LIMIT / Math.max(1, search.open().size())));
     List<Point> points = new ArrayList<>();
     Solution before = null;
     for (long each : limits) {

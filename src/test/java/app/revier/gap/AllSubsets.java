@@ -7,7 +7,9 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,46 @@ final class AllSubsets {
       }
     }
     return best;
+  }
+
+  /** The best sets within limits by a goal, but for rungs. */
+  List<Integer> best(PlanLimits limits, PlanGoal goal) {
+    if (goal == PlanGoal.HIT) {
+      return best(limits, _ -> true);
+    }
+    List<Integer> best = new ArrayList<>();
+    for (int set = 0; set < hits.length; set++) {
+      if (followsPins(set) && fits(set, limits)) {
+        double more = best.isEmpty() ? 1 : expected[set] - expected[best.getFirst()];
+        if (more > 0.01) {
+          best.clear();
+        }
+        if (more > -0.01) {
+          best.add(set);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** All that sets use of a resource. */
+  Set<Long> uses(Resource resource) {
+    Set<Long> uses = new HashSet<>();
+    for (int set = 0; set < hits.length; set++) {
+      long use = 0;
+      for (int i = 0; i < open.size(); i++) {
+        use +=
+            !contains(set, i)
+                ? 0
+                : switch (resource) {
+                  case VISITS -> open.get(i).project().visits();
+                  case MINUTES -> open.get(i).project().minutes();
+                  case BUDGET -> open.get(i).project().budget().cents();
+                };
+      }
+      uses.add(use);
+    }
+    return uses;
   }
 
   private int compare(int one, int other) {

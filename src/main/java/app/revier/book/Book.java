@@ -5,6 +5,7 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.SalesLine;
+import app.revier.track.YearSales;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public final class Book implements AutoCloseable {
   private final Privacy privacy;
   private final DoubleEdits doubles;
   private final ReviewEdits reviews;
+  private final YearEdits years;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -60,6 +62,7 @@ public final class Book implements AutoCloseable {
     privacy = new Privacy(committer);
     doubles = new DoubleEdits(committer);
     reviews = new ReviewEdits(committer);
+    years = new YearEdits(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -213,6 +216,11 @@ public final class Book implements AutoCloseable {
     return reviews;
   }
 
+  /** Keeping the plan of a year, and what came of it by hand. */
+  public YearEdits years() {
+    return years;
+  }
+
   /** Taking files in. */
   public Imports imports() {
     return imports;
@@ -269,6 +277,18 @@ public final class Book implements AutoCloseable {
           List<SalesLine> all = new ArrayList<>();
           store.forEachSalesLine(all::add);
           return all;
+        });
+  }
+
+  /**
+   * The sales lines as far as following a year needs them; to be asked on a worker thread likewise.
+   */
+  public YearSales yearSales(int year, int baseYear) {
+    YearSales sales = new YearSales(year, baseYear);
+    return committer.reading(
+        store -> {
+          store.forEachSalesLine(sales::add);
+          return sales;
         });
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Minutes by cell as text, {@code A-Grow 60, C-Win 30}, the cells in German or English. */
 final class CellMinutesText {
@@ -35,6 +36,16 @@ final class CellMinutesText {
       }
     }
     return Collections.unmodifiableMap(minutes);
+  }
+
+  /** The cell of a text such as {@code A-Grow} or {@code A-Ausbauen}; none if it is no cell. */
+  static @Nullable Cell cell(String text) {
+    String[] parts = text.strip().split(" *- *", -1);
+    try {
+      return parts.length == 2 ? cell(parts[0].toUpperCase(Locale.ROOT), parts[1]) : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static Cell cell(String size, String strategy) {

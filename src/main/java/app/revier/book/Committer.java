@@ -168,6 +168,10 @@ final class Committer {
     if (assumed != null) {
       writes.add(assumed);
     }
+    Write.PutSetting kept = KeptYearPlan.after(snapshot(), writes);
+    if (kept != null) {
+      writes.add(kept);
+    }
     points.before(snapshot(), planned.label().code());
     // Made before the change is on the disk: whatever lacks the memory for it has changed nothing.
     BookEdit edit = edit();

@@ -8,7 +8,6 @@ import app.revier.privacy.NamedWords;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -139,6 +138,10 @@ final class ErasureChange {
     if (assumed != null) {
       writes.add(assumed);
     }
+    Write.PutSetting kept = KeptYearPlan.after(now, writes);
+    if (kept != null) {
+      writes.add(kept);
+    }
     return writes;
   }
 
@@ -165,19 +168,17 @@ final class ErasureChange {
 
   /** The scenarios that say nothing of the customers and their projects. */
   private String scenarios() {
-    Set<String> named = new HashSet<>();
-    for (Customer customer : customers.values()) {
-      named.add("customer-lost=" + customer.number());
-      for (GrowthProject project : now.territory().projectsOf(customer.id())) {
-        named.add("project-lost=" + project.id().value());
-        named.add("project-slips=" + project.id().value());
-      }
-    }
     return String.join(
         "\n",
         ScenarioText.lines(now.settings().get(Setting.SCENARIOS)).stream()
-            .filter(line -> named.stream().noneMatch(text -> ScenarioText.says(line, text)))
+            .filter(line -> customers.values().stream().noneMatch(who -> names(line, who)))
             .toList());
+  }
+
+  private boolean names(String scenario, Customer customer) {
+    return ScenarioText.namesCustomer(scenario, customer.number())
+        || now.territory().projectsOf(customer.id()).stream()
+            .anyMatch(project -> ScenarioText.namesProject(scenario, project.id()));
   }
 
   /** The settings as they are afterwards. */

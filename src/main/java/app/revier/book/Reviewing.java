@@ -43,7 +43,7 @@ public final class Reviewing {
 
   /** What is to be expected of the existing customers, also without a target. */
   private static List<CustomerForecast> forecasts(Snapshot now) {
-    PlanParameters parameters = now.parameters(Money.ZERO);
+    PlanParameters parameters = now.parametersWithoutLimits();
     return now.segmentation().classifications().stream()
         .filter(Classification::existing)
         .map(one -> CustomerForecast.of(one.customer(), parameters))

@@ -1,17 +1,20 @@
 package app.revier.book;
 
+import app.revier.gap.PlanLimits;
 import app.revier.gap.Scenario;
 import app.revier.gap.Scenario.Change;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Territory;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,15 +23,24 @@ import java.util.stream.Collectors;
  * A scenario as text: {@code name: change; change}, the name may be left out. The changes:
  *
  * <ul>
- *   <li>{@code customer-lost=NUMBER}, the customer's number;
- *   <li>{@code project-lost=ID} and {@code project-slips=ID:MONTHS};
- *   <li>{@code visits=N} and {@code days=N}, so many more, fewer with a minus;
+ *   <li>{@code customer-lost=NUMBER} and {@code customer-retention=NUMBER:0.6}, with the customer's
+ *       number, in which a semicolon has a backslash before it;
+ *   <li>{@code project-lost=ID}, {@code project-won=ID}, {@code project-slips=ID:MONTHS}, earlier
+ *       with a minus, {@code project-value=ID:AMOUNT} a year, and {@code
+ *       project-probability=ID:0.5};
+ *   <li>{@code erosion=0.02}, so much of the revenue more is lost to lower prices everywhere;
+ *   <li>{@code visits=N}, {@code days=N} and {@code budget=AMOUNT}, so many more, fewer with a
+ *       minus;
  *   <li>{@code target=AMOUNT} and {@code correlation=NUMBER}, with a decimal point.
  * </ul>
  */
 public final class ScenarioText {
 
   private static final Pattern NAMED = Pattern.compile("([^=;:]*):\\s*(.*)");
+  private static final Pattern END = Pattern.compile("(?<!\\\\);");
+  private static final String PROJECT = "(\\d{1,18})";
+  private static final String AMOUNT = "\\d{1,10}(?:\\.\\d{1,2})?";
+  private static final String FRACTION = "0(?:\\.\\d{1,9})?|1(?:\\.0{1,9})?";
   private static final Pattern CHANGE = Pattern.compile("\\s*([a-z-]+)\\s*=\\s*(.*?)\\s*");
 
   private ScenarioText() {}
@@ -36,11 +48,17 @@ public final class ScenarioText {
   /** What can be otherwise, and what stands behind the sign of equality. */
   private enum Kind {
     CUSTOMER_LOST("customer-lost", "(.+)"),
-    PROJECT_LOST("project-lost", "(\\d{1,18})"),
-    PROJECT_SLIPS("project-slips", "(\\d{1,18})\\s*:\\s*([1-9]\\d{0,2})"),
+    CUSTOMER_RETENTION("customer-retention", "(.+?)\\s*:\\s*(" + FRACTION + ")"),
+    PROJECT_LOST("project-lost", PROJECT),
+    PROJECT_WON("project-won", PROJECT),
+    PROJECT_SLIPS("project-slips", PROJECT + "\\s*:\\s*([+-]?[1-9]\\d{0,2})"),
+    PROJECT_VALUE("project-value", PROJECT + "\\s*:\\s*(" + AMOUNT + ")"),
+    PROJECT_PROBABILITY("project-probability", PROJECT + "\\s*:\\s*(" + FRACTION + ")"),
+    EROSION("erosion", "([+-]?(?:0(?:\\.\\d{1,6})?|1(?:\\.0{1,6})?))"),
     VISITS("visits", "([+-]?\\d{1,6})"),
     DAYS("days", "([+-]?\\d{1,3})"),
-    TARGET("target", "(\\d{1,10}(?:\\.\\d{1,2})?)"),
+    BUDGET("budget", "([+-]?" + AMOUNT + ")"),
+    TARGET("target", "(" + AMOUNT + ")"),
     CORRELATION("correlation", "(0(?:\\.\\d{1,9})?)");
 
     private final String key;
@@ -74,17 +92,46 @@ public final class ScenarioText {
       throw new Refusal(Reason.FORM, text);
     }
 
-    /** Whether it begins like this, such as project-lost=7, however it is spaced. */
-    boolean says(String change) {
-      return change.equals(kind.key + '=' + value.group(1));
+    /** The customer or project that it is about, as it is written, if it is about one. */
+    String named() {
+      return value.group(1).replace("\\;", ";");
+    }
+
+    /** Whether it is about a customer with this number. */
+    boolean isOfCustomer(String number) {
+      return switch (kind) {
+        case CUSTOMER_LOST, CUSTOMER_RETENTION -> named().equals(number);
+        default -> false;
+      };
+    }
+
+    /** Whether it is about a project. */
+    boolean isOfProject(ProjectId id) {
+      return switch (kind) {
+        case PROJECT_LOST, PROJECT_WON, PROJECT_SLIPS, PROJECT_VALUE, PROJECT_PROBABILITY ->
+            Long.parseLong(value.group(1)) == id.value();
+        default -> false;
+      };
+    }
+
+    /** The same of a customer with another number. */
+    String withCustomer(String number) {
+      return kind.key
+          + '='
+          + written(number)
+          + (kind == Kind.CUSTOMER_RETENTION ? ':' + value.group(2) : "");
     }
 
     int number(int group) {
       return Integer.parseInt(value.group(group));
     }
 
-    BigDecimal decimal() {
-      return new BigDecimal(value.group(1));
+    BigDecimal decimal(int group) {
+      return new BigDecimal(value.group(group));
+    }
+
+    Probability probability() {
+      return new Probability(decimal(2).doubleValue());
     }
   }
 
@@ -97,7 +144,9 @@ public final class ScenarioText {
     /** There is no such project; the part is its number. */
     UNKNOWN_PROJECT,
     /** Visits are not limited, so there cannot be more or fewer; the part is the change. */
-    NO_VISIT_LIMIT
+    NO_VISIT_LIMIT,
+    /** The budget is not limited, so there cannot be more or less; the part is the change. */
+    NO_BUDGET_LIMIT
   }
 
   /** A text that was read. */
@@ -139,14 +188,14 @@ public final class ScenarioText {
    *
    * @param text one scenario
    * @param territory whose customers and projects it names
-   * @param visitsLimited whether there is a limit of visits to change
+   * @param limits what there is for projects, to be changed
    */
-  public static Reading read(String text, Territory territory, boolean visitsLimited) {
+  public static Reading read(String text, Territory territory, PlanLimits limits) {
     try {
       List<Part> parts = parts(text);
       List<Change> changes = new ArrayList<>();
       for (Part part : parts) {
-        changes.add(change(part, territory, visitsLimited));
+        changes.add(change(part, territory, limits));
       }
       return new Reading.Understood(
           new Scenario(name(text), changes), parts.stream().map(Part::text).toList());
@@ -175,27 +224,99 @@ public final class ScenarioText {
     return String.join("\n", lines(text));
   }
 
-  /** Whether one of the changes of a scenario begins like this, such as project-lost=7. */
-  static boolean says(String text, String change) {
-    return parts(text).stream().anyMatch(part -> part.says(change));
+  /** Whether a scenario names a customer by its number. */
+  static boolean namesCustomer(String text, String number) {
+    return parts(text).stream().anyMatch(part -> part.isOfCustomer(number));
+  }
+
+  /** Whether a scenario names a project. */
+  static boolean namesProject(String text, ProjectId project) {
+    return parts(text).stream().anyMatch(part -> part.isOfProject(project));
   }
 
   /** The scenarios with another number for a customer, who is lost once if both were. */
   static String renumbered(String text, String from, String to) {
-    String lost = Kind.CUSTOMER_LOST.key + '=';
     return lines(text).stream()
-        .map(line -> says(line, lost + from) ? withChange(line, lost + from, lost + to) : line)
+        .map(line -> namesCustomer(line, from) ? withCustomer(line, from, to) : line)
         .collect(Collectors.joining("\n"));
   }
 
-  private static String withChange(String line, String from, String to) {
-    String name = name(line);
-    String changes =
+  private static String withCustomer(String line, String from, String to) {
+    List<String> changes =
         parts(line).stream()
-            .map(part -> part.says(from) || part.says(to) ? to : part.text())
+            .map(
+                part ->
+                    part.isOfCustomer(from) || part.isOfCustomer(to)
+                        ? part.withCustomer(to)
+                        : part.text())
             .distinct()
-            .collect(Collectors.joining("; "));
-    return name.isEmpty() ? changes : name + ": " + changes;
+            .toList();
+    return line(name(line), changes);
+  }
+
+  private static String written(String number) {
+    return number.replace(";", "\\;");
+  }
+
+  /**
+   * A scenario as one line.
+   *
+   * @param name as {@link #isName} allows; may be empty
+   * @param changes as {@link #of} writes them
+   */
+  public static String line(String name, List<String> changes) {
+    String all = String.join("; ", changes);
+    return name.isBlank() ? all : name.strip() + ": " + all;
+  }
+
+  /** Whether a scenario can be called so: nothing in it separates it from its changes. */
+  public static boolean isName(String name) {
+    return name.chars().noneMatch(c -> c == '=' || c == ';' || c == ':' || c == '\n' || c == '\r');
+  }
+
+  /**
+   * A change as text, as {@link #read} understands it.
+   *
+   * @param territory that has the customer it is about
+   */
+  public static String of(Change change, Territory territory) {
+    return switch (change) {
+      case Scenario.CustomerLost(CustomerId who) ->
+          Kind.CUSTOMER_LOST.key + '=' + number(who, territory);
+      case Scenario.CustomerRetention(CustomerId who, Probability retention) ->
+          Kind.CUSTOMER_RETENTION.key + '=' + number(who, territory) + ':' + fraction(retention);
+      case Scenario.ProjectLost(ProjectId id) -> Kind.PROJECT_LOST.key + '=' + id.value();
+      case Scenario.ProjectWon(ProjectId id) -> Kind.PROJECT_WON.key + '=' + id.value();
+      case Scenario.ProjectSlips(ProjectId id, int months) ->
+          Kind.PROJECT_SLIPS.key + '=' + id.value() + ':' + months;
+      case Scenario.ProjectValue(ProjectId id, Money value) ->
+          Kind.PROJECT_VALUE.key + '=' + id.value() + ':' + plain(value.toDecimal());
+      case Scenario.ProjectProbability(ProjectId id, Probability probability) ->
+          Kind.PROJECT_PROBABILITY.key + '=' + id.value() + ':' + fraction(probability);
+      case Scenario.Erosion(BigDecimal more) -> Kind.EROSION.key + '=' + plain(more);
+      case Scenario.Visits(int more) -> Kind.VISITS.key + '=' + more;
+      case Scenario.FieldDays(int more) -> Kind.DAYS.key + '=' + more;
+      case Scenario.Budget(Money more) -> Kind.BUDGET.key + '=' + plain(more.toDecimal());
+      case Scenario.Target(Money target) -> Kind.TARGET.key + '=' + plain(target.toDecimal());
+      case Scenario.Correlation(double correlation) ->
+          Kind.CORRELATION.key + '=' + plain(rounded(correlation));
+    };
+  }
+
+  private static String number(CustomerId who, Territory territory) {
+    return written(Objects.requireNonNull(territory.customer(who)).number());
+  }
+
+  private static String fraction(Probability probability) {
+    return plain(rounded(probability.value()));
+  }
+
+  private static BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(9, RoundingMode.HALF_UP);
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
   private static String name(String text) {
@@ -206,7 +327,7 @@ public final class ScenarioText {
   private static List<Part> parts(String text) {
     Matcher named = NAMED.matcher(text.strip());
     List<Part> parts =
-        Arrays.stream((named.matches() ? named.group(2) : text).split(";"))
+        END.splitAsStream(named.matches() ? named.group(2) : text)
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .map(Part::of)
@@ -217,19 +338,32 @@ public final class ScenarioText {
     return parts;
   }
 
-  private static Change change(Part part, Territory territory, boolean visitsLimited) {
-    if (!visitsLimited && (part.kind() == Kind.VISITS || part.kind() == Kind.DAYS)) {
+  private static Change change(Part part, Territory territory, PlanLimits limits) {
+    boolean ofVisits = part.kind() == Kind.VISITS || part.kind() == Kind.DAYS;
+    if (ofVisits && limits.visits() == null) {
       throw new Refusal(Reason.NO_VISIT_LIMIT, part.text());
     }
-    String named = part.value().group(1);
+    if (part.kind() == Kind.BUDGET && limits.budget() == null) {
+      throw new Refusal(Reason.NO_BUDGET_LIMIT, part.text());
+    }
+    String named = part.named();
     return switch (part.kind()) {
       case CUSTOMER_LOST -> new Scenario.CustomerLost(customer(named, territory));
+      case CUSTOMER_RETENTION ->
+          new Scenario.CustomerRetention(customer(named, territory), part.probability());
       case PROJECT_LOST -> new Scenario.ProjectLost(project(named, territory));
+      case PROJECT_WON -> new Scenario.ProjectWon(project(named, territory));
       case PROJECT_SLIPS -> new Scenario.ProjectSlips(project(named, territory), part.number(2));
+      case PROJECT_VALUE ->
+          new Scenario.ProjectValue(project(named, territory), Money.rounded(part.decimal(2)));
+      case PROJECT_PROBABILITY ->
+          new Scenario.ProjectProbability(project(named, territory), part.probability());
+      case EROSION -> new Scenario.Erosion(part.decimal(1));
       case VISITS -> new Scenario.Visits(part.number(1));
       case DAYS -> new Scenario.FieldDays(part.number(1));
-      case TARGET -> new Scenario.Target(Money.rounded(part.decimal()));
-      case CORRELATION -> new Scenario.Correlation(part.decimal().doubleValue());
+      case BUDGET -> new Scenario.Budget(Money.rounded(part.decimal(1)));
+      case TARGET -> new Scenario.Target(Money.rounded(part.decimal(1)));
+      case CORRELATION -> new Scenario.Correlation(part.decimal(1).doubleValue());
     };
   }
 

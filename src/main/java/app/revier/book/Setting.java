@@ -65,7 +65,7 @@ public record Setting<T>(
     TEXT,
     /** A whole number. */
     WHOLE,
-    /** A whole number, or the word for what the time budget leaves free. */
+    /** A whole number, or the word for what the time budget leaves free or for no limit. */
     VISITS,
     /** A calendar year, 1900 to 2200. */
     YEAR,
@@ -135,9 +135,10 @@ public record Setting<T>(
           SettingForms::correlation,
           SettingForms::plain);
 
-  /** The visits there are for growth projects; without it there is no limit. */
+  /** The visits there are for growth projects; without it those that the time budget leaves. */
   public static final Setting<VisitLimit> VISIT_LIMIT =
-      new Setting<>("plan.visits", Form.VISITS, null, VisitLimit::parse, VisitLimit::format);
+      new Setting<>(
+          "plan.visits", Form.VISITS, new VisitLimit.Free(), VisitLimit::parse, VisitLimit::format);
 
   /** The hours there are for growth projects besides the visits; without it there is no limit. */
   public static final Setting<Integer> HOUR_LIMIT = whole("plan.hours", null, 0, 1_000_000);

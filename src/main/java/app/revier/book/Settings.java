@@ -2,12 +2,15 @@ package app.revier.book;
 
 import app.revier.agenda.Absence;
 import app.revier.book.InvalidSettingException.Reason;
+import app.revier.callplan.JudgementRule;
+import app.revier.callplan.JudgementRules;
 import app.revier.capacity.CallFrequencies;
 import app.revier.capacity.TimeRules;
 import app.revier.capacity.VisitFrequencies;
 import app.revier.segment.Cell;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
+import app.revier.territory.Strategy;
 import java.time.DateTimeException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +30,7 @@ public final class Settings {
               Setting.PLANNING,
               ProspectSettings.ALL,
               TimeSettings.ALL,
+              CallPlanSettings.ALL,
               WeekSettings.ALL,
               PrivacySettings.ALL,
               ReviewSettings.ALL,
@@ -263,6 +267,15 @@ public final class Settings {
       calls.put(cell, get(TimeSettings.calls(cell)));
     }
     return new CallFrequencies(calls);
+  }
+
+  /** What the call plan goes by. */
+  public JudgementRules judgementRules() {
+    Map<Strategy, JudgementRule> rules = new EnumMap<>(Strategy.class);
+    for (Strategy strategy : Strategy.values()) {
+      rules.put(strategy, get(CallPlanSettings.usual(strategy)));
+    }
+    return new JudgementRules(rules, get(CallPlanSettings.CELLS), get(CallPlanSettings.MARGIN));
   }
 
   private void checkThresholds(String key, String value) {

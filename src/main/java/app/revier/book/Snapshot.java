@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.capacity.CalendarDay;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PartialHoliday;
@@ -112,6 +113,11 @@ public final class Snapshot {
       assumed = read;
     }
     return read;
+  }
+
+  /** What the rep said by hand of the revenue of years. */
+  public YearFigures yearFigures() {
+    return YearFigures.of(settings);
   }
 
   /** What can be undone and redone. */
@@ -226,7 +232,14 @@ public final class Snapshot {
   /** Whether nobody has to wait for the gap plan to the target that is set. */
   boolean isPlanAtHand() {
     Money target = settings.find(Setting.TARGET);
-    return plan != null || target == null || derived.isPlanKnown(basis(target));
+    return plan != null
+        || target == null
+        || (areLimitsAtHand() && derived.isPlanKnown(basis(target)));
+  }
+
+  private boolean areLimitsAtHand() {
+    return !(settings.get(Setting.VISIT_LIMIT) instanceof VisitLimit.Free)
+        || derived.isBudgetKnown(budgetInputs(settings.planYear()));
   }
 
   /** The same plan, explained, which takes longer; none without a target. */
@@ -290,8 +303,22 @@ public final class Snapshot {
         settings.planYear(), settings.baseYear(), settings.get(Setting.STAGES), today);
   }
 
-  /** The parameters the settings give, for a target. */
+  /**
+   * The parameters the settings give, for a target.
+   *
+   * @throws HolidaysUnknownException if the visits are those that the time budget leaves and the
+   *     public holidays of the plan year are not known
+   */
   public PlanParameters parameters(Money target) {
+    return parameters(target, limits());
+  }
+
+  /** The same for what does not depend on what there is for projects. */
+  public PlanParameters parametersWithoutLimits() {
+    return parameters(Money.ZERO, PlanLimits.NONE);
+  }
+
+  private PlanParameters parameters(Money target, PlanLimits limits) {
     return new PlanParameters(
         settings.planYear(),
         settings.baseYear(),
@@ -301,7 +328,7 @@ public final class Snapshot {
         settings.retention(),
         settings.get(Setting.STAGES),
         settings.get(Setting.GOAL),
-        limits(),
+        limits,
         settings.get(TimeSettings.VISITS_PER_DAY),
         false,
         today);
@@ -313,9 +340,12 @@ public final class Snapshot {
    * @throws HolidaysUnknownException if the public holidays of that year are not known
    */
   public TimeBudget timeBudget(int year) {
-    return derived.timeBudget(
-        new DerivedValues.BudgetInputs(
-            year, settings.timeRules(), segmentation(), agenda.absences(), today));
+    return derived.timeBudget(budgetInputs(year));
+  }
+
+  private DerivedValues.BudgetInputs budgetInputs(int year) {
+    return new DerivedValues.BudgetInputs(
+        year, settings.timeRules(), segmentation(), agenda.absences(), today);
   }
 
   /**
@@ -325,6 +355,16 @@ public final class Snapshot {
    */
   YearDays yearDays(int year) {
     return TimePlanner.days(year, settings.timeRules(), agenda.absences(), holidays);
+  }
+
+  /**
+   * The days of a year with their holidays and absences, in order.
+   *
+   * @throws HolidaysUnknownException if the public holidays of that year are not known
+   */
+  public List<CalendarDay> calendarDays(int year) {
+    return CalendarDay.ofYear(
+        year, settings.get(TimeSettings.HOURS), publicHolidays(year), agenda.absences());
   }
 
   /**
@@ -349,20 +389,30 @@ public final class Snapshot {
   private PlanLimits limits() {
     Integer hours = settings.find(Setting.HOUR_LIMIT);
     return new PlanLimits(
-        visits(settings.find(Setting.VISIT_LIMIT)),
+        visitLimit(settings.get(Setting.VISIT_LIMIT), settings.planYear()),
         hours == null ? null : Math.multiplyExact(hours, 60),
         settings.find(Setting.BUDGET_LIMIT));
   }
 
-  private @Nullable Integer visits(@Nullable VisitLimit limit) {
+  /**
+   * The visits that a limit comes to in a year; none if it is none.
+   *
+   * @throws HolidaysUnknownException if it goes by the time budget and the public holidays of that
+   *     year are not known
+   */
+  public @Nullable Integer visitLimit(VisitLimit limit, int year) {
     return switch (limit) {
-      case null -> null;
+      case VisitLimit.None _ -> null;
       case VisitLimit.Fixed(int visits) -> visits;
-      case VisitLimit.Free _ -> freeVisits(settings.planYear());
+      case VisitLimit.Free _ -> freeVisits(year);
     };
   }
 
-  /** The visits that the time budget of a year leaves for projects, zero or more. */
+  /**
+   * The visits that the time budget of a year leaves for projects, zero or more.
+   *
+   * @throws HolidaysUnknownException if the public holidays of that year are not known
+   */
   public int freeVisits(int year) {
     return Math.max(0, timeBudget(year).visitsForProjects());
   }

@@ -38,7 +38,8 @@ public final class SoundContents {
   private static final double LARGEST_SUM = 4e18;
 
   /** The texts that may be longer than an entry. */
-  private static final Set<String> LONG = Set.of(Settings.OWN_POSTCODES, AssumedRevenue.KEY);
+  private static final Set<String> LONG =
+      Set.of(Settings.OWN_POSTCODES, AssumedRevenue.KEY, KeptYearPlan.KEY, YearFigures.KEY);
 
   private final List<Damage> damages;
   private final Set<CustomerId> customers = new HashSet<>();
@@ -228,6 +229,18 @@ public final class SoundContents {
       AssumedRevenue.read(sound.getOrDefault(AssumedRevenue.KEY, ""));
     } catch (IllegalArgumentException e) {
       wrong(AssumedRevenue.KEY, sound);
+    }
+    try {
+      YearFigures.read(sound.getOrDefault(YearFigures.KEY, ""));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      wrong(YearFigures.KEY, sound);
+    }
+    try {
+      if (sound.containsKey(KeptYearPlan.KEY)) {
+        KeptYearPlan.read(sound.get(KeptYearPlan.KEY));
+      }
+    } catch (IllegalArgumentException | DateTimeException e) {
+      wrong(KeptYearPlan.KEY, sound);
     }
     return new HashMap<>(Settings.ofUnderstood(sound, key -> wrong(key, sound)).texts());
   }

@@ -1,10 +1,16 @@
 package app.revier.book;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** How many visits there are for growth projects. */
 public sealed interface VisitLimit {
 
   /** What stands for {@link Free} in the book. */
   String FREE = "free";
+
+  /** What stands for {@link None} in the book. */
+  String NONE = "none";
 
   /**
    * So many.
@@ -21,12 +27,25 @@ public sealed interface VisitLimit {
     }
   }
 
-  /** What the time budget leaves free. */
+  /** What the time budget leaves free; so it is where nothing is set. */
   record Free() implements VisitLimit {}
 
-  /** Reads a number or the word {@value #FREE}. */
+  /** As many as anyone likes: only because the rep said so. */
+  record None() implements VisitLimit {}
+
+  /** Reads a number or one of the words {@value #FREE} and {@value #NONE}, also in German. */
   static VisitLimit parse(String text) {
-    return text.equals(FREE) ? new Free() : new Fixed(Integer.parseInt(text));
+    VisitLimit word = ofWord(text);
+    return word == null ? new Fixed(Integer.parseInt(text)) : word;
+  }
+
+  /** What a word stands for; none if it is none of the words. */
+  static @Nullable VisitLimit ofWord(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case FREE, "frei" -> new Free();
+      case NONE, "ohne" -> new None();
+      default -> null;
+    };
   }
 
   /** Writes it so that it can be read again. */
@@ -34,6 +53,7 @@ public sealed interface VisitLimit {
     return switch (limit) {
       case Fixed(int visits) -> String.valueOf(visits);
       case Free _ -> FREE;
+      case None _ -> NONE;
     };
   }
 }

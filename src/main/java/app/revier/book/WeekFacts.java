@@ -33,7 +33,7 @@ final class WeekFacts {
   /** Those of a book. */
   static WeekFacts of(Snapshot snapshot) {
     WeekFacts all = new WeekFacts();
-    PlanParameters parameters = snapshot.parameters(Money.ZERO);
+    PlanParameters parameters = snapshot.parametersWithoutLimits();
     VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
     Map<Cell, Integer> minutes = snapshot.settings().get(WeekSettings.MINUTES_BY_CELL);
     Whereabouts whereabouts = snapshot.whereabouts();

@@ -86,7 +86,7 @@ final class WeekRequests {
 
   /** All customers, with what projects need of visits to some of them, and their latest calls. */
   private List<CustomerFacts> customers() {
-    PlanParameters parameters = snapshot.parameters(Money.ZERO);
+    PlanParameters parameters = snapshot.parametersWithoutLimits();
     ProjectVisits projects = new ProjectVisits(snapshot);
     Set<CustomerId> reported = reportedToday();
     return snapshot

@@ -138,7 +138,9 @@ public final class Commands {
         CommandTree.of(new CrosstableCommand(call)),
         CommandTree.of(new ProspectsCommand(call)),
         CommandTree.of(new GapCommand(call)),
+        CommandTree.of(new TrackCommand(call)),
         CommandTree.of(new TimeCommand(call)),
+        CommandTree.of(new CallplanCommand(call)),
         CommandTree.of(
             new AbsencesCommand(call),
             List.of(new AbsencesCommand.Add(call), new AbsencesCommand.Remove(call))),

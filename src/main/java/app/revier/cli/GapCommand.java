@@ -10,6 +10,7 @@ import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
 import app.revier.gap.SecuredGrowth;
+import app.revier.gap.Sensitivity;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.text.PlanExplanations;
@@ -42,7 +43,7 @@ final class GapCommand implements Callable<Integer> {
   @Option(names = "--correlation", paramLabel = "0-1", descriptionKey = "cli.option-correlation")
   private @Nullable String correlation;
 
-  @Option(names = "--visits", paramLabel = "N|free", descriptionKey = "cli.option-visits")
+  @Option(names = "--visits", paramLabel = "N|free|none", descriptionKey = "cli.option-visits")
   private @Nullable String visits;
 
   @Option(names = "--hours", paramLabel = "N", descriptionKey = "cli.option-hours")
@@ -70,7 +71,7 @@ final class GapCommand implements Callable<Integer> {
   private @Nullable Money money;
   private @Nullable BigDecimal certainty;
   private @Nullable BigDecimal together;
-  private @Nullable Integer most;
+  private @Nullable VisitLimit most;
 
   GapCommand(Invocation call) {
     this.call = call;
@@ -99,12 +100,19 @@ final class GapCommand implements Callable<Integer> {
     if (planYear != null && (planYear < 1900 || planYear > 2200)) {
       throw new UsageException(call.texts().get("cli.wrong-year"));
     }
-    if (!VisitLimit.FREE.equals(visits)) {
-      most = given.whole(visits, 0, MOST_VISITS, "--visits");
-    }
+    most = visits(given);
     if (hours != null && (hours < 0 || hours > MOST_HOURS)) {
       throw new UsageException(call.texts().get("cli.wrong-hours"));
     }
+  }
+
+  private @Nullable VisitLimit visits(Given given) {
+    VisitLimit word = visits == null ? null : VisitLimit.ofWord(visits);
+    if (word != null) {
+      return word;
+    }
+    Integer number = given.whole(visits, 0, MOST_VISITS, "--visits");
+    return number == null ? null : new VisitLimit.Fixed(number);
   }
 
   /** The contracts are taken only if the plan can be shown, so a wrong call changes nothing. */
@@ -139,11 +147,15 @@ final class GapCommand implements Callable<Integer> {
     given.noteCorrelations(note);
     GapPlan plan = snapshot.explainedPlan(parameters);
     List<WhatIfs.Answer> answers = given.answers(snapshot, plan);
+    Sensitivity sensitivity = Sensitivity.of(plan);
     if (json) {
       PlanExplanations explanations = call.explanations(snapshot).plans();
-      Json.print(call.out(), new GapDocument(plan, explanations).with(answers));
+      Json.print(
+          call.out(),
+          new GapDocument(plan, explanations, visitLimit(snapshot))
+              .with(answers, snapshot.territory(), sensitivity));
     } else {
-      new GapReport(call, snapshot, plan).print(answers);
+      new GapReport(call, snapshot, plan, visitLimit(snapshot)).print(answers, sensitivity);
     }
     return ExitStatus.DONE;
   }
@@ -153,7 +165,7 @@ final class GapCommand implements Callable<Integer> {
     if (aim == null) {
       throw new UsageException(call.texts().get("cli.target-missing"));
     }
-    PlanParameters set = snapshot.parameters(aim);
+    PlanParameters set = snapshot.parametersWithoutLimits();
     Integer baseYear = snapshot.settings().find(Setting.BASE_YEAR);
     int year = planYear == null ? set.planYear() : planYear;
     return new PlanParameters(
@@ -165,23 +177,21 @@ final class GapCommand implements Callable<Integer> {
         set.retention(),
         set.stages(),
         goal == null ? set.goal() : goal,
-        limits(snapshot, year, set.limits()),
+        limits(snapshot, year),
         set.visitsPerDay(),
         all,
         set.today());
   }
 
-  private PlanLimits limits(Snapshot snapshot, int year, PlanLimits set) {
+  private PlanLimits limits(Snapshot snapshot, int year) {
+    Integer atMost = hours == null ? snapshot.settings().find(Setting.HOUR_LIMIT) : hours;
     return new PlanLimits(
-        visits(snapshot, year, set),
-        hours == null ? set.minutes() : Integer.valueOf(hours * MINUTES_AN_HOUR),
-        money == null ? set.budget() : money);
+        snapshot.visitLimit(visitLimit(snapshot), year),
+        atMost == null ? null : Integer.valueOf(atMost * MINUTES_AN_HOUR),
+        money == null ? snapshot.settings().find(Setting.BUDGET_LIMIT) : money);
   }
 
-  private @Nullable Integer visits(Snapshot snapshot, int year, PlanLimits set) {
-    if (VisitLimit.FREE.equals(visits)) {
-      return snapshot.freeVisits(year);
-    }
-    return most == null ? set.visits() : most;
+  private VisitLimit visitLimit(Snapshot snapshot) {
+    return most == null ? snapshot.settings().get(Setting.VISIT_LIMIT) : most;
   }
 }

@@ -1,5 +1,7 @@
 package app.revier.cli;
 
+import app.revier.book.ScenarioText;
+import app.revier.book.VisitLimit;
 import app.revier.gap.Advice;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
@@ -10,12 +12,19 @@ import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanProof;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
+import app.revier.gap.Scenario;
 import app.revier.gap.ScenarioResult;
 import app.revier.gap.SecuredGrowth;
+import app.revier.gap.Sensitivity;
+import app.revier.gap.Sensitivity.Assumption;
+import app.revier.gap.Sensitivity.Side;
 import app.revier.outcomes.OutcomeDistribution;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
+import app.revier.territory.Territory;
 import app.revier.text.PlanExplanations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,13 +41,21 @@ final class GapDocument {
 
   private final GapPlan plan;
   private final PlanExplanations explanations;
+  private final VisitLimit visits;
 
-  GapDocument(GapPlan plan, PlanExplanations explanations) {
+  /**
+   * A plan.
+   *
+   * @param visits where its limit of visits comes from
+   */
+  GapDocument(GapPlan plan, PlanExplanations explanations, VisitLimit visits) {
     this.plan = plan;
+    this.visits = visits;
     this.explanations = explanations;
   }
 
-  Map<String, @Nullable Object> with(List<WhatIfs.Answer> answers) {
+  Map<String, @Nullable Object> with(
+      List<WhatIfs.Answer> answers, Territory territory, Sensitivity sensitivity) {
     OutcomeDistribution distribution = plan.distribution();
     Map<String, @Nullable Object> document = Json.object();
     document.put("baseYear", plan.parameters().baseYear());
@@ -66,6 +83,9 @@ final class GapDocument {
     document.put("rungs", plan.rungs().stream().map(GapDocument::rung).toList());
     document.put("projects", plan.projects().stream().map(this::project).toList());
     document.put("scenarios", answers.stream().map(this::scenario).toList());
+    document.put(
+        "sensitivity",
+        sensitivity.most().stream().map(each -> assumption(each, territory)).toList());
     return document;
   }
 
@@ -116,11 +136,22 @@ final class GapDocument {
     GapPlan.Use use = plan.use();
     PlanLimits limits = plan.parameters().limits();
     Money budget = limits.budget();
-    document.put("visits", usedOf(use.visits(), limits.visits()));
+    Map<String, @Nullable Object> ofVisits = usedOf(use.visits(), limits.visits());
+    ofVisits.put("limitFrom", limitFrom());
+    document.put("visits", ofVisits);
     Integer minutes = limits.minutes();
     document.put("hours", usedOf(hours(use.minutes()), minutes == null ? null : hours(minutes)));
     document.put(
         "budget", usedOf(use.budget().toDecimal(), budget == null ? null : budget.toDecimal()));
+  }
+
+  /** What the limit of visits goes by. */
+  private String limitFrom() {
+    return switch (visits) {
+      case VisitLimit.Free _ -> "time-budget";
+      case VisitLimit.Fixed _ -> "number";
+      case VisitLimit.None _ -> "none";
+    };
   }
 
   private static Map<String, @Nullable Object> usedOf(Object used, @Nullable Object limit) {
@@ -269,6 +300,27 @@ final class GapDocument {
 
   private static List<Long> ids(List<PlannedProject> projects) {
     return projects.stream().map(planned -> planned.project().id().value()).toList();
+  }
+
+  private static Map<String, @Nullable Object> assumption(
+      Assumption assumption, Territory territory) {
+    Customer customer = assumption.customer();
+    GrowthProject project = assumption.project();
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("kind", assumption.kind().name().toLowerCase(Locale.ROOT));
+    one.put("customer", customer == null ? null : customer.number());
+    one.put("project", project == null ? null : project.id().value());
+    one.put("down", side(assumption.down(), territory));
+    one.put("up", side(assumption.up(), territory));
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> side(Side side, Territory territory) {
+    Scenario.Change change = side.change();
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("change", change == null ? null : ScenarioText.of(change, territory));
+    one.put("hitProbability", side.hitProbability().value());
+    return one;
   }
 
   private Map<String, @Nullable Object> scenario(WhatIfs.Answer answer) {

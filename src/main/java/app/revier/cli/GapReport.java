@@ -2,14 +2,17 @@ package app.revier.cli;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.VisitLimit;
 import app.revier.gap.Advice;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
 import app.revier.gap.ScenarioResult;
+import app.revier.gap.Sensitivity;
 import app.revier.outcomes.OutcomeDistribution;
 import app.revier.text.PlanExplanations;
+import app.revier.text.ScenarioTexts;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +31,20 @@ final class GapReport {
   private final GapPlan plan;
   private final String currency;
   private final PlanExplanations explanations;
+  private final ScenarioTexts scenarios;
+  private final VisitLimit visits;
 
-  GapReport(Invocation call, Snapshot snapshot, GapPlan plan) {
+  GapReport(Invocation call, Snapshot snapshot, GapPlan plan, VisitLimit visits) {
     this.call = call;
     this.plan = plan;
+    this.visits = visits;
     texts = call.texts();
     currency = snapshot.settings().get(Setting.CURRENCY);
     explanations = call.explanations(snapshot).plans();
+    scenarios = new ScenarioTexts(texts, snapshot.territory(), currency);
   }
 
-  void print(List<WhatIfs.Answer> answers) {
+  void print(List<WhatIfs.Answer> answers, Sensitivity sensitivity) {
     printFigures();
     OutcomeDistribution distribution = plan.distribution();
     call.say("cli.gap-hit", texts.percent(plan.hitProbability(), 1));
@@ -62,7 +69,16 @@ final class GapReport {
     printLimits();
     call.out().println();
     printProjects();
+    printSensitivity(sensitivity);
     printScenarios(answers);
+  }
+
+  private void printSensitivity(Sensitivity sensitivity) {
+    if (!sensitivity.most().isEmpty()) {
+      call.out().println();
+      call.say("cli.gap-sensitivity");
+      sensitivity.most().stream().map(scenarios::sentence).forEach(call.out()::println);
+    }
   }
 
   private void printFigures() {
@@ -95,6 +111,7 @@ final class GapReport {
   /** What the selection takes of the limits, and what more of them would do. */
   private void printLimits() {
     PlanLimits limits = plan.parameters().limits();
+    call.out().println(explanations.visitLimit(plan, visits));
     if (limits.isNone() || plan.parameters().takeAll()) {
       return;
     }

@@ -155,7 +155,7 @@ final class SettingsCommand implements Callable<Integer> {
           SERVICE,
           TILES ->
           text;
-      case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
+      case VISITS -> VisitLimit.ofWord(text) == null ? Integer.valueOf(text) : text;
       case WHOLE, YEAR -> Integer.valueOf(text);
       case AMOUNT, FRACTION, CORRELATION, FACTOR -> new BigDecimal(text);
     };

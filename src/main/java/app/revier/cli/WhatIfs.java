@@ -86,17 +86,17 @@ final class WhatIfs {
    */
   static Given given(
       List<String> ofCall, Snapshot snapshot, PlanParameters parameters, Texts texts) {
-    boolean visitsLimited = parameters.limits().visits() != null;
     List<Asked> asked = new ArrayList<>();
     for (String text : ofCall) {
-      Reading reading = ScenarioText.read(text, snapshot.territory(), visitsLimited);
+      Reading reading = ScenarioText.read(text, snapshot.territory(), parameters.limits());
       if (reading instanceof Reading.Refused refused) {
         throw new UsageException(sentence(refused, texts));
       }
       asked.add(new Asked(text, reading));
     }
     for (String text : ScenarioText.lines(snapshot.settings().get(Setting.SCENARIOS))) {
-      asked.add(new Asked(text, ScenarioText.read(text, snapshot.territory(), visitsLimited)));
+      asked.add(
+          new Asked(text, ScenarioText.read(text, snapshot.territory(), parameters.limits())));
     }
     return new Given(List.copyOf(asked), texts);
   }
@@ -107,6 +107,7 @@ final class WhatIfs {
       case UNKNOWN_CUSTOMER -> texts.get("cli.what-if-customer", refused.part());
       case UNKNOWN_PROJECT -> texts.get("cli.what-if-project", refused.part());
       case NO_VISIT_LIMIT -> texts.get("cli.what-if-visits", refused.part());
+      case NO_BUDGET_LIMIT -> texts.get("cli.what-if-budget", refused.part());
     };
   }
 }

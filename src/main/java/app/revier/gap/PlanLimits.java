@@ -37,6 +37,11 @@ public record PlanLimits(
     return new PlanLimits(number, minutes, budget);
   }
 
+  /** The same with another budget. */
+  public PlanLimits withBudget(@Nullable Money other) {
+    return new PlanLimits(visits, minutes, other);
+  }
+
   /**
    * The limit of a resource: visits, minutes or cents; none if there is none.
    *

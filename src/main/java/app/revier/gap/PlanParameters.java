@@ -83,6 +83,23 @@ public record PlanParameters(
     return with(target, other, limits, takeAll);
   }
 
+  /** The same on another day. */
+  public PlanParameters withToday(LocalDate day) {
+    return new PlanParameters(
+        planYear,
+        baseYear,
+        target,
+        confidence,
+        correlation,
+        retention,
+        stages,
+        goal,
+        limits,
+        visitsPerDay,
+        takeAll,
+        day);
+  }
+
   private PlanParameters with(Money toTarget, double rho, PlanLimits within, boolean all) {
     return new PlanParameters(
         planYear,

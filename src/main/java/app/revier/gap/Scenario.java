@@ -2,7 +2,9 @@ package app.revier.gap;
 
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -40,17 +42,73 @@ public record Scenario(String name, List<Change> changes) {
   public record ProjectLost(ProjectId project) implements Change {}
 
   /**
-   * A project begins later. One without a start begins with the plan year.
+   * Nothing but a customer's retention is otherwise.
+   *
+   * @param customer who
+   * @param retention how likely the uncontracted revenue is kept
+   */
+  public record CustomerRetention(CustomerId customer, Probability retention) implements Change {}
+
+  /**
+   * A project is won for sure: its value in the plan year comes, and it takes nothing any more. One
+   * that is closed is opened for it.
    *
    * @param project which
-   * @param months by so many months, 1 or more
+   */
+  public record ProjectWon(ProjectId project) implements Change {}
+
+  /**
+   * A project is worth more or less. What it brings in the plan year follows from that.
+   *
+   * @param project which
+   * @param yearlyValue what it is worth in twelve months, zero or more
+   */
+  public record ProjectValue(ProjectId project, Money yearlyValue) implements Change {
+
+    /** Refuses a negative value. */
+    public ProjectValue {
+      if (yearlyValue.isNegative()) {
+        throw new IllegalArgumentException("value " + yearlyValue);
+      }
+    }
+  }
+
+  /**
+   * An open project is won with another probability. Means nothing for one that is closed.
+   *
+   * @param project which
+   * @param probability how likely it is won
+   */
+  public record ProjectProbability(ProjectId project, Probability probability) implements Change {}
+
+  /**
+   * A project begins later, or earlier. One without a start begins with the plan year; one that is
+   * open never begins before the next month.
+   *
+   * @param project which
+   * @param months later by so many months, earlier if negative; not none
    */
   public record ProjectSlips(ProjectId project, int months) implements Change {
 
-    /** Refuses what is not later. */
+    /** Refuses what is neither later nor earlier. */
     public ProjectSlips {
-      if (months < 1) {
+      if (months == 0) {
         throw new IllegalArgumentException("months: " + months);
+      }
+    }
+  }
+
+  /**
+   * Prices fall more at all customers, or less; never by less than nothing or more than all.
+   *
+   * @param more the share of the revenue that is lost besides, −1 to 1, in millionths at most
+   */
+  public record Erosion(BigDecimal more) implements Change {
+
+    /** Refuses more than all. */
+    public Erosion {
+      if (more.abs().compareTo(BigDecimal.ONE) > 0) {
+        throw new IllegalArgumentException("erosion " + more);
       }
     }
   }
@@ -69,6 +127,14 @@ public record Scenario(String name, List<Change> changes) {
    * @param more so many more; fewer if negative
    */
   public record FieldDays(int more) implements Change {}
+
+  /**
+   * There is more money for projects, or less; never less than none. Means nothing where the budget
+   * is not limited.
+   *
+   * @param more so much more; less if negative
+   */
+  public record Budget(Money more) implements Change {}
 
   /**
    * The target is another one.

@@ -9,7 +9,7 @@ import java.util.List;
 final class Changes implements GivenCase.Visitor {
 
   /** To take one outcome out of a probability, see {@link Without}. */
-  private static final int STEPS_OF_LEAVING_OUT = 500;
+  static final int STEPS_OF_LEAVING_OUT = 500;
 
   private final Layout layout;
   private final UncertainOutcomes trials;

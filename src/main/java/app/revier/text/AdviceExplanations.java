@@ -4,11 +4,13 @@ import app.revier.gap.Advice;
 import app.revier.gap.Advice.Fall;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut.Outlook;
+import app.revier.gap.LimitWorth;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.Rung;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.Money;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one language what more of a limit would bring, and why a figure may be lower then. */
@@ -26,30 +28,51 @@ final class AdviceExplanations {
 
   /** What a field day more and a thousand more would do, where there are such limits. */
   List<String> worth(GapPlan plan) {
+    return Stream.of(worth(plan, Resource.VISITS), worth(plan, Resource.BUDGET))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** What a field day or a thousand more would do; empty where there is no such limit. */
+  String worth(GapPlan plan, Resource resource) {
     Advice advice = plan.advice();
-    List<String> lines = new ArrayList<>();
     if (advice == null) {
-      return lines;
+      return "";
     }
-    Outlook day = advice.fieldDay();
-    if (day != null) {
-      int visits = plan.parameters().visitsPerDay();
-      lines.add(
-          texts.get(
-              "explain.worth-day",
-              visits,
-              texts.number(visits),
-              gain(plan, day, advice.fieldDayFall())));
-    }
-    Outlook thousand = advice.thousandMore();
-    if (thousand != null) {
-      lines.add(
-          texts.get(
-              "explain.worth-thousand",
-              words.money(Money.of(1_000)),
-              gain(plan, thousand, advice.thousandFall())));
-    }
-    return lines;
+    return switch (resource) {
+      case VISITS -> {
+        Outlook day = advice.fieldDay();
+        int visits = plan.parameters().visitsPerDay();
+        yield day == null
+            ? ""
+            : texts.get(
+                "explain.worth-day",
+                visits,
+                texts.number(visits),
+                gain(plan, day, advice.fieldDayFall()));
+      }
+      case MINUTES -> "";
+      case BUDGET -> {
+        Outlook thousand = advice.thousandMore();
+        yield thousand == null
+            ? ""
+            : texts.get(
+                "explain.worth-thousand",
+                words.money(Money.of(1_000)),
+                gain(plan, thousand, advice.thousandFall()));
+      }
+    };
+  }
+
+  /** What more of one limit would do, in as few words as its field has room for. */
+  String worthBriefly(LimitWorth worth) {
+    String gain =
+        worth.raisesHit()
+            ? texts.get("explain.worth-brief-points", plans.signed(worth.hit()))
+            : worth.isGain() ? plans.signed(worth.expected()) : texts.get("explain.worth-nothing");
+    return worth.resource() == Resource.VISITS
+        ? texts.get("explain.worth-brief-day", gain)
+        : texts.get("explain.worth-brief-budget", texts.amount(Money.ofCents(worth.more())), gain);
   }
 
   private String gain(GapPlan plan, Outlook outlook, @Nullable Fall fall) {

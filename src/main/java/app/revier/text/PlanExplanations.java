@@ -1,10 +1,12 @@
 package app.revier.text;
 
+import app.revier.book.VisitLimit;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
 import app.revier.gap.LeftOut.Outlook;
 import app.revier.gap.LeftOut.Pinned;
 import app.revier.gap.LeftOut.Relaxation;
+import app.revier.gap.LimitWorth;
 import app.revier.gap.OverPlanning;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanParameters;
@@ -12,6 +14,7 @@ import app.revier.gap.PlanProof;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.PlannedProject.Reason;
 import app.revier.gap.SecuredGrowth;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
@@ -327,6 +330,30 @@ public final class PlanExplanations {
   /** What a field day more and a thousand more would do, where there are such limits. */
   public List<String> worth(GapPlan plan) {
     return new AdviceExplanations(this, words, texts).worth(plan);
+  }
+
+  /** What more of one limit would do, in full; empty where there is no such limit. */
+  public String worth(GapPlan plan, Resource resource) {
+    return new AdviceExplanations(this, words, texts).worth(plan, resource);
+  }
+
+  /** What more of one limit would do, in a few words. */
+  public String worthBriefly(LimitWorth worth) {
+    return new AdviceExplanations(this, words, texts).worthBriefly(worth);
+  }
+
+  /** How many visits there are for projects, and what says so. */
+  public String visitLimit(GapPlan plan, VisitLimit from) {
+    Integer visits = plan.parameters().limits().visits();
+    if (plan.parameters().takeAll() || visits == null) {
+      return texts.get("explain.visits-none");
+    }
+    String year = String.valueOf(plan.parameters().planYear());
+    return switch (from) {
+      case VisitLimit.Free _ -> texts.get("explain.visits-free", texts.number(visits), year);
+      case VisitLimit.Fixed _, VisitLimit.None _ ->
+          texts.get("explain.visits-fixed", texts.number(visits));
+    };
   }
 
   /** A change of a probability in percentage points with its sign. */

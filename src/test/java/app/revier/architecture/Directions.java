@@ -30,8 +30,10 @@ final class Directions {
     "outcomes",
     "selection",
     "gap",
+    "track",
     "effect",
     "capacity",
+    "callplan",
     "intake",
     "place",
     "task",
@@ -41,7 +43,8 @@ final class Directions {
     "privacy",
     "doubles",
     "review",
-    "search"
+    "search",
+    "drawing"
   };
   private static final String[] ADAPTERS = {
     "store",

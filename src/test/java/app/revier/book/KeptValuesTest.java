@@ -52,7 +52,6 @@ class KeptValuesTest {
 
   @Test
   void theAgendaLeavesClassesTimeBudgetAndPlanTheSameObjects() {
-    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "free"));
     GapPlan plan = plan();
     GapPlan explained = book.snapshot().explainedPlan();
     TimeBudget budget = book.snapshot().timeBudget(2027);
@@ -126,7 +125,6 @@ class KeptValuesTest {
 
   @Test
   void anAbsenceMakesTheTimeBudgetAnewAndWithItThePlanThatGoesByIt() {
-    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "free"));
     GapPlan plan = plan();
     Segmentation classes = book.snapshot().segmentation();
     int free = book.snapshot().timeBudget(2027).visitsFree();
@@ -144,6 +142,34 @@ class KeptValuesTest {
     assertThat(plan()).isNotSameAs(plan);
     assertThat(plan().parameters().limits()).isNotEqualTo(plan.parameters().limits());
     assertThat(book.snapshot().segmentation()).isSameAs(classes);
+  }
+
+  @Test
+  void whateverTheFreeVisitsGoByMakesThePlanAnew() {
+    Customer customer = anyCustomer();
+    assertLimitMoves(() -> book.settings().set(Map.of(TimeSettings.REGION.key(), "DE-BY")), false);
+    assertLimitMoves(() -> book.settings().set(Map.of("time.vacation-days", "60")), true);
+    assertLimitMoves(() -> book.settings().set(Map.of("time.visits-per-day", "5")), true);
+    assertLimitMoves(() -> book.settings().set(Map.of("visits.b-grow", "20")), true);
+    assertLimitMoves(
+        () ->
+            book.customers()
+                .save(customer.edit().visiting(customer.visiting().withIntervalDays(5)).build()),
+        true);
+    assertLimitMoves(() -> book.settings().set(Map.of(Setting.PLAN_YEAR.key(), "2028")), true);
+  }
+
+  private void assertLimitMoves(Runnable change, boolean moves) {
+    GapPlan before = plan();
+    change.run();
+    Snapshot now = book.snapshot();
+    assertThat(plan().parameters().limits().visits())
+        .isEqualTo(now.freeVisits(now.settings().planYear()));
+    if (moves) {
+      assertThat(plan().parameters().limits()).isNotEqualTo(before.parameters().limits());
+    } else {
+      assertThat(plan()).isSameAs(before);
+    }
   }
 
   @Test
@@ -192,7 +218,7 @@ class KeptValuesTest {
   @ValueSource(longs = {1, 2, 3})
   void keptValuesAreThoseThatWouldBeMadeAnew(long seed) {
     Random random = new Random(seed);
-    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "free", Setting.CORRELATION.key(), "0"));
+    book.settings().set(Map.of(Setting.CORRELATION.key(), "0"));
     for (int step = 0; step < 9; step++) {
       change(random);
       Snapshot anew =

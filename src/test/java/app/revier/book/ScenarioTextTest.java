@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.ScenarioText.Reading;
 import app.revier.book.ScenarioText.Reason;
+import app.revier.gap.PlanLimits;
 import app.revier.gap.Scenario;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Territory;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +38,10 @@ class ScenarioTextTest {
                   .minutes(1)
                   .build()));
 
+  private static final PlanLimits LIMITED = new PlanLimits(10, null, Money.of(5_000));
+
   private static Reading read(String text) {
-    return ScenarioText.read(text, TERRITORY, true);
+    return ScenarioText.read(text, TERRITORY, LIMITED);
   }
 
   @Test
@@ -61,8 +66,54 @@ class ScenarioTextTest {
     assertThat(understood.changes()).startsWith("customer-lost=A-10 / 23", "project-lost = 17");
   }
 
+  @Test
+  void readsWhatItHasWritten() {
+    List<Scenario.Change> changes =
+        List.of(
+            new Scenario.CustomerLost(CUSTOMER),
+            new Scenario.CustomerRetention(CUSTOMER, new Probability(0.65)),
+            new Scenario.ProjectLost(PROJECT),
+            new Scenario.ProjectWon(PROJECT),
+            new Scenario.ProjectSlips(PROJECT, -2),
+            new Scenario.ProjectValue(PROJECT, new Money(1_234_550)),
+            new Scenario.ProjectProbability(PROJECT, new Probability(1)),
+            new Scenario.Erosion(new BigDecimal("-0.02")),
+            new Scenario.Visits(-20),
+            new Scenario.FieldDays(2),
+            new Scenario.Budget(new Money(-200_050)),
+            new Scenario.Target(Money.of(650_000)),
+            new Scenario.Correlation(0.3));
+    List<String> texts = changes.stream().map(each -> ScenarioText.of(each, TERRITORY)).toList();
+
+    assertThat(read(ScenarioText.line("Krise", texts)))
+        .isEqualTo(new Reading.Understood(new Scenario("Krise", changes), texts));
+    assertThat(texts)
+        .contains("customer-retention=A-10 / 23:0.65", "project-slips=17:-2", "budget=-2000.5");
+  }
+
+  @Test
+  void writesANumberThatHasASemicolon() {
+    Territory territory =
+        new Territory(List.of(Customer.named(CUSTOMER, "7;a:b", "Klinik")), List.of());
+    Scenario.Change change = new Scenario.CustomerRetention(CUSTOMER, new Probability(0.5));
+    String text = ScenarioText.of(change, territory);
+
+    assertThat(ScenarioText.read(text + "; target=5", territory, LIMITED))
+        .isInstanceOfSatisfying(
+            Reading.Understood.class,
+            understood ->
+                assertThat(understood.scenario().changes())
+                    .containsExactly(change, new Scenario.Target(Money.of(5))));
+    assertThat(ScenarioText.renumbered(text, "7;a:b", "8;c"))
+        .isEqualTo("customer-retention=8\\;c:0.5");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "customer-retention=10:0.5, UNKNOWN_CUSTOMER, 10",
+    "customer-retention=A-10 / 23:1.5, FORM, customer-retention=A-10 / 23:1.5",
+    "project-value=18:5, UNKNOWN_PROJECT, 18",
+    "erosion=2, FORM, erosion=2",
     "customer-lost=10, UNKNOWN_CUSTOMER, 10",
     "project-lost=18, UNKNOWN_PROJECT, 18",
     "project-slips=18:2, UNKNOWN_PROJECT, 18",
@@ -80,8 +131,10 @@ class ScenarioTextTest {
 
   @Test
   void refusesFewerVisitsWhereThereIsNoLimit() {
-    assertThat(ScenarioText.read("days=-5", TERRITORY, false))
+    assertThat(ScenarioText.read("days=-5", TERRITORY, PlanLimits.NONE))
         .isEqualTo(new Reading.Refused(Reason.NO_VISIT_LIMIT, "days=-5"));
+    assertThat(ScenarioText.read("budget=-5", TERRITORY, PlanLimits.NONE))
+        .isEqualTo(new Reading.Refused(Reason.NO_BUDGET_LIMIT, "budget=-5"));
   }
 
   @Test

@@ -55,6 +55,52 @@ class GapCommandTest {
     return result.json();
   }
 
+  @Test
+  void takesNoMoreVisitsThanTheTimeBudgetLeavesAndSaysSo() {
+    int free = revier.run("time", "--year", "2027", "--json").json().get("visitsFree").asInt();
+    JsonNode visits = gap().get("visits");
+    assertThat(visits.get("limit").asInt()).isEqualTo(free).isPositive();
+    assertThat(visits.get("limitFrom").asString()).isEqualTo("time-budget");
+
+    // Eight visits of the two customers need ten days: nothing is left for projects.
+    revier.run("settings", "time.vacation-days", "366");
+    JsonNode plan = gap();
+    assertThat(plan.get("visits").get("limit").asInt()).isZero();
+    assertThat(plan.get("visits").get("used").asInt()).isZero();
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("Visits for projects: 0 free by the time budget of 2027.");
+    assertThat(gap("--visits", "5").get("visits").get("limitFrom").asString()).isEqualTo("number");
+    assertThat(revier.run("gap", "--target", "115000", "--visits", "5").out())
+        .contains("Visits for projects: at most 5, as you have set it.");
+    assertThat(revier.run("settings", "plan.visits", "ohne").status()).isZero();
+    assertThat(gap().get("visits").get("limit").isNull()).isTrue();
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("Visits for projects: without a limit.");
+  }
+
+  @Test
+  void goesByTheTimeBudgetOfTheYearThatIsAskedFor() {
+    revier.run("absences", "add", "vacation", "04.01.2028", "30.06.2028");
+    int free = revier.run("time", "--year", "2028", "--json").json().get("visitsFree").asInt();
+
+    assertThat(gap("--plan-year", "2028").get("visits").get("limit").asInt()).isEqualTo(free);
+    assertThat(gap().get("visits").get("limit").asInt()).isGreaterThan(free);
+  }
+
+  @Test
+  void saysItWhereTheHolidaysOfTheYearAreNotKnown() {
+    assertThat(revier.run("settings", "time.region", "TR").status()).isZero();
+    Result result = revier.run("gap", "--target", "115000", "--plan-year", "2190");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("TR").contains("2190");
+    assertThat(
+            revier
+                .run("gap", "--target", "115000", "--plan-year", "2190", "--visits", "9")
+                .status())
+        .isZero();
+  }
+
   private static JsonNode project(JsonNode plan, String name) {
     for (JsonNode project : plan.get("projects")) {
       if (project.get("name").asString().equals(name)) {
@@ -66,12 +112,13 @@ class GapCommandTest {
 
   @Test
   void takesAllProjectsWithoutALimit() {
-    JsonNode plan = gap();
+    JsonNode plan = gap("--visits", "none");
 
     assertThat(plan.get("proof").asString()).isEqualTo("optimal");
     assertThat(plan.get("goal").asString()).isEqualTo("hit");
     assertThat(plan.get("visits").get("used").asInt()).isEqualTo(14);
     assertThat(plan.get("visits").get("limit").isNull()).isTrue();
+    assertThat(plan.get("visits").get("limitFrom").asString()).isEqualTo("none");
     assertThat(plan.get("hours").get("used").decimalValue()).isEqualByComparingTo("13");
     assertThat(plan.get("budget").get("used").decimalValue()).isEqualByComparingTo("2000");
     assertThat(plan.get("worth").get("fieldDay").isNull()).isTrue();
@@ -187,6 +234,48 @@ class GapCommandTest {
   }
 
   @Test
+  void worksOutAllThatCanBeOtherwise() {
+    JsonNode plan = gap();
+    long ward = project(plan, "Ward").get("id").asLong();
+    JsonNode scenarios =
+        gap(
+                "--budget",
+                "5000",
+                "--what-if",
+                "customer-retention=20:0",
+                "--what-if",
+                "project-won=" + ward,
+                "--what-if",
+                "project-value=" + ward + ":0;project-probability=" + ward + ":1",
+                "--what-if",
+                "erosion=0.1;budget=-5000")
+            .get("scenarios");
+
+    assertThat(scenarios.get(0).get("difference").get("expectedBase").decimalValue())
+        .isEqualByComparingTo("-32000");
+    assertThat(scenarios.get(1).get("difference").get("hitProbability").asDouble()).isPositive();
+    assertThat(scenarios.get(2).get("difference").get("expectedTotal").asDouble()).isNegative();
+    assertThat(scenarios.get(3).get("difference").get("expectedBase").asDouble()).isNegative();
+    assertThat(scenarios.get(3).get("plan").get("selected")).isEmpty();
+  }
+
+  @Test
+  void saysWhatMovesTheHitProbabilityMost() {
+    JsonNode plan = gap();
+    JsonNode sensitivity = plan.get("sensitivity");
+
+    assertThat(sensitivity).isNotEmpty();
+    assertThat(sensitivity.size()).isLessThanOrEqualTo(5);
+    String change = sensitivity.get(0).get("up").get("change").asString();
+    double kept =
+        gap("--what-if", change).get("scenarios").get(0).get("hitProbabilityIfKept").asDouble();
+    assertThat(sensitivity.get(0).get("up").get("hitProbability").asDouble())
+        .isCloseTo(kept, within(1e-9));
+    assertThat(revier.run("gap", "--target", "115000").out())
+        .contains("What moves the hit probability most, with the same selection:");
+  }
+
+  @Test
   void keepsScenariosInTheBook() {
     assertThat(
             revier
@@ -209,6 +298,8 @@ class GapCommandTest {
     "project-slips=77:3, There is no project 77.",
     "visits=-5, since visits are not limited",
     "days=-5, since visits are not limited",
+    "budget=-5, since the budget is not limited",
+    "customer-retention=77:0.5, There is no customer 77.",
     "target=lots, cannot be understood",
     "correlation=1.2, cannot be understood",
     "weather=bad, cannot be understood",
@@ -216,7 +307,7 @@ class GapCommandTest {
     "Name:, cannot be understood"
   })
   void refusesAScenarioThatItDoesNotUnderstand(String text, String why) {
-    Result result = revier.run("gap", "--target", "115000", "--what-if", text);
+    Result result = revier.run("gap", "--target", "115000", "--visits", "none", "--what-if", text);
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains(why);

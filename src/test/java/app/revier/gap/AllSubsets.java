@@ -7,6 +7,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,8 +91,21 @@ final class AllSubsets {
     return best;
   }
 
-  /** The best sets within limits by a goal, but for rungs. */
-  List<Integer> best(PlanLimits limits, PlanGoal goal) {
+  /** The best set within limits by a goal, but for rungs; of equals the one that uses less. */
+  int best(PlanLimits limits, PlanGoal goal) {
+    return equals(limits, goal).stream()
+        .min(
+            Comparator.<Integer>comparingLong(set -> use(set, Resource.VISITS))
+                .thenComparingLong(set -> use(set, Resource.MINUTES))
+                .thenComparingLong(set -> use(set, Resource.BUDGET))
+                // Which has the first that the other has not.
+                .thenComparing(
+                    (one, other) ->
+                        Integer.compareUnsigned(Integer.reverse(other), Integer.reverse(one))))
+        .orElseThrow();
+  }
+
+  private List<Integer> equals(PlanLimits limits, PlanGoal goal) {
     if (goal == PlanGoal.HIT) {
       return best(limits, _ -> true);
     }
@@ -114,20 +128,25 @@ final class AllSubsets {
   Set<Long> uses(Resource resource) {
     Set<Long> uses = new HashSet<>();
     for (int set = 0; set < hits.length; set++) {
-      long use = 0;
-      for (int i = 0; i < open.size(); i++) {
-        use +=
-            !contains(set, i)
-                ? 0
-                : switch (resource) {
-                  case VISITS -> open.get(i).project().visits();
-                  case MINUTES -> open.get(i).project().minutes();
-                  case BUDGET -> open.get(i).project().budget().cents();
-                };
-      }
-      uses.add(use);
+      uses.add(use(set, resource));
     }
     return uses;
+  }
+
+  private long use(int set, Resource resource) {
+    long use = 0;
+    for (int i = 0; i < open.size(); i++) {
+      GrowthProject project = open.get(i).project();
+      if (contains(set, i)) {
+        use +=
+            switch (resource) {
+              case VISITS -> project.visits();
+              case MINUTES -> project.minutes();
+              case BUDGET -> project.budget().cents();
+            };
+      }
+    }
+    return use;
   }
 
   private int compare(int one, int other) {

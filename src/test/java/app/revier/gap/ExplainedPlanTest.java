@@ -257,7 +257,7 @@ class ExplainedPlanTest {
     assertThat(Arrays.stream(found).min().orElseThrow()).isGreaterThan(10);
   }
 
-  /** The least by which one of the sets that are best then has the project in it. */
+  /** The least by which the set that is best then has the project in it. */
   private static long least(Case one, PlanGoal goal, Resource resource, int place) {
     long limit = limit(one, resource);
     return one.truth().uses(resource).stream()
@@ -265,8 +265,8 @@ class ExplainedPlanTest {
         .sorted()
         .filter(
             use ->
-                one.truth().best(wider(one.limits(), resource, use - limit), goal).stream()
-                    .anyMatch(set -> AllSubsets.contains(set, place)))
+                AllSubsets.contains(
+                    one.truth().best(wider(one.limits(), resource, use - limit), goal), place))
         .findFirst()
         .map(use -> use - limit)
         .orElse(-1L);

@@ -8,6 +8,7 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,5 +143,79 @@ class ScenarioTest {
     assertThat(result.proposal().hitProbability()).isEqualTo(alike.hitProbability());
     assertThat(result.hitIfKept()).isEqualTo(alike.hitProbability());
     assertThat(result.difference().expectedGap()).isEqualTo(Money.of(5_000));
+  }
+
+  @Test
+  void keepsACustomerWithAnotherRetention() {
+    GapPlan plan = sketch.plan(70_000);
+
+    ScenarioResult result =
+        result(plan, new Scenario.CustomerRetention(large, new Probability(0.5)));
+
+    assertThat(result.proposal().securedRevenue()).isEqualTo(Money.of(20_000));
+    assertThat(result.difference().expectedBase()).isEqualTo(Money.of(-16_000));
+  }
+
+  @Test
+  void winsAProjectForSure() {
+    GapPlan plan = planOf(76_000, 4);
+
+    ScenarioResult result = result(plan, new Scenario.ProjectWon(atLarge));
+
+    assertThat(ids(result.proposal().selected())).contains(atLarge).hasSize(2);
+    assertThat(result.proposal().use().visits()).isEqualTo(4);
+    assertThat(result.proposal().expectedFromProjects().cents())
+        .isGreaterThanOrEqualTo(Money.of(12_000).cents());
+  }
+
+  @Test
+  void winsAProjectThatWasLost() {
+    ProjectId gone = sketch.project(small, 9_000, -1).stage("lost").add();
+    GapPlan plan = sketch.plan(70_000);
+
+    ScenarioResult result = result(plan, new Scenario.ProjectWon(gone));
+
+    assertThat(result.difference().expectedTotal()).isEqualTo(Money.of(9_000));
+  }
+
+  @Test
+  void takesAProjectForMoreAndMoreLikely() {
+    GapPlan plan = sketch.plan(70_000);
+
+    assertThat(
+            result(plan, new Scenario.ProjectValue(atLarge, Money.of(20_000)))
+                .difference()
+                .expectedTotal())
+        .isEqualTo(Money.of(4_000));
+    assertThat(
+            result(plan, new Scenario.ProjectProbability(atLarge, new Probability(0.75)))
+                .difference()
+                .expectedTotal())
+        .isEqualTo(Money.of(3_000));
+  }
+
+  @Test
+  void letsPricesFallEverywhereButNeverRise() {
+    GapPlan plan = sketch.plan(70_000);
+
+    ScenarioResult less = result(plan, new Scenario.Erosion(new BigDecimal("0.1")));
+    ScenarioResult more = result(plan, new Scenario.Erosion(new BigDecimal("-0.1")));
+
+    assertThat(less.proposal().erosion()).isEqualTo(Money.of(7_000));
+    assertThat(more.proposal().erosion()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void hasLessMoneyButNeverLessThanNone() {
+    ProjectId dear = sketch.project(small, 9_000, 0.9).needs(1, 3_000).add();
+    GapPlan plan =
+        sketch.plan(
+            TerritorySketch.parameters(
+                PlanGoal.HIT, Money.of(76_000), new PlanLimits(20, null, Money.of(3_000))));
+
+    ScenarioResult result = result(plan, new Scenario.Budget(Money.of(-5_000)));
+
+    assertThat(ids(result.goesOut())).contains(dear);
+    assertThat(result.proposal().parameters().limits().budget()).isEqualTo(Money.ZERO);
   }
 }

@@ -41,7 +41,7 @@ public final class ChartCard extends VBox {
    * @param id tells the charts of the program apart; the menu is {@code id-menu}
    * @param chart fills the frame
    */
-  public ChartCard(String id, String title, Node chart, Desk desk) {
+  public ChartCard(String id, String title, Region chart, Desk desk) {
     this.texts = desk.texts();
     this.title = Words.section(title);
     this.title.setMinWidth(0);
@@ -50,7 +50,10 @@ public final class ChartCard extends VBox {
     tools.setAlignment(Pos.CENTER_RIGHT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(Space.S, this.title, gap, tools, menu(id));
+    MenuButton menu = menu(id);
+    // Other content may have taken the place of the chart.
+    menu.visibleProperty().bind(chart.sceneProperty().isNotNull());
+    HBox head = new HBox(Space.S, this.title, gap, tools, menu);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(24);
     setSpacing(Space.XS);
@@ -72,6 +75,15 @@ public final class ChartCard extends VBox {
     tools.getChildren().setAll(nodes);
   }
 
+  /**
+   * Shows the chart within something else, which may hold other content in its place: then there is
+   * no picture to take along.
+   */
+  public void setContent(Node content) {
+    getChildren().set(1, content);
+    setVgrow(content, Priority.ALWAYS);
+  }
+
   /** Gives the chart another title. */
   public void setTitle(String words) {
     title.setText(words);
@@ -85,7 +97,13 @@ public final class ChartCard extends VBox {
     menu.getStyleClass().addAll("flat", "no-arrow", "chart-menu");
     MenuItem copy = item("chart.copy", taking::copy);
     copy.setAccelerator(COPY);
-    menu.getItems().setAll(copy, item("chart.save-png", taking::savePng));
+    menu.getItems()
+        .setAll(
+            copy,
+            item("chart.save-png", taking::savePng),
+            item("chart.save-svg", taking::saveSvg),
+            item("chart.save-pdf", taking::savePdf),
+            item("chart.print", taking::print));
     return menu;
   }
 

@@ -47,7 +47,7 @@ final class SettingValues {
       case FRACTION -> texts.number(new BigDecimal(text).movePointRight(2).doubleValue(), 4);
       case CORRELATION, FACTOR -> figure(setting, new BigDecimal(text).stripTrailingZeros());
       case HOURS -> texts.hours(WeekHoursText.parse(text));
-      case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
+      case VISITS -> visits(text);
       case REGION -> regionName(text);
       case WEEKDAYS -> texts.weekdays(plainly(setting, text));
       case DAYS -> texts.daysOfTheYear(plainly(setting, text));
@@ -170,16 +170,23 @@ final class SettingValues {
     return Fields.plainNumber(entries, typed);
   }
 
-  /** What the rep types for the visits that the time budget leaves. */
-  private String freeWord() {
-    return texts.get("settings.visits-free");
+  /** The word that the rep reads and types for a limit of visits, or the number. */
+  private String visits(String text) {
+    return switch (VisitLimit.parse(text)) {
+      case VisitLimit.Free _ -> texts.get("settings.visits-free");
+      case VisitLimit.None _ -> texts.get("settings.visits-none");
+      case VisitLimit.Fixed(int visits) -> String.valueOf(visits);
+    };
   }
 
   private static final BigDecimal MOST_CORRELATION =
       BigDecimal.valueOf(PlanParameters.MOST_CORRELATION);
 
-  private boolean isFree(String typed) {
-    return typed.equalsIgnoreCase(freeWord()) || typed.equals(VisitLimit.FREE);
+  private Entry<String> visitLimit(String typed) {
+    VisitLimit word = VisitLimit.ofWord(typed);
+    return word == null
+        ? Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf)
+        : new Entry.Value<>(VisitLimit.format(word));
   }
 
   /** What is typed as the book keeps it. */
@@ -206,10 +213,7 @@ final class SettingValues {
       case SPAN, POSITION, NIGHTS -> text(typed.replace('–', '-'));
       case WEEKDAYS, DAYS -> days(setting, typed.replace('–', '-'));
       case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
-      case VISITS ->
-          isFree(typed.strip())
-              ? new Entry.Value<>(VisitLimit.FREE)
-              : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
+      case VISITS -> visitLimit(typed);
       case TEXT, CHOICE, STAGES, ATTRIBUTES, MEASURES, SCENARIOS, SERVICE, TILES -> text(typed);
     };
   }

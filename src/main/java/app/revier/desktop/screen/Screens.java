@@ -14,6 +14,7 @@ import app.revier.desktop.screen.projects.ProjectsScreen;
 import app.revier.desktop.screen.prospects.ProspectsScreen;
 import app.revier.desktop.screen.review.ReviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
+import app.revier.desktop.screen.time.TimeScreen;
 import app.revier.desktop.screen.week.WeekScreen;
 import java.util.List;
 
@@ -35,6 +36,7 @@ public final class Screens {
         new ProspectsScreen(desk, filter),
         new WeekScreen(desk, week),
         new MapScreen(desk, filter, week),
+        new TimeScreen(desk),
         new ReviewScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));

@@ -85,4 +85,13 @@ public interface RowActions<S> {
   default boolean onKey(KeyEvent event) {
     return false;
   }
+
+  /**
+   * A letter typed on the table that neither edits a cell nor goes on with looking for a row.
+   *
+   * @return whether the screen has a use for it; if not, it leads to the next row that begins so
+   */
+  default boolean onLetter(String letter) {
+    return false;
+  }
 }

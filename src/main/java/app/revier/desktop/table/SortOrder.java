@@ -63,7 +63,7 @@ public record SortOrder(List<By> columns) {
   }
 
   /** Whether a column is one of the order. */
-  boolean isBy(String column) {
+  public boolean isBy(String column) {
     return columns.stream().anyMatch(by -> by.column().equals(column));
   }
 

@@ -230,7 +230,8 @@ final class TableKeys<S, K> {
         || (letter.isBlank() && anew)) {
       return;
     }
-    if (anew && view.isLeadChosen() && (choose(letter) || view.editing().begin(letter))) {
+    boolean edits = anew && view.isLeadChosen() && (choose(letter) || view.editing().begin(letter));
+    if (edits || (anew && view.actions().onLetter(letter))) {
       event.consume();
       return;
     }

@@ -151,7 +151,7 @@ public final class Fx {
     TableView<?> view = find(scene, table, TableView.class);
     return call(
         () ->
-            view.getColumns().stream().mapToDouble(TableColumnBase::getWidth).sum()
+            view.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum()
                 - view.getWidth());
   }
 }

@@ -74,6 +74,11 @@ public final class DeferredTasks implements Tasks {
     }
   }
 
+  /** Does the one piece of work on the side that waits longest, and not what it asks for. */
+  public void doNextSideWork() {
+    onTheSide.remove().run();
+  }
+
   /**
    * Does all that was ever asked for on the side as if nobody waited for it any more.
    *

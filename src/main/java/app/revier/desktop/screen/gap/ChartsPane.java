@@ -1,26 +1,25 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.desktop.chart.ChartCard;
 import app.revier.desktop.chart.PlanCharts;
 import app.revier.desktop.chart.ProbabilityCurve;
 import app.revier.desktop.chart.Waterfall;
+import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.gap.GapPlan;
 import app.revier.text.Texts;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +50,17 @@ final class ChartsPane extends Pane {
   private final BooleanProperty curveAlone = new SimpleBooleanProperty(this, "curveAlone");
   private final ToggleButton closeUp;
   private final ToggleButton showFigures;
-  private final VBox waterfallCard;
-  private final VBox curveCard;
+  private final ChartCard waterfallCard;
+  private final ChartCard curveCard;
   private final VBox figuresCard;
   private final ScrollPane scrolled = new ScrollPane();
   private final StackPane beside = new StackPane();
   private final StackPane apart = new StackPane();
 
-  ChartsPane(GapViewModel model, Texts texts, Memory memory) {
+  ChartsPane(GapViewModel model, Desk desk) {
     this.model = model;
-    this.texts = texts;
-    this.memory = memory;
+    texts = desk.texts();
+    memory = desk.memory();
     String currency = model.currency();
     waterfall = new Waterfall(texts, currency, model::openBehind);
     curve =
@@ -79,15 +78,19 @@ final class ChartsPane extends Pane {
     Button toCurve = other("curve", texts.get("gap.curve"), true);
     Button toWaterfall = other("waterfall", texts.get("gap.waterfall", sign), false);
     waterfallCard =
-        card(Words.section(texts.get("gap.waterfall", sign)), waterfall, closeUp, toCurve);
-    Label curveTitle = Words.section("");
-    curveCard = card(curveTitle, beside, showFigures, toWaterfall);
-    figuresCard = card(Words.section(texts.get("gap.figures", sign)), apart);
+        new ChartCard("gap-waterfall", texts.get("gap.waterfall", sign), waterfall, desk);
+    waterfallCard.setTools(closeUp, toCurve);
+    curveCard = new ChartCard("gap-curve", texts.get("gap.curve", sign), curve, desk);
+    curveCard.setContent(beside);
+    curveCard.setTools(showFigures, toWaterfall);
+    figuresCard = figuresCard(texts.get("gap.figures", sign));
+    List.of(waterfallCard, curveCard, figuresCard)
+        .forEach(card -> card.getStyleClass().add("gap-card"));
     getChildren().addAll(waterfallCard, curveCard, figuresCard);
     Runnable place =
         () -> {
           boolean instead = !wide.get() && showFigures.isSelected();
-          curveTitle.setText(texts.get(instead ? "gap.figures" : "gap.curve", sign));
+          curveCard.setTitle(texts.get(instead ? "gap.figures" : "gap.curve", sign));
           place(instead);
         };
     wide.subscribe(place);
@@ -132,16 +135,12 @@ final class ChartsPane extends Pane {
     return button;
   }
 
-  private static VBox card(Label title, Region content, Node... tools) {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(Space.S, title, gap);
-    head.setAlignment(Pos.CENTER_LEFT);
+  private VBox figuresCard(String title) {
+    Label head = Words.section(title);
     head.setMinHeight(24);
-    head.getChildren().addAll(tools);
-    VBox card = new VBox(Space.XS, head, content);
-    VBox.setVgrow(content, Priority.ALWAYS);
-    card.getStyleClass().addAll("card-pane", "gap-card");
+    VBox card = new VBox(Space.XS, head, apart);
+    VBox.setVgrow(apart, Priority.ALWAYS);
+    card.getStyleClass().add("card-pane");
     return card;
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,11 +41,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class GapView extends StackPane {
 
   private static final double TITLE_FROM = 960;
-  private static final double CHARTS_PART = 0.3;
+  private static final double CHARTS_PART = 0.26;
   private static final double CHARTS_LEAST = 172;
   private static final double CHARTS_MOST = 320;
   private static final double TABLE_LEAST = 84;
   private static final double CHARTS_LOW = 152;
+  private static final Insets BESIDE = new Insets(0, Space.L, 0, 0);
+  private static final Insets BELOW = new Insets(0, 0, Space.XS, 0);
   private static final double NARROW = 640;
   private static final double LOW = 620;
 
@@ -52,7 +55,6 @@ final class GapView extends StackPane {
   private final Texts texts;
   private final Label sentence = Words.text("");
   private final Label outlook = Words.text("");
-  private final Label worth = Words.text("");
   private final DataTable<ProjectRow, ProjectId> table;
   private final ProjectPane pane;
   private final GapTabs tabs;
@@ -74,7 +76,12 @@ final class GapView extends StackPane {
             model.projects().table(),
             desk,
             new ProjectRowActions(model, desk, this::openPane),
-            new ProjectLooks(model.actions(), desk.book().readOnly(), texts).byColumn());
+            new ProjectLooks(
+                    model.actions(),
+                    model.projects().table()::selectedRows,
+                    desk.book().readOnly(),
+                    texts)
+                .byColumn());
     table.markRows("out", row -> !row.selected());
     tabs = new GapTabs(model, texts);
     scenarios = new ScenariosView(model, desk);
@@ -108,21 +115,14 @@ final class GapView extends StackPane {
     sentence.getStyleClass().add("gap-sentence");
     outlook.setMinHeight(USE_PREF_SIZE);
     outlook.getStyleClass().addAll("muted", "small-note");
-    worth.getStyleClass().addAll("muted", "small-note");
-    worth.setId("gap-worth");
-    worth.setMinHeight(USE_PREF_SIZE);
-    for (Label line : List.of(outlook, worth)) {
-      line.managedProperty().bind(line.textProperty().isNotEmpty().and(small.not()));
-      line.visibleProperty().bind(line.managedProperty());
-    }
+    outlook.managedProperty().bind(outlook.textProperty().isNotEmpty().and(small.not()));
+    outlook.visibleProperty().bind(outlook.managedProperty());
     GoalBar goal = new GoalBar(model, texts);
-    HBox.setHgrow(goal, Priority.ALWAYS);
-    HBox head = new HBox(Space.L, tabs, goal);
-    head.setAlignment(Pos.TOP_LEFT);
-    ChartsPane charts = new ChartsPane(model, texts, desk.memory());
+    BorderPane head = new BorderPane(goal);
+    ChartsPane charts = new ChartsPane(model, desk);
     Node projects = projects(desk);
     VBox.setVgrow(projects, Priority.ALWAYS);
-    VBox plan = new VBox(Space.S, new VBox(sentence, outlook, worth), charts, projects);
+    VBox plan = new VBox(Space.S, new VBox(sentence, outlook), charts, projects);
     plan.setMinSize(0, 0);
     StackPane looks = new StackPane(plan, scenarios);
     looks.setMinSize(0, 0);
@@ -133,6 +133,18 @@ final class GapView extends StackPane {
     BooleanProperty titled = tabs.titledProperty();
     // In a narrow window goal and table need the room, and the rail says which screen it is.
     titled.bind(main.widthProperty().greaterThan(TITLE_FROM));
+    // In a line of its own the tabs leave the goal all of the width.
+    titled.subscribe(
+        beside -> {
+          head.setLeft(null);
+          head.setTop(null);
+          if (beside) {
+            head.setLeft(tabs);
+          } else {
+            head.setTop(tabs);
+          }
+          BorderPane.setMargin(tabs, beside ? BESIDE : BELOW);
+        });
     narrow.bind(main.widthProperty().lessThan(NARROW));
     small.bind(titled.not().or(main.heightProperty().lessThan(LOW)));
     Runnable share =
@@ -190,6 +202,7 @@ final class GapView extends StackPane {
             title,
             rungs,
             gap,
+            pins(),
             columns(),
             new Why(add, new SimpleStringProperty(model.readOnlyReason())));
     tools.setAlignment(Pos.CENTER_LEFT);
@@ -203,6 +216,29 @@ final class GapView extends StackPane {
     table.setMinHeight(TABLE_LEAST);
     VBox box = new VBox(Space.XS, tools, table);
     return box;
+  }
+
+  /** On how many projects the rep has decided, and the way to leave them all to the plan. */
+  private Button pins() {
+    Button release = new Button();
+    release.setId("gap-release-all");
+    release.setGraphic(Icons.of(Material2OutlinedMZ.PUSH_PIN));
+    release.getStyleClass().add("rung");
+    release.setMinWidth(USE_PREF_SIZE);
+    release.setTooltip(Words.hint(texts.get("gap.release-all-hint")));
+    release.setOnAction(_ -> model.actions().release(model.projects().pinned()));
+    release.setDisable(!model.readOnlyReason().isEmpty());
+    release.managedProperty().bind(release.visibleProperty());
+    model
+        .projects()
+        .pinnedProperty()
+        .subscribe(
+            number -> {
+              int count = number.intValue();
+              release.setVisible(count > 0);
+              release.setText(texts.get("gap.release-all", count, texts.number(count)));
+            });
+    return release;
   }
 
   private Button columns() {
@@ -224,10 +260,8 @@ final class GapView extends StackPane {
       PlanExplanations explanations = model.explanations().plans();
       sentence.setText(explanations.plan(plan) + " " + explanations.outlook(plan));
       String proof = explanations.proof(plan);
-      worth.setText(String.join(" · ", explanations.worth(plan)));
       outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
-      String more = (outlook.getText() + " " + worth.getText()).strip();
-      sentence.setTooltip(more.isEmpty() ? null : Words.hint(more));
+      sentence.setTooltip(outlook.getText().isEmpty() ? null : Words.hint(outlook.getText()));
     }
   }
 }

@@ -2,11 +2,14 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.VisitLimit;
 import app.revier.desktop.chart.PlanCharts;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
+import app.revier.gap.LimitWorth;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.text.Explanations;
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +58,12 @@ final class GapViewModel {
       new ReadOnlyObjectWrapper<>(this, "baseRevenue", Money.ZERO);
   private final ReadOnlyObjectWrapper<@Nullable String> effect =
       new ReadOnlyObjectWrapper<>(this, "effect", "");
+  private final ReadOnlyStringWrapper visitLimit =
+      new ReadOnlyStringWrapper(this, "visitLimit", "");
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
+  private final LimitSetting limits;
   private Snapshot snapshot;
   private WorkedPlan worked;
 
@@ -68,6 +76,7 @@ final class GapViewModel {
     editor = new ProjectEditorViewModel(desk);
     projects = new ProjectsViewModel(desk, editor);
     actions = new ProjectActions(desk, editor::close);
+    limits = new LimitSetting(desk);
     editor.loadedProperty().subscribe((_, _) -> tellEffect());
   }
 
@@ -86,7 +95,13 @@ final class GapViewModel {
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
     plan.set(next.plan());
-    projects.show(next.rows(), next.of().settings());
+    visitLimit.set(
+        next.plan() == null
+            ? ""
+            : explanations()
+                .plans()
+                .visitLimit(next.plan(), next.of().settings().get(Setting.VISIT_LIMIT)));
+    projects.show(next.rows(), next.of().settings(), next.canBeExplained());
     phase.set(
         next.of().territory().customers().isEmpty()
             ? Phase.NO_CUSTOMERS
@@ -140,6 +155,27 @@ final class GapViewModel {
     }
   }
 
+  /** Gives so much more of a limit as its worth is told for. */
+  void takeMore(Resource resource) {
+    GapPlan now = plan.get();
+    Long limit = now == null ? null : now.parameters().limits().of(resource);
+    if (now != null && limit != null) {
+      LimitWorth.of(now).stream()
+          .filter(worth -> worth.resource() == resource)
+          .forEach(worth -> limits.set(now, resource, limit + worth.more()));
+    }
+  }
+
+  /** Whether the visits are what the time budget leaves free. */
+  boolean areVisitsFree() {
+    return snapshot.settings().get(Setting.VISIT_LIMIT) instanceof VisitLimit.Free;
+  }
+
+  /** Whether reasons of this plan, and what more of a limit is worth, are still being found. */
+  boolean isSearching(GapPlan of) {
+    return WorkedPlan.canBeExplained(of);
+  }
+
   /** Leads to the import. */
   void openImport() {
     desk.navigator().accept(new Place.Import(null));
@@ -173,6 +209,11 @@ final class GapViewModel {
   /** The plan; none without a target, or until it has been worked out. */
   ReadOnlyObjectProperty<@Nullable GapPlan> planProperty() {
     return plan.getReadOnlyProperty();
+  }
+
+  /** How many visits there are for projects, and what says so; empty without a plan. */
+  ReadOnlyStringProperty visitLimitProperty() {
+    return visitLimit.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Money> baseRevenueProperty() {

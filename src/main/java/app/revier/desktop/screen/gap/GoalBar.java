@@ -5,6 +5,7 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.text.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 96;
+  private static final double WIDE = 88;
   private static final double NARROW = 68;
   private static final double LIMIT = 76;
   private static final double LEAST = 56;
@@ -48,7 +49,7 @@ final class GoalBar extends VBox {
     FlowPane line =
         new FlowPane(
             Space.M,
-            Space.S,
+            Space.XS,
             together(
                 setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
                 sign("="),
@@ -111,10 +112,24 @@ final class GoalBar extends VBox {
     input.setPromptText(texts.get("gap.no-limit"));
     Label label = Words.labelFor(input, "");
     LimitUse use = new LimitUse(kind, texts, sign, label);
-    model.planProperty().subscribe(use::show);
+    model.planProperty().subscribe(plan -> use.show(plan, isSaidByTime(kind)));
+    if (kind == LimitUse.Kind.VISITS) {
+      Tooltip from = Words.hint("");
+      from.textProperty()
+          .bind(model.visitLimitProperty().concat(" ").concat(texts.get("gap.hint-visits")));
+      input.setTooltip(from);
+    }
     VBox field = labelled(label, input, LIMIT);
     field.getChildren().add(use.bar());
+    if (kind.resource() != Resource.MINUTES) {
+      field.getChildren().add(new LimitWorthButton(model, texts, kind.resource()));
+    }
     return field;
+  }
+
+  /** Whether the field has a word in place of the number that the time budget gives. */
+  private boolean isSaidByTime(LimitUse.Kind kind) {
+    return kind == LimitUse.Kind.VISITS && model.areVisitsFree();
   }
 
   private static VBox labelled(Label label, TextField input, double width) {

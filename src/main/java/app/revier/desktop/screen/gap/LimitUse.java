@@ -3,6 +3,7 @@ package app.revier.desktop.screen.gap;
 import app.revier.desktop.chart.ShareBar;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlanLimits;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
 import javafx.scene.control.Label;
@@ -13,9 +14,21 @@ final class LimitUse {
 
   /** What can be limited. */
   enum Kind {
+    /** Visits. */
     VISITS,
+    /** Working time besides the visits. */
     HOURS,
-    BUDGET
+    /** Money. */
+    BUDGET;
+
+    /** The same as the selection knows it. */
+    Resource resource() {
+      return switch (this) {
+        case VISITS -> Resource.VISITS;
+        case HOURS -> Resource.MINUTES;
+        case BUDGET -> Resource.BUDGET;
+      };
+    }
   }
 
   private final Kind kind;
@@ -38,7 +51,7 @@ final class LimitUse {
     label.setId("gap-taken-" + name());
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("limit-use");
-    show(null);
+    show(null, false);
   }
 
   private String name() {
@@ -53,7 +66,12 @@ final class LimitUse {
     return bar;
   }
 
-  void show(@Nullable GapPlan plan) {
+  /**
+   * Shows the use of another plan.
+   *
+   * @param named whether the label says the limit, since its field does not
+   */
+  void show(@Nullable GapPlan plan, boolean named) {
     Limited limited = plan == null ? null : limited(plan);
     bar.setVisible(limited != null);
     label.getStyleClass().remove("loss");
@@ -61,7 +79,10 @@ final class LimitUse {
       label.setText(texts.get("gap." + name(), sign));
       return;
     }
-    label.setText(texts.get("gap." + name() + "-taken", limited.words()));
+    label.setText(
+        named
+            ? texts.get("gap.visits-taken-of", limited.words(), texts.number(limited.limit()))
+            : texts.get("gap." + name() + "-taken", limited.words()));
     bar.show(
         limited.limit() == 0
             ? (limited.taken() == 0 ? 0 : 2)

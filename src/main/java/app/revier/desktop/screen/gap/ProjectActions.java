@@ -27,6 +27,25 @@ final class ProjectActions {
     choose(open, takeIn ? Choice.IN : Choice.OUT);
   }
 
+  /**
+   * Goes on to the next of the three ways to decide: left to the plan, in, out. Where the projects
+   * differ, all of them go in.
+   */
+  void cycle(Collection<ProjectRow> some) {
+    List<ProjectRow> open = some.stream().filter(ProjectRow::isOpen).toList();
+    Set<Choice> now = new HashSet<>();
+    open.forEach(row -> now.add(row.project().choice()));
+    choose(open, now.size() == 1 ? next(now.iterator().next()) : Choice.IN);
+  }
+
+  private static Choice next(Choice choice) {
+    return switch (choice) {
+      case OPEN -> Choice.IN;
+      case IN -> Choice.OUT;
+      case OUT -> Choice.OPEN;
+    };
+  }
+
   /** Lets the plan decide again on these projects. */
   void release(Collection<ProjectRow> some) {
     choose(some, Choice.OPEN);

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.NameOrder;
+import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.text.Entries;
 import app.revier.text.Texts;
@@ -18,6 +19,9 @@ final class ProjectColumns {
   /** Whether a project is in the plan. */
   static final String PLAN = "plan";
 
+  /** What the rep has decided on it. */
+  static final String PIN = "pin";
+
   /** What the project is called. */
   static final String PROJECT = "project";
 
@@ -29,10 +33,22 @@ final class ProjectColumns {
 
   /** What is shown until the rep chooses. */
   static final List<String> DEFAULTS =
-      List.of(PLAN, "customer", PROJECT, STAGE, "value", "probability", "visits", REASON);
+      List.of(
+          PLAN,
+          PIN,
+          "customer",
+          PROJECT,
+          STAGE,
+          "value",
+          "probability",
+          "visits",
+          "budget",
+          "per-visit",
+          REASON);
 
   /** What is left out where there is no room, first the first; the pane beside has all of it. */
-  static final List<String> YIELDING = List.of(REASON, "visits", "probability", STAGE);
+  static final List<String> YIELDING =
+      List.of("probability", "budget", "per-visit", REASON, "visits", STAGE);
 
   private static final double NAME_WIDTH = 200;
 
@@ -67,6 +83,14 @@ final class ProjectColumns {
         Column.<ProjectRow, Boolean>words(
                 PLAN, heading(PLAN), _ -> "", row -> row.selected() ? Boolean.FALSE : Boolean.TRUE)
             .withCopied(row -> texts.get(row.selected() ? "gap.in-plan" : "gap.not-in-plan")));
+    add(
+        Column.<ProjectRow, Choice>words(
+                PIN,
+                heading(PIN),
+                row -> PinCell.word(row, texts),
+                row -> row.isOpen() ? row.project().choice() : null)
+            .withLook(Column.Look.PLATE)
+            .withHint(texts.get("gap.pin-hint")));
   }
 
   private void addProject() {

@@ -5,38 +5,51 @@ import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.gap.PlannedProject;
-import app.revier.territory.GrowthProject.Choice;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** How the cells of the table of projects look besides their text. */
 final class ProjectLooks {
 
   private final ProjectActions actions;
+  private final Supplier<List<ProjectRow>> chosen;
   private final boolean readOnly;
   private final Texts texts;
 
-  ProjectLooks(ProjectActions actions, boolean readOnly, Texts texts) {
+  /**
+   * The looks of the table.
+   *
+   * @param chosen the selected projects
+   * @param readOnly whether nothing can be changed
+   */
+  ProjectLooks(
+      ProjectActions actions, Supplier<List<ProjectRow>> chosen, boolean readOnly, Texts texts) {
     this.actions = actions;
+    this.chosen = chosen;
     this.readOnly = readOnly;
     this.texts = texts;
   }
 
   /** The looks by column. */
   Map<String, CellLook<ProjectRow>> byColumn() {
-    return Map.of(ProjectColumns.PLAN, InPlan::new, ProjectColumns.REASON, ProjectLooks::explained);
+    return Map.of(
+        ProjectColumns.PLAN,
+        InPlan::new,
+        ProjectColumns.PIN,
+        pin(),
+        ProjectColumns.REASON,
+        ProjectLooks::explained);
   }
 
   /** All that there is to say, under the mouse. */
@@ -44,13 +57,16 @@ final class ProjectLooks {
     return row -> cell.setTooltip(row == null ? null : Words.hint(row.hint()));
   }
 
-  /** Whether the project is in the plan, and a pin if the rep has decided so. */
+  private CellLook<ProjectRow> pin() {
+    return cell -> new PinCell(cell, actions, chosen, readOnly, texts);
+  }
+
+  /** Whether the project is in the plan. */
   private final class InPlan implements Consumer<@Nullable ProjectRow> {
     private final Labeled cell;
     private final CheckBox box = new CheckBox();
-    private final FontIcon pin = Icons.of(Material2OutlinedMZ.PUSH_PIN);
     private final FontIcon won = Icons.of(Material2OutlinedAL.CHECK);
-    private final HBox graphic = new HBox(Space.S, box, won, pin);
+    private final HBox graphic = new HBox(Space.S, box, won);
     private @Nullable ProjectRow shown;
 
     InPlan(Labeled cell) {
@@ -59,24 +75,11 @@ final class ProjectLooks {
       graphic.setAlignment(Pos.CENTER_LEFT);
       box.setFocusTraversable(false);
       box.setOnAction(_ -> toggle());
-      pin.getStyleClass().add("pin");
-      Tooltip.install(pin, new Tooltip(texts.get("gap.pin-hint")));
-      pin.setOnMouseClicked(
-          event -> {
-            event.consume();
-            release();
-          });
     }
 
     private void toggle() {
       if (shown != null) {
         actions.toggle(List.of(shown));
-      }
-    }
-
-    private void release() {
-      if (shown != null && !readOnly) {
-        actions.release(List.of(shown));
       }
     }
 
@@ -95,7 +98,6 @@ final class ProjectLooks {
       won.setManaged(isWon);
       box.setSelected(row.selected());
       box.setDisable(!row.isOpen() || readOnly);
-      pin.setVisible(row.isOpen() && row.project().choice() != Choice.OPEN);
       cell.setGraphic(graphic);
       cell.setTooltip(Words.hint(row.hint()));
       cell.setAccessibleText(row.reason());

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.gap;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.ProjectId;
 import app.revier.text.PlanExplanations;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param planned as the plan sees it
  * @param stage what its stage is called
  * @param stagePlace where its stage stands among all, from 0
- * @param reason why it is in the plan or not
+ * @param brief why it is in the plan or not, in a few words
+ * @param reason the same in a sentence
  * @param contribution for a selected project, by how much it raises the hit probability; for
  *     another, by how much it would; none if it cannot come into the plan
  * @param perVisit the same for each visit; none if it needs none
@@ -29,19 +31,25 @@ record ProjectRow(
     @Nullable Double perVisit,
     String hint) {
 
+  /**
+   * A project of a plan.
+   *
+   * @param sought says that the limit which keeps it out is still being found; none otherwise
+   */
   static ProjectRow of(
       PlannedProject planned,
       String stage,
       int stagePlace,
       GapPlan plan,
-      PlanExplanations explanations) {
+      PlanExplanations explanations,
+      @Nullable String sought) {
     String reason = explanations.project(planned, plan);
     String effect = explanations.projectEffect(planned, plan);
     return new ProjectRow(
         planned,
         stage,
         stagePlace,
-        explanations.projectBriefly(planned, plan),
+        sought == null ? explanations.projectBriefly(planned, plan) : sought,
         reason,
         planned.contribution(plan.hitProbability()),
         planned.contributionPerVisit(plan.hitProbability()),
@@ -63,5 +71,10 @@ record ProjectRow(
   /** Whether the rep can take it in or out; otherwise its stage or its start decides. */
   boolean isOpen() {
     return planned.isOpen();
+  }
+
+  /** Whether the rep has decided that it is in or out. */
+  boolean isPinned() {
+    return isOpen() && project().choice() != Choice.OPEN;
   }
 }

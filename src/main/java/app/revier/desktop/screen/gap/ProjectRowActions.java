@@ -13,6 +13,7 @@ import app.revier.territory.GrowthProject.Choice;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
@@ -23,8 +24,9 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keys and context menu do with the selected projects: Space takes them into the plan or out,
- * Backspace lets the plan decide, Delete deletes, Escape puts the pane away.
+ * What keys and context menu do with the selected projects: Space goes on from left to the plan to
+ * in to out, I takes them in, O leaves them out, Backspace lets the plan decide, Delete deletes,
+ * Escape puts the pane away.
  */
 final class ProjectRowActions implements RowActions<ProjectRow> {
 
@@ -91,13 +93,29 @@ final class ProjectRowActions implements RowActions<ProjectRow> {
       return false;
     }
     switch (event.getCode()) {
-      case SPACE -> actions.toggle(rows);
+      case SPACE -> actions.cycle(rows);
       case BACK_SPACE -> actions.release(rows);
       case DELETE -> actions.delete(rows);
       default -> {
         return false;
       }
     }
+    return true;
+  }
+
+  @Override
+  public boolean onLetter(String letter) {
+    Choice choice =
+        switch (letter.toUpperCase(Locale.ROOT)) {
+          case "I" -> Choice.IN;
+          case "O" -> Choice.OUT;
+          default -> null;
+        };
+    List<ProjectRow> rows = model.table().selectedRows();
+    if (choice == null || rows.isEmpty() || desk.book().readOnly()) {
+      return false;
+    }
+    actions.choose(rows, choice);
     return true;
   }
 

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class ProjectsViewModel {
   private final TableModel<ProjectRow, ProjectId> table;
   private final ObjectProperty<@Nullable Rung> rung =
       new SimpleObjectProperty<>(this, "rung", null);
+  private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(this, "pinned", 0);
   private final NameOrder names;
   private List<ProjectRow> rows = List.of();
 
@@ -53,6 +56,7 @@ final class ProjectsViewModel {
    */
   private final Map<ProjectId, String> calledThen = new HashMap<>();
 
+  private boolean keepsOrder;
   private @Nullable ProjectId wanted;
   private @Nullable Runnable revealed;
 
@@ -66,6 +70,7 @@ final class ProjectsViewModel {
         .subscribe(
             (_, _) -> {
               calledThen.clear();
+              keepsOrder = false;
               list();
             });
     rung.subscribe((_, _) -> list());
@@ -73,12 +78,19 @@ final class ProjectsViewModel {
     editor.whenCreated(this::reveal);
   }
 
-  /** Shows the projects of another plan. */
-  void show(List<ProjectRow> next, Settings settings) {
+  /**
+   * Shows the projects of another plan.
+   *
+   * @param searching whether reasons are still to come: a table that is sorted by them keeps its
+   *     order until then
+   */
+  void show(List<ProjectRow> next, Settings settings, boolean searching) {
+    keepsOrder = searching && table.orderProperty().get().isBy(ProjectColumns.REASON);
     rows = next;
     String sign = desk.texts().currencySign(settings.get(Setting.CURRENCY));
     table.setColumns(ProjectColumns.of(desk.texts(), settings.planYear(), sign));
     list();
+    pinned.set(pinned().size());
     revealWanted();
   }
 
@@ -97,7 +109,16 @@ final class ProjectsViewModel {
     calledThen.forEach((id, name) -> then.put(id, names.keyOf(name)));
     List<ProjectRow> byName = new ArrayList<>(shown);
     byName.sort(Comparator.comparing(row -> Objects.requireNonNull(then.get(row.id()))));
-    table.show(table.sortedStably(byName));
+    table.show(keepsOrder ? asShown(byName) : table.sortedStably(byName));
+  }
+
+  /** As the table shows them now; those that it does not show yet stand last. */
+  private List<ProjectRow> asShown(List<ProjectRow> some) {
+    Map<ProjectId, Integer> places = new HashMap<>();
+    table.rows().forEach(row -> places.put(row.id(), places.size()));
+    List<ProjectRow> ordered = new ArrayList<>(some);
+    ordered.sort(Comparator.comparing(row -> places.getOrDefault(row.id(), Integer.MAX_VALUE)));
+    return ordered;
   }
 
   /** What the table shows, in which order, and what is selected. */
@@ -108,6 +129,16 @@ final class ProjectsViewModel {
   /** All projects of the plan. */
   List<ProjectRow> rows() {
     return rows;
+  }
+
+  /** The projects on which the rep has decided, whichever rung is looked at. */
+  List<ProjectRow> pinned() {
+    return rows.stream().filter(ProjectRow::isPinned).toList();
+  }
+
+  /** On how many projects the rep has decided. */
+  ReadOnlyIntegerProperty pinnedProperty() {
+    return pinned.getReadOnlyProperty();
   }
 
   /** The row of a project; none if the plan does not have it. */

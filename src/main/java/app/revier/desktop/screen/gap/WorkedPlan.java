@@ -45,7 +45,11 @@ record WorkedPlan(Snapshot of, Money base, @Nullable GapPlan plan, List<ProjectR
 
   /** Whether there is something to explain that takes longer still. */
   boolean canBeExplained() {
-    return plan != null && plan.advice() == null && !plan.parameters().limits().isNone();
+    return plan != null && canBeExplained(plan);
+  }
+
+  static boolean canBeExplained(GapPlan plan) {
+    return plan.advice() == null && !plan.parameters().limits().isNone();
   }
 
   /** The same with explanations; given up when nobody waits for it any more. */
@@ -71,7 +75,13 @@ record WorkedPlan(Snapshot of, Money base, @Nullable GapPlan plan, List<ProjectR
       String code = planned.project().stage();
       int place = places.getOrDefault(code, stages.size());
       String stage = place < stages.size() ? desk.terms().stage(stages.get(place)) : code;
-      ProjectRow row = ProjectRow.of(planned, stage, place, plan, words);
+      String sought =
+          canBeExplained(plan)
+                  && planned.reason() == PlannedProject.Reason.NOT_SELECTED
+                  && planned.leftOut() == null
+              ? desk.texts().get("gap.reason-sought")
+              : null;
+      ProjectRow row = ProjectRow.of(planned, stage, place, plan, words, sought);
       ProjectRow same = known.get(row.id());
       rows.add(row.equals(same) ? same : row);
     }

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.settings;
 
+import app.revier.book.CallPlanSettings;
 import app.revier.book.OnlineSettings;
 import app.revier.book.PrivacySettings;
 import app.revier.book.ProspectSettings;
@@ -70,6 +71,8 @@ enum SettingGroup {
   VISITS(Arrays.stream(Cell.values()).map(TimeSettings::visits).toArray(Setting<?>[]::new)),
   /** How often they are called beside the visits. */
   CALLS(Arrays.stream(Cell.values()).map(TimeSettings::calls).toArray(Setting<?>[]::new)),
+  /** What visits are judged to bring. */
+  CALLPLAN(CallPlanSettings.ALL.toArray(Setting<?>[]::new)),
   /** How the days of a week are planned. */
   WEEK(
       WeekSettings.HOME,

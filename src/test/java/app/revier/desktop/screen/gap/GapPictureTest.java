@@ -91,9 +91,13 @@ class GapPictureTest {
     Fx.keep(scene, "gap-limits-en-dark");
     Fx.run(() -> screen.show(new Place.OneProject(new ProjectId(2))));
     Fx.keep(scene, "gap-left-out-en-dark");
-    String worth = Fx.call(Fx.find(scene, "gap-worth", Label.class)::getText);
+    Button day = Fx.find(scene, "gap-worth-visits", Button.class);
+    Button thousand = Fx.find(scene, "gap-worth-budget", Button.class);
+    String inFull = Fx.call(() -> day.getTooltip().getText());
+    String briefly = Fx.call(day::getText) + Fx.call(thousand::getText);
     Fx.close(scene);
-    assertThat(worth).startsWith("One more field day (6 visits): ").contains(" more budget: ");
+    assertThat(inFull).startsWith("One more field day (6 visits): ");
+    assertThat(briefly).startsWith("1 day more: ").contains("1,000 more: ");
     assertThat(fixture.notices().failures()).isEmpty();
   }
 
@@ -155,7 +159,7 @@ class GapPictureTest {
   }
 
   @Test
-  void spaceTakesTheSelectedProjectOutAndTheFiguresFollow() throws Exception {
+  void spaceTakesTheSelectedProjectInThenOutAndTheFiguresFollow() throws Exception {
     Book book = GapBooks.small();
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
@@ -164,6 +168,9 @@ class GapPictureTest {
     String before = Fx.call(total::getText);
     Fx.run(table::requestFocus);
     Fx.press(scene, KeyCode.DOWN);
+    Fx.press(scene, KeyCode.SPACE);
+    assertThat(Fx.call(() -> Fx.find(scene, "gap-release-all", Button.class).getText()))
+        .isEqualTo("1 Vorgabe aufheben");
     Fx.press(scene, KeyCode.SPACE);
     Fx.keep(scene, "gap-ticked-de-light");
     Label after = Fx.find(scene, "gap-figure-expected-total", Label.class);

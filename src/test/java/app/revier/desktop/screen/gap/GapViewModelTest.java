@@ -174,9 +174,19 @@ class GapViewModelTest {
   }
 
   @Test
-  void theVisitsCanBeWhatTheTimeBudgetLeavesFree() {
+  void theVisitsAreWhatTheTimeBudgetLeavesFreeUnlessTheRepSaysOtherwise() {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    String free = "Besuche für Projekte: 1.036";
+    assertThat(model.visitLimitProperty().get())
+        .isEqualTo(free + " frei nach dem Zeitbudget 2027.");
+    assertThat(model.field(Setting.VISIT_LIMIT).textProperty().get()).isEqualTo("frei");
+    model.field(Setting.VISIT_LIMIT).textProperty().set("Ohne");
+    model.field(Setting.VISIT_LIMIT).confirm();
+    assertThat(book.snapshot().settings().find(Setting.VISIT_LIMIT))
+        .isEqualTo(new VisitLimit.None());
+    assertThat(model(new DeskFixture(book, Language.GERMAN)).visitLimitProperty().get())
+        .isEqualTo("Besuche für Projekte: ohne Grenze.");
     model.field(Setting.VISIT_LIMIT).textProperty().set("Frei");
     model.field(Setting.VISIT_LIMIT).confirm();
     assertThat(book.snapshot().settings().find(Setting.VISIT_LIMIT))

@@ -71,12 +71,25 @@ class ProjectRowActionsTest {
   }
 
   @Test
-  void spaceTakesOutWhatIsInAndBackspaceLetsThePlanDecide() {
-    press(KeyCode.SPACE);
-    assertThat(choice()).isEqualTo(Choice.OUT);
+  void spaceGoesOnFromFreeToInToOutAndBackspaceLetsThePlanDecide() {
     press(KeyCode.SPACE);
     assertThat(choice()).isEqualTo(Choice.IN);
+    press(KeyCode.SPACE);
+    assertThat(choice()).isEqualTo(Choice.OUT);
     press(KeyCode.BACK_SPACE);
+    assertThat(choice()).isEqualTo(Choice.OPEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"i, IN", "O, OUT"})
+  void aLetterTakesInOrLeavesOut(String letter, Choice wanted) {
+    assertThat(actions.onLetter(letter)).isTrue();
+    assertThat(choice()).isEqualTo(wanted);
+  }
+
+  @Test
+  void otherLettersLeadToARow() {
+    assertThat(actions.onLetter("w")).isFalse();
     assertThat(choice()).isEqualTo(Choice.OPEN);
   }
 

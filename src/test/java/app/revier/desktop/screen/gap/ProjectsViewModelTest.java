@@ -265,9 +265,9 @@ class ProjectsViewModelTest {
         .hasSize(2)
         .satisfies(
             lines -> {
-              assertThat(lines.get(0)).startsWith("Plan\tKunde\tProjekt\tStatus\tWert, €");
+              assertThat(lines.get(0)).startsWith("Plan\tVorgabe\tKunde\tProjekt\tStatus\tWert, €");
               assertThat(lines.get(1))
-                  .startsWith("im Plan\tKlinikum Nordstadt\tWundauflagen\t")
+                  .startsWith("im Plan\tfrei\tKlinikum Nordstadt\tWundauflagen\t")
                   .contains("\t20000\t");
             });
   }

@@ -1,0 +1,19 @@
+package app.revier.book;
+
+/**
+ * What there is to be given out among the customers of the call plan, in visits or minutes.
+ *
+ * @param within what it is counted in
+ * @param capacity what the field days of the year hold
+ * @param toProjects what growth projects need beyond the visits that count for both
+ * @param toLeftAlone what customers take that the plan leaves as they are
+ * @param given what is given out, from 0: what is left of the capacity, or what the rep said
+ * @param isSaid whether the rep said it
+ */
+public record CallLimit(
+    CallPlanSettings.Within within,
+    long capacity,
+    long toProjects,
+    long toLeftAlone,
+    long given,
+    boolean isSaid) {}

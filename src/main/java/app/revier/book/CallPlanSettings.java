@@ -1,0 +1,78 @@
+package app.revier.book;
+
+import app.revier.callplan.JudgementRule;
+import app.revier.callplan.JudgementRules;
+import app.revier.segment.Cell;
+import app.revier.territory.Share;
+import app.revier.territory.Strategy;
+import java.util.List;
+import java.util.Map;
+
+/** The settings of the call plan (method, section 12). */
+public final class CallPlanSettings {
+
+  /** Within what visits are given out. */
+  public enum Within {
+    /** So many visits, whoever gets them. */
+    VISITS,
+    /** So many hours: a visit takes as long as it lasts, and its share of driving. */
+    HOURS
+  }
+
+  /** Within what visits are given out. */
+  public static final Setting<Within> WITHIN =
+      SettingForms.choice("callplan.within", Within.VISITS, Within.class);
+
+  /** Which part of revenue counts; above nothing. */
+  public static final Setting<Share> MARGIN =
+      new Setting<>(
+          "callplan.margin",
+          Setting.Form.FRACTION,
+          new Share(Share.WHOLE),
+          CallPlanSettings::margin,
+          Share::toString);
+
+  private static final Setting<JudgementRule> MAINTAIN = usual("maintain", Strategy.MAINTAIN);
+  private static final Setting<JudgementRule> GROW = usual("grow", Strategy.GROW);
+  private static final Setting<JudgementRule> WIN = usual("win", Strategy.WIN);
+
+  /** What the customers of cells are judged to bring that differ from their strategy. */
+  public static final Setting<Map<Cell, JudgementRule>> CELLS =
+      new Setting<>(
+          "callplan.cells",
+          Setting.Form.TEXT,
+          Map.of(),
+          JudgementText::parseCells,
+          JudgementText::formatCells);
+
+  /** All of them, in the order in which they are shown. */
+  public static final List<Setting<?>> ALL = List.of(WITHIN, MARGIN, MAINTAIN, GROW, WIN, CELLS);
+
+  private CallPlanSettings() {}
+
+  /** What the customers of a strategy are usually judged to bring. */
+  public static Setting<JudgementRule> usual(Strategy strategy) {
+    return switch (strategy) {
+      case MAINTAIN -> MAINTAIN;
+      case GROW -> GROW;
+      case WIN -> WIN;
+    };
+  }
+
+  private static Setting<JudgementRule> usual(String name, Strategy strategy) {
+    return new Setting<>(
+        "callplan." + name,
+        Setting.Form.TEXT,
+        JudgementRules.initial(strategy),
+        JudgementText::parse,
+        JudgementText::format);
+  }
+
+  private static Share margin(String text) {
+    Share margin = Share.of(SettingForms.decimal(text));
+    if (margin.equals(Share.NONE)) {
+      throw new IllegalArgumentException("nothing counts: " + text);
+    }
+    return margin;
+  }
+}

@@ -1,0 +1,157 @@
+package app.revier.book;
+
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.track.YearPlan;
+import app.revier.track.YearPlan.CustomerPart;
+import app.revier.track.YearPlan.ProjectPart;
+import app.revier.track.YearSpread;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of a year as it was on the day on which the rep kept it, so that the year can be held
+ * against it whatever changes since. Kept beside the settings: a line with year and day, one for
+ * each customer and one for each project. It names nobody but by id; what it expects of a customer
+ * who is removed stays, of {@link #GONE}.
+ *
+ * @param day when it was kept
+ * @param plan what it expected
+ */
+public record KeptYearPlan(LocalDate day, YearPlan plan) {
+
+  /** Its key beside the settings; it is none that the rep sets. */
+  static final String KEY = "track.plan";
+
+  /** Stands for all customers who are not in the book any more. */
+  public static final CustomerId GONE = new CustomerId(0);
+
+  private static final String CUSTOMER = "c";
+  private static final String PROJECT = "p";
+
+  /** That of a book; none if none is kept. */
+  static @Nullable KeptYearPlan of(Settings settings) {
+    String text = settings.texts().get(KEY);
+    return text == null ? null : read(text);
+  }
+
+  /**
+   * That of a text.
+   *
+   * @throws IllegalArgumentException or {@link java.time.DateTimeException} if it has another form
+   */
+  static KeptYearPlan read(String text) {
+    List<String> lines = text.lines().toList();
+    String[] head = parts(lines.isEmpty() ? "" : lines.getFirst(), 2);
+    List<CustomerPart> customers = new ArrayList<>();
+    List<ProjectPart> projects = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (line.startsWith(CUSTOMER)) {
+        String[] parts = parts(line, 6);
+        customers.add(
+            new CustomerPart(
+                new CustomerId(Long.parseLong(parts[1])),
+                money(parts[2]),
+                money(parts[3]),
+                money(parts[4]),
+                new Probability(Double.parseDouble(parts[5]))));
+      } else {
+        String[] parts = parts(line, 7);
+        projects.add(
+            new ProjectPart(
+                new ProjectId(Long.parseLong(parts[1])),
+                new CustomerId(Long.parseLong(parts[2])),
+                money(parts[3]),
+                new YearSpread(LocalDate.parse(parts[4]), LocalDate.parse(parts[5])),
+                new Probability(Double.parseDouble(parts[6]))));
+      }
+    }
+    return new KeptYearPlan(
+        LocalDate.parse(head[1]), new YearPlan(Integer.parseInt(head[0]), customers, projects));
+  }
+
+  private static String[] parts(String line, int count) {
+    String[] parts = line.split(" ", -1);
+    if (parts.length != count) {
+      throw new IllegalArgumentException("no part of a plan: " + line);
+    }
+    return parts;
+  }
+
+  private static Money money(String cents) {
+    return Money.ofCents(Long.parseLong(cents));
+  }
+
+  /** How it is kept. */
+  String text() {
+    StringBuilder text = new StringBuilder().append(plan.year()).append(' ').append(day);
+    for (CustomerPart part : plan.customers()) {
+      text.append('\n').append(CUSTOMER).append(' ').append(part.customer().value());
+      text.append(' ').append(part.base().cents()).append(' ').append(part.kept().cents());
+      text.append(' ').append(part.contracted().cents());
+      text.append(' ').append(part.retention().value());
+    }
+    for (ProjectPart part : plan.projects()) {
+      text.append('\n').append(PROJECT).append(' ').append(part.project().value());
+      text.append(' ').append(part.customer().value()).append(' ').append(part.value().cents());
+      text.append(' ').append(part.spread().from()).append(' ').append(part.spread().until());
+      text.append(' ').append(part.probability().value());
+    }
+    return text.toString();
+  }
+
+  /**
+   * What has to be written besides the steps of a change, so that no customer who goes is told of
+   * any more; none if it touches nobody of the plan, or says itself what is to be written.
+   */
+  static Write.@Nullable PutSetting after(Snapshot now, Collection<Write> writes) {
+    if (!now.settings().texts().containsKey(KEY)) {
+      return null;
+    }
+    Set<CustomerId> gone = new HashSet<>();
+    for (Write write : writes) {
+      switch (write) {
+        case Write.RemoveCustomer(CustomerId id) -> gone.add(id);
+        case Write.PutSetting put when put.key().equals(KEY) -> {
+          return null;
+        }
+        default -> {}
+      }
+    }
+    KeptYearPlan kept = gone.isEmpty() ? null : of(now.settings());
+    if (kept == null) {
+      return null;
+    }
+    KeptYearPlan without = kept.without(gone);
+    return without.equals(kept) ? null : new Write.PutSetting(KEY, without.text());
+  }
+
+  private KeptYearPlan without(Set<CustomerId> gone) {
+    List<CustomerPart> customers =
+        plan.customers().stream()
+            .map(
+                part ->
+                    gone.contains(part.customer())
+                        ? new CustomerPart(
+                            GONE, part.base(), part.kept(), part.contracted(), part.retention())
+                        : part)
+            .toList();
+    List<ProjectPart> projects =
+        plan.projects().stream()
+            .map(
+                part ->
+                    gone.contains(part.customer())
+                        ? new ProjectPart(
+                            part.project(), GONE, part.value(), part.spread(), part.probability())
+                        : part)
+            .toList();
+    return new KeptYearPlan(day, new YearPlan(plan.year(), customers, projects));
+  }
+}

@@ -1,0 +1,75 @@
+package app.revier.callplan;
+
+import app.revier.segment.Cell;
+import app.revier.segment.Classification;
+import app.revier.territory.CallJudgements;
+import app.revier.territory.Share;
+import app.revier.territory.Strategy;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the call plan goes by.
+ *
+ * @param byStrategy the usual judgements of each strategy
+ * @param byCell those of cells that differ from their strategy
+ * @param margin which part of revenue counts
+ */
+public record JudgementRules(
+    Map<Strategy, JudgementRule> byStrategy, Map<Cell, JudgementRule> byCell, Share margin) {
+
+  /** Refuses a strategy without a rule; keeps its own copies. */
+  public JudgementRules {
+    byStrategy = Map.copyOf(byStrategy);
+    byCell = Map.copyOf(byCell);
+    if (byStrategy.size() < Strategy.values().length) {
+      throw new IllegalArgumentException("a strategy without judgements: " + byStrategy.keySet());
+    }
+  }
+
+  /** The method's own judgements. */
+  public static final JudgementRules DEFAULTS =
+      new JudgementRules(defaults(), Map.of(), new Share(Share.WHOLE));
+
+  private static Map<Strategy, JudgementRule> defaults() {
+    Map<Strategy, JudgementRule> rules = new EnumMap<>(Strategy.class);
+    for (Strategy strategy : Strategy.values()) {
+      rules.put(strategy, initial(strategy));
+    }
+    return rules;
+  }
+
+  /** The method's own judgements for a strategy. */
+  public static JudgementRule initial(Strategy strategy) {
+    return switch (strategy) {
+      case MAINTAIN -> JudgementRule.percent(60, 0, 50, 105, 0);
+      case GROW -> JudgementRule.percent(70, 5, 50, 100, 35);
+      case WIN -> JudgementRule.percent(50, 3, 50, 100, 25);
+    };
+  }
+
+  /** The rule of a cell: its own, else that of its strategy. */
+  public JudgementRule of(Cell cell) {
+    JudgementRule own = byCell.get(cell);
+    if (own != null) {
+      return own;
+    }
+    JudgementRule usual = byStrategy.get(cell.strategy());
+    if (usual == null) {
+      throw new IllegalStateException("no judgements of " + cell);
+    }
+    return usual;
+  }
+
+  /** What a customer is usually judged to bring; none without a cell or a needed potential. */
+  public @Nullable Judgements usual(Classification customer) {
+    Cell cell = customer.cell();
+    return cell == null ? null : of(cell).of(customer);
+  }
+
+  /** What a customer is judged to bring: by the rep, as far as he said, else as is usual. */
+  public @Nullable Judgements judgements(Classification customer) {
+    return Judgements.of(CallJudgements.USUAL, usual(customer));
+  }
+}

@@ -1,0 +1,177 @@
+package app.revier.cli;
+
+import app.revier.book.Book;
+import app.revier.book.KeptYearPlan;
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.book.YearTracking;
+import app.revier.territory.Customer;
+import app.revier.text.Texts;
+import app.revier.text.YearTexts;
+import app.revier.track.Cause;
+import app.revier.track.YearPoint;
+import app.revier.track.YearTrack;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Holds the plan year against its plan. */
+@Command(name = "track")
+final class TrackCommand implements Callable<Integer> {
+
+  /** So many causes are named, besides all others. */
+  private static final int CAUSES = 20;
+
+  private final Invocation call;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.track-as-of")
+  private @Nullable String asOf;
+
+  @Option(names = "--keep", descriptionKey = "cli.track-keep")
+  private boolean keep;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  TrackCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate day = new Given(call.texts()).optionalDay(asOf);
+    return keep
+        ? call.changeExisting(
+            book -> {
+              checkTarget(book.snapshot());
+              book.years().keepPlan();
+              return show(book, day);
+            })
+        : call.read(book -> show(book, day));
+  }
+
+  private void checkTarget(Snapshot snapshot) {
+    if (snapshot.settings().find(Setting.TARGET) == null) {
+      throw new UsageException(call.texts().get("cli.track-target-missing"));
+    }
+  }
+
+  private int show(Book book, @Nullable LocalDate day) {
+    Snapshot snapshot = book.snapshot();
+    checkTarget(snapshot);
+    YearTrack track =
+        Objects.requireNonNull(
+            YearTracking.of(
+                snapshot,
+                book.yearSales(snapshot.settings().planYear(), snapshot.settings().baseYear()),
+                day,
+                () -> {}));
+    YearTexts words =
+        new YearTexts(
+            call.texts(), snapshot.territory(), snapshot.settings().get(Setting.CURRENCY));
+    if (json) {
+      Json.print(call.out(), document(track, snapshot, words));
+    } else {
+      print(track, snapshot, words);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void print(YearTrack track, Snapshot snapshot, YearTexts words) {
+    Texts texts = call.texts();
+    call.out().println(words.sentence(track));
+    String warning = words.warning(track);
+    if (warning != null) {
+      call.out().println(warning);
+    }
+    words.basis(track, YearTracking.kept(snapshot)).forEach(call.out()::println);
+    call.out().println();
+    TextTable months =
+        new TextTable(
+            texts.get("year.column-until"),
+            ">" + texts.get("year.column-expected"),
+            ">" + texts.get("year.column-low"),
+            ">" + texts.get("year.column-high"),
+            ">" + texts.get("year.column-actual"));
+    for (YearPoint point : track.months()) {
+      months.row(
+          texts.date(point.day()),
+          texts.amount(point.expected()),
+          texts.amount(point.low()),
+          texts.amount(point.high()),
+          point.actual() == null ? "" : texts.amount(point.actual()));
+    }
+    months.print(call.out());
+    if (!track.causes().isEmpty()) {
+      call.out().println();
+      TextTable causes =
+          new TextTable(texts.get("year.column-cause"), ">" + texts.get("year.column-amount"));
+      for (Cause cause : track.causes(CAUSES)) {
+        causes.row(words.cause(cause), texts.amount(cause.amount()));
+      }
+      causes.print(call.out());
+    }
+  }
+
+  private static Map<String, @Nullable Object> document(
+      YearTrack track, Snapshot snapshot, YearTexts words) {
+    Map<String, @Nullable Object> document = Json.object();
+    YearPoint now = track.now();
+    KeptYearPlan kept = YearTracking.kept(snapshot);
+    document.put("asOf", now.day().toString());
+    document.put("year", track.year());
+    document.put("target", track.target().toDecimal());
+    document.put("planned", track.planned().toDecimal());
+    document.put("actual", Json.amount(now.actual()));
+    document.put("expectedToDate", now.expected().toDecimal());
+    document.put("low", now.low().toDecimal());
+    document.put("high", now.high().toDecimal());
+    Map<String, @Nullable Object> landing = Json.object();
+    landing.put("expected", track.landing().expected().toDecimal());
+    landing.put("p10", track.landing().quantile(0.1).toDecimal());
+    landing.put("p50", track.landing().quantile(0.5).toDecimal());
+    landing.put("p90", track.landing().quantile(0.9).toDecimal());
+    document.put("landing", landing);
+    document.put("hitProbability", track.hitProbability().value());
+    document.put("place", track.place().name().toLowerCase(Locale.ROOT));
+    document.put("warning", words.warning(track));
+    document.put(
+        "causes",
+        track.causes(CAUSES).stream().map(cause -> cause(cause, snapshot, words)).toList());
+    document.put("planKept", kept == null ? null : kept.day().toString());
+    document.put("shapeYears", track.shapes().years());
+    document.put(
+        "sources", track.actuals().sources().stream().map(Codes::hyphened).sorted().toList());
+    document.put("notes", track.actuals().notes().stream().map(Codes::hyphened).sorted().toList());
+    document.put("months", track.months().stream().map(TrackCommand::month).toList());
+    return document;
+  }
+
+  private static Map<String, @Nullable Object> cause(
+      Cause cause, Snapshot snapshot, YearTexts words) {
+    Map<String, @Nullable Object> one = Json.object();
+    Customer customer =
+        cause.customer() == null ? null : snapshot.territory().customer(cause.customer());
+    one.put("kind", YearTexts.code(cause.kind()));
+    one.put("number", customer == null ? null : customer.number());
+    one.put("project", cause.project() == null ? null : cause.project().value());
+    one.put("name", words.cause(cause));
+    one.put("amount", cause.amount().toDecimal());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> month(YearPoint point) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("day", point.day().toString());
+    one.put("expected", point.expected().toDecimal());
+    one.put("low", point.low().toDecimal());
+    one.put("high", point.high().toDecimal());
+    one.put("actual", Json.amount(point.actual()));
+    return one;
+  }
+}

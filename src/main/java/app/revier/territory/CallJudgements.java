@@ -1,0 +1,51 @@
+package app.revier.territory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rep judges visits to bring at one customer, as far as it differs from what is usual, and
+ * within which numbers of visits the call plan is to stay (method, section 12).
+ *
+ * @param none the yearly revenue without any visit
+ * @param today with as many visits as today
+ * @param halfMore with half as many more
+ * @param most with as many as make sense
+ * @param leastVisits the fewest visits a year, from 0; none for no limit
+ * @param mostVisits the most visits a year, up to {@link #MOST_VISITS}; none for no limit
+ */
+public record CallJudgements(
+    @Nullable Money none,
+    @Nullable Money today,
+    @Nullable Money halfMore,
+    @Nullable Money most,
+    @Nullable Integer leastVisits,
+    @Nullable Integer mostVisits) {
+
+  /** The most visits a year that a call plan gives: one a week. */
+  public static final int MOST_VISITS = 52;
+
+  /** Nothing differs. */
+  public static final CallJudgements USUAL = new CallJudgements(null, null, null, null, null, null);
+
+  /** Refuses amounts below zero and visits out of range. */
+  public CallJudgements {
+    check(none);
+    check(today);
+    check(halfMore);
+    check(most);
+    check(leastVisits);
+    check(mostVisits);
+  }
+
+  private static void check(@Nullable Money amount) {
+    if (amount != null && amount.isNegative()) {
+      throw new IllegalArgumentException("judgement below zero: " + amount);
+    }
+  }
+
+  private static void check(@Nullable Integer visits) {
+    if (visits != null && (visits < 0 || visits > MOST_VISITS)) {
+      throw new IllegalArgumentException("visits a year: " + visits);
+    }
+  }
+}

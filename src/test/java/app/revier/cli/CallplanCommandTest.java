@@ -1,0 +1,134 @@
+package app.revier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.revier.cli.CommandFixture.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The call plan on the command line. */
+class CallplanCommandTest {
+
+  @TempDir private Path folder;
+  private CommandFixture revier;
+
+  @BeforeEach
+  void begin() throws IOException {
+    revier = new CommandFixture(folder);
+    fill("");
+  }
+
+  private void fill(String rows) throws IOException {
+    String head = "Customer number;Name;Revenue 2026;Potential\n";
+    assertThat(revier.run("import", revier.write("c.csv", head + rows)).status()).isZero();
+  }
+
+  private void fillSome() throws IOException {
+    fill(
+        """
+        1;Clinic North;100000;110000
+        2;Clinic South;60000;150000
+        3;Practice;5000;
+        4;Lab;0;90000
+        """);
+  }
+
+  @Test
+  void usesTheJudgementsOfTheMethodAndGivesOutWhatIsSaid() throws IOException {
+    fillSome();
+    JsonNode plan = revier.run("callplan", "--visits", "20", "--json").json();
+    assertThat(plan.get("visits").asInt()).isEqualTo(20);
+    assertThat(plan.get("proven").asBoolean()).isTrue();
+    assertThat(plan.get("today").get("visits").asInt()).isEqualTo(8 + 12);
+    assertThat(plan.get("today").get("value").asDouble())
+        .isCloseTo(100_000 + 60_000 + 0.05 * 90_000, within(1e-6));
+    assertThat(plan.get("recommended").get("visits").asInt()).isLessThanOrEqualTo(20);
+    assertThat(plan.get("recommended").get("value").asDouble())
+        .isGreaterThanOrEqualTo(plan.get("today").get("value").asDouble());
+    assertThat(plan.get("customers").get(0).get("number").asString()).isEqualTo("1");
+    assertThat(plan.get("leftAlone").get(0).get("number").asString()).isEqualTo("3");
+    assertThat(plan.get("leftAlone").get(0).get("code").asString()).isEqualTo("potential-missing");
+    assertThat(plan.get("leftAlone").get(1).get("code").asString()).isEqualTo("no-visits");
+  }
+
+  @Test
+  void withoutAnyVisitEachCustomerBringsWhatItBringsWithoutOne() throws IOException {
+    fillSome();
+    JsonNode plan = revier.run("callplan", "--visits", "0", "--json").json();
+    assertThat(plan.get("recommended").get("visits").asInt()).isZero();
+    assertThat(plan.get("recommended").get("value").asDouble())
+        .isCloseTo(60_000 + 42_000, within(1e-6));
+  }
+
+  @Test
+  void givesOutWhatTheTimeBudgetLeaves() throws IOException {
+    fillSome();
+    int capacity = revier.run("time", "--json").json().get("visitCapacity").asInt();
+    JsonNode plan = revier.run("callplan", "--json").json();
+    assertThat(plan.get("visits").asInt()).isEqualTo(capacity);
+    assertThat(revier.run("settings", "callplan.within", "hours").status()).isZero();
+    JsonNode inHours = revier.run("callplan", "--json").json();
+    assertThat(inHours.get("within").asString()).isEqualTo("hours");
+    assertThat(inHours.get("minutes").asInt()).isPositive();
+  }
+
+  @Test
+  void otherJudgementsGiveAnotherPlan() throws IOException {
+    fillSome();
+    String rule = "none 90, today +0, half 50, most 101 +0";
+    assertThat(revier.run("settings", "callplan.cells", "A-Grow: " + rule).status()).isZero();
+    assertThat(revier.run("settings", "callplan.margin", "0.5").status()).isZero();
+    JsonNode plan = revier.run("callplan", "--visits", "0", "--json").json();
+    assertThat(plan.get("recommended").get("value").asDouble())
+        .isCloseTo(0.5 * (60_000 + 54_000), within(1e-6));
+  }
+
+  @Test
+  void saysInWordsWhatIsBest() throws IOException {
+    fillSome();
+    Result words = revier.run("--lang", "en", "callplan", "--visits", "20");
+    assertThat(words.status()).isZero();
+    assertThat(words.out())
+        .contains("To give out: 20 visits", "Clinic South", "Gets no visits today")
+        .contains("by your judgement");
+  }
+
+  @Test
+  void anEmptyBookHasAPlanOfNobody() {
+    JsonNode plan = revier.run("callplan", "--json").json();
+    assertThat(plan.get("customers").size()).isZero();
+    assertThat(plan.get("proven").asBoolean()).isTrue();
+    assertThat(revier.run("callplan").status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--visits=-1", "--visits=x", "--visits=1.5", "--visits=9999999999", "x"})
+  void whatIsNoNumberOfVisitsIsAWrongCall(String argument) throws IOException {
+    fillSome();
+    Result result = revier.run("callplan", argument);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).isNotBlank();
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void moreVisitsThanAnybodyNeedsAreNoProblem() throws IOException {
+    fillSome();
+    JsonNode plan = revier.run("callplan", "--visits", "2000000000", "--json").json();
+    assertThat(plan.get("recommended").get("visits").asInt()).isEqualTo(104);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none 1", "none 90, today +0, half 100, most 101 +0", "x", "0"})
+  void aWrongSettingIsRefused(String text) {
+    assertThat(revier.run("settings", "callplan.win", text).status()).isEqualTo(2);
+    assertThat(revier.run("settings", "callplan.margin", "0").status()).isEqualTo(2);
+  }
+}

@@ -34,6 +34,7 @@ public final class ChartCard extends VBox {
   private final HBox tools = new HBox(Space.S);
   private final ChartTaking taking;
   private final Texts texts;
+  private String subject = "";
 
   /**
    * A frame.
@@ -46,13 +47,13 @@ public final class ChartCard extends VBox {
     this.title = Words.section(title);
     this.title.setMinWidth(0);
     setId(id);
-    taking = new ChartTaking(chart, this.title::getText, desk);
+    taking = new ChartTaking(chart, this::pictureTitle, desk);
     tools.setAlignment(Pos.CENTER_RIGHT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     MenuButton menu = menu(id);
     // Other content may have taken the place of the chart.
-    menu.visibleProperty().bind(chart.sceneProperty().isNotNull());
+    menu.visibleProperty().bind(chart.sceneProperty().isNotNull().and(chart.visibleProperty()));
     HBox head = new HBox(Space.S, this.title, gap, tools, menu);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(24);
@@ -82,6 +83,24 @@ public final class ChartCard extends VBox {
   public void setContent(Node content) {
     getChildren().set(1, content);
     setVgrow(content, Priority.ALWAYS);
+  }
+
+  /** Within a pane that has a frame, the chart needs none. */
+  public ChartCard frameless() {
+    getStyleClass().add("frameless");
+    title.getStyleClass().setAll("label", "muted");
+    return this;
+  }
+
+  /** Says whose chart it is, which a picture cannot do without; empty for the whole book. */
+  public void setSubject(String name) {
+    subject = name;
+  }
+
+  private String pictureTitle() {
+    return subject.isBlank()
+        ? title.getText()
+        : texts.get("chart.title-of", subject, title.getText());
   }
 
   /** Gives the chart another title. */

@@ -43,6 +43,16 @@ public final class ChartCard extends VBox {
    * @param chart fills the frame
    */
   public ChartCard(String id, String title, Region chart, Desk desk) {
+    this(id, title, chart, chart, desk);
+  }
+
+  /**
+   * A frame around more than the chart.
+   *
+   * @param content fills the frame, and holds the chart; if it holds something else in its place,
+   *     there is no picture to take along
+   */
+  public ChartCard(String id, String title, Region chart, Node content, Desk desk) {
     this.texts = desk.texts();
     this.title = Words.section(title);
     this.title.setMinWidth(0);
@@ -58,8 +68,8 @@ public final class ChartCard extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(24);
     setSpacing(Space.XS);
-    getChildren().addAll(head, chart);
-    setVgrow(chart, Priority.ALWAYS);
+    getChildren().addAll(head, content);
+    setVgrow(content, Priority.ALWAYS);
     getStyleClass().addAll("card-pane", "chart-card");
     chart.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -76,12 +86,9 @@ public final class ChartCard extends VBox {
     tools.getChildren().setAll(nodes);
   }
 
-  /**
-   * Shows the chart within something else, which may hold other content in its place: then there is
-   * no picture to take along.
-   */
+  /** Fills the frame with something else, which holds the chart or other content in its place. */
   public void setContent(Node content) {
-    getChildren().set(1, content);
+    getChildren().setAll(getChildren().getFirst(), content);
     setVgrow(content, Priority.ALWAYS);
   }
 

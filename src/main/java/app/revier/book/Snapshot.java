@@ -290,6 +290,15 @@ public final class Snapshot {
     return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario);
   }
 
+  /**
+   * The same, to be given up in between.
+   *
+   * @param pulse runs every few milliseconds; if it fails, so does this
+   */
+  public ScenarioResult scenario(GapPlan beside, Scenario scenario, Runnable pulse) {
+    return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario, pulse);
+  }
+
   private Segmentation classes(PlanParameters parameters) {
     return parameters.baseYear() == settings.baseYear()
         ? segmentation()

@@ -36,6 +36,7 @@ final class ChartDrawing {
   private static final double NARROWEST = 480;
   private static final double WIDEST = 960;
   private static final double HIGHEST = 640;
+  private static final double FLATTEST = 3.2;
   private static final double EDGE = 16;
   private static final double TITLE_SIZE = 17;
   private static final double TITLE_ROOM = 32;
@@ -54,7 +55,8 @@ final class ChartDrawing {
     double width = chart.getWidth();
     double height = chart.getHeight();
     double paperWidth = Math.clamp(Math.max(width, chart.prefWidth(-1)), NARROWEST, WIDEST);
-    double paperHeight = Math.max(chart.prefHeight(paperWidth), Math.min(height, HIGHEST));
+    double least = Math.max(chart.prefHeight(paperWidth), paperWidth / FLATTEST);
+    double paperHeight = Math.max(least, Math.min(height, HIGHEST));
     ChartDrawing drawing = new ChartDrawing();
     chart.getStyleClass().add(ON_PAPER);
     try {

@@ -80,8 +80,7 @@ final class ChartsPane extends Pane {
     waterfallCard =
         new ChartCard("gap-waterfall", texts.get("gap.waterfall", sign), waterfall, desk);
     waterfallCard.setTools(closeUp, toCurve);
-    curveCard = new ChartCard("gap-curve", texts.get("gap.curve", sign), curve, desk);
-    curveCard.setContent(beside);
+    curveCard = new ChartCard("gap-curve", texts.get("gap.curve", sign), curve, beside, desk);
     curveCard.setTools(showFigures, toWaterfall);
     figuresCard = figuresCard(texts.get("gap.figures", sign));
     List.of(waterfallCard, curveCard, figuresCard)

@@ -10,8 +10,10 @@ import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LimitWorth;
 import app.revier.selection.SelectionProblem.Resource;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
 import java.util.stream.Collectors;
@@ -63,6 +65,7 @@ final class GapViewModel {
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
+  private final ScenariosViewModel scenarios;
   private final LimitSetting limits;
   private Snapshot snapshot;
   private WorkedPlan worked;
@@ -76,6 +79,8 @@ final class GapViewModel {
     editor = new ProjectEditorViewModel(desk);
     projects = new ProjectsViewModel(desk, editor);
     actions = new ProjectActions(desk, editor::close);
+    scenarios = new ScenariosViewModel(desk);
+    look.subscribe(now -> scenarios.shown(now == Look.SCENARIOS));
     limits = new LimitSetting(desk);
     editor.loadedProperty().subscribe((_, _) -> tellEffect());
   }
@@ -85,6 +90,7 @@ final class GapViewModel {
     snapshot = now;
     goal.show(now.settings(), baseRevenue.get());
     editor.refresh(now);
+    scenarios.refresh(now);
     tellEffect();
     WorkedPlan before = worked;
     desk.tasks().latest(topic, progress -> WorkedPlan.out(now, before, desk, progress), this::show);
@@ -137,6 +143,17 @@ final class GapViewModel {
    */
   ReadOnlyObjectProperty<@Nullable String> effectProperty() {
     return effect.getReadOnlyProperty();
+  }
+
+  /** What would be if, beside the plan. */
+  ScenariosViewModel scenarios() {
+    return scenarios;
+  }
+
+  /** Begins a scenario of a customer or a project; with neither, of the whole plan. */
+  void whatIf(@Nullable CustomerId customer, @Nullable ProjectId project) {
+    look.set(Look.SCENARIOS);
+    scenarios.begin(customer, project);
   }
 
   /** What the rep can do with projects of the table. */

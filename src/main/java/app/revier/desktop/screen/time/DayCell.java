@@ -72,7 +72,7 @@ final class DayCell extends StackPane {
     number.setText(String.valueOf(day.date().getDayOfMonth()));
     boolean absent = day.use() == CalendarDay.Use.ABSENT && day.absence() != null;
     letter.setText(absent ? sign : "");
-    setAlignment(number, absent ? Pos.CENTER_LEFT : Pos.CENTER);
+    setAlignment(number, absent ? Pos.TOP_LEFT : Pos.CENTER);
     getStyleClass().removeAll(LOOKS);
     getStyleClass().remove("away");
     if (absent) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AbsenceMarksTest {
 
   private final AtomicLong last = new AtomicLong(100);
-  private final Supplier<AbsenceId> ids = () -> new AbsenceId(last.incrementAndGet());
+
+  private AbsenceId nextId() {
+    return new AbsenceId(last.incrementAndGet());
+  }
 
   private static LocalDate march(int day) {
     return LocalDate.of(2027, 3, 1).plusDays(day - 1L);
@@ -44,7 +46,8 @@ class AbsenceMarksTest {
   void daysBesideOthersOfTheirKindJoinThem() {
     List<Absence> before =
         List.of(absence(1, Kind.VACATION, 1, 3), absence(2, Kind.VACATION, 8, 9));
-    AbsenceMarks marks = AbsenceMarks.marking(before, Kind.VACATION, march(4), march(7), ids);
+    AbsenceMarks marks =
+        AbsenceMarks.marking(before, Kind.VACATION, march(4), march(7), this::nextId);
     assertThat(after(before, marks)).containsExactly(absence(1, Kind.VACATION, 1, 9));
   }
 
@@ -53,7 +56,8 @@ class AbsenceMarksTest {
     Absence cologne = new Absence(new AbsenceId(1), Kind.TRADE_FAIR, march(1), march(2), "Köln");
     Absence berlin = new Absence(new AbsenceId(2), Kind.TRADE_FAIR, march(5), march(8), "Berlin");
     AbsenceMarks marks =
-        AbsenceMarks.marking(List.of(cologne, berlin), Kind.TRADE_FAIR, march(3), march(5), ids);
+        AbsenceMarks.marking(
+            List.of(cologne, berlin), Kind.TRADE_FAIR, march(3), march(5), this::nextId);
     assertThat(after(List.of(cologne, berlin), marks))
         .containsExactlyInAnyOrder(
             new Absence(cologne.id(), Kind.TRADE_FAIR, march(1), march(5), "Köln"),
@@ -63,7 +67,7 @@ class AbsenceMarksTest {
   @Test
   void daysOfIllnessCutAVacationInTwo() {
     List<Absence> before = List.of(absence(1, Kind.VACATION, 1, 14));
-    AbsenceMarks marks = AbsenceMarks.marking(before, Kind.SICK, march(4), march(5), ids);
+    AbsenceMarks marks = AbsenceMarks.marking(before, Kind.SICK, march(4), march(5), this::nextId);
     assertThat(after(before, marks))
         .extracting(Absence::kind, Absence::from, Absence::until)
         .containsExactlyInAnyOrder(
@@ -76,7 +80,7 @@ class AbsenceMarksTest {
   void movingTakesTheNoteAlongAndCoversWhatIsThere() {
     Absence fair = new Absence(new AbsenceId(1), Kind.TRADE_FAIR, march(1), march(3), "Köln");
     Absence office = absence(2, Kind.OFFICE, 9, 9);
-    AbsenceMarks marks = AbsenceMarks.moving(List.of(fair, office), fair, 7, ids);
+    AbsenceMarks marks = AbsenceMarks.moving(List.of(fair, office), fair, 7, this::nextId);
     assertThat(after(List.of(fair, office), marks))
         .containsExactly(new Absence(fair.id(), Kind.TRADE_FAIR, march(8), march(10), "Köln"));
   }
@@ -84,9 +88,12 @@ class AbsenceMarksTest {
   @Test
   void markingWhatIsMarkedChangesNothing() {
     List<Absence> before = List.of(absence(1, Kind.VACATION, 1, 9));
-    assertThat(AbsenceMarks.marking(before, Kind.VACATION, march(2), march(4), ids).isNothing())
+    assertThat(
+            AbsenceMarks.marking(before, Kind.VACATION, march(2), march(4), this::nextId)
+                .isNothing())
         .isTrue();
-    assertThat(AbsenceMarks.clearing(before, march(20), march(24), ids).isNothing()).isTrue();
+    assertThat(AbsenceMarks.clearing(before, march(20), march(24), this::nextId).isNothing())
+        .isTrue();
   }
 
   /** Day by day: marked days have their kind, all others what they had, and no day has two. */
@@ -102,26 +109,26 @@ class AbsenceMarksTest {
       Kind kind = Kind.values()[random.nextInt(5)];
       AbsenceMarks marks;
       if (random.nextInt(3) == 0 || all.isEmpty()) {
-        marks = AbsenceMarks.clearing(all, march(from), march(until), ids);
+        marks = AbsenceMarks.clearing(all, march(from), march(until), this::nextId);
         for (int day = from; day <= until; day++) {
           expected.remove(march(day));
         }
       } else if (random.nextBoolean()) {
-        marks = AbsenceMarks.marking(all, kind, march(from), march(until), ids);
+        marks = AbsenceMarks.marking(all, kind, march(from), march(until), this::nextId);
         for (int day = from; day <= until; day++) {
           expected.put(march(day), kind);
         }
       } else {
         Absence one = all.get(random.nextInt(all.size()));
         one.from().datesUntil(one.until().plusDays(1)).forEach(expected::remove);
-        marks = AbsenceMarks.placing(all, one, march(from), march(until), ids);
+        marks = AbsenceMarks.placing(all, one, march(from), march(until), this::nextId);
         for (int day = from; day <= until; day++) {
           expected.put(march(day), one.kind());
         }
       }
       all = after(all, marks);
       if (all.isEmpty()) {
-        all = after(all, AbsenceMarks.marking(all, kind, march(from), march(until), ids));
+        all = after(all, AbsenceMarks.marking(all, kind, march(from), march(until), this::nextId));
         expected = days(all);
       }
       assertThat(days(all)).isEqualTo(expected);

@@ -166,6 +166,19 @@ final class GapViewModel {
     }
   }
 
+  /** Sets a limit to so many visits or cents, unless it is so already. */
+  void setLimit(Resource resource, long limit) {
+    GapPlan now = plan.get();
+    if (now != null && readOnlyReason().isEmpty() && !isLimit(now, resource, limit)) {
+      limits.set(now, resource, limit);
+    }
+  }
+
+  private static boolean isLimit(GapPlan now, Resource resource, long limit) {
+    Long present = now.parameters().limits().of(resource);
+    return present != null && present == limit;
+  }
+
   /** Whether the visits are what the time budget leaves free. */
   boolean areVisitsFree() {
     return snapshot.settings().get(Setting.VISIT_LIMIT) instanceof VisitLimit.Free;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,6 +26,7 @@ final class ChartChooser extends HBox {
   ChartChooser(Texts texts, Consumer<ChartChoice> chosen) {
     getStyleClass().add("segments");
     setMinWidth(USE_PREF_SIZE);
+    setAlignment(Pos.CENTER);
     setId("gap-chart-chooser");
     ToggleGroup group = new ToggleGroup();
     for (ChartChoice choice : ChartChoice.values()) {

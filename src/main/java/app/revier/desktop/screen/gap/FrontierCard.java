@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,14 @@ final class FrontierCard {
     instead.setId("gap-over-" + code + "-instead");
     instead.setAlignment(Pos.CENTER);
     instead.setMouseTransparent(true);
+    instead.setMaxHeight(Region.USE_PREF_SIZE);
+    instead.getStyleClass().add("chart-instead");
     instead.managedProperty().bind(instead.textProperty().isNotEmpty());
     instead.visibleProperty().bind(instead.managedProperty());
     card = new ChartCard("gap-frontier-" + code, texts.get("gap.curve"), plot, desk);
-    card.setContent(new StackPane(plot, instead));
+    StackPane within = new StackPane();
+    card.setContent(within);
+    within.getChildren().setAll(plot, instead);
     model.planProperty().subscribe(this::show);
   }
 
@@ -78,6 +83,7 @@ final class FrontierCard {
     boolean sought = plan != null && model.isSearching(plan);
     plot.setOpacity(sought ? PALE : 1);
     plot.setVisible(sought || !places.isEmpty());
+    instead.setMaxWidth(sought ? Region.USE_PREF_SIZE : Double.MAX_VALUE);
     instead.setText(
         plan == null || !places.isEmpty()
             ? ""

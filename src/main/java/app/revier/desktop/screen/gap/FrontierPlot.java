@@ -72,11 +72,9 @@ final class FrontierPlot {
     double most = points.stream().mapToDouble(Point::y).max().orElse(0);
     double confidence = plan.parameters().confidence().value();
     double top = Math.clamp(most * ROOM, LEAST_SHOWN, 1);
+    // What is chosen above says what lies at the foot.
     PlotAxis across =
-        resource == Resource.VISITS
-            ? PlotAxis.numbers(texts).titled(texts.get("gap.visits"))
-            : PlotAxis.money(texts, currency)
-                .titled(texts.get("gap.budget", texts.currencySign(currency)));
+        resource == Resource.VISITS ? PlotAxis.numbers(texts) : PlotAxis.money(texts, currency);
     PlotData data =
         PlotData.of(
                 across.fromZero(),

@@ -122,7 +122,9 @@ final class GapView extends StackPane {
     ChartsPane charts = new ChartsPane(model, desk);
     Node projects = projects(desk);
     VBox.setVgrow(projects, Priority.ALWAYS);
-    VBox plan = new VBox(Space.S, new VBox(sentence, outlook), charts, projects);
+    VBox plan =
+        new VBox(
+            Space.S, new VBox(sentence, outlook, new SecuredStrip(model, texts)), charts, projects);
     plan.setMinSize(0, 0);
     StackPane looks = new StackPane(plan, scenarios);
     looks.setMinSize(0, 0);
@@ -258,7 +260,7 @@ final class GapView extends StackPane {
   private void tell(@Nullable GapPlan plan) {
     if (plan != null) {
       PlanExplanations explanations = model.explanations().plans();
-      sentence.setText(explanations.plan(plan) + " " + explanations.outlook(plan));
+      sentence.setText(explanations.way(plan) + " " + explanations.outlook(plan));
       String proof = explanations.proof(plan);
       outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
       sentence.setTooltip(outlook.getText().isEmpty() ? null : Words.hint(outlook.getText()));

@@ -1,19 +1,24 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.book.ContractGrowth;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.VisitLimit;
 import app.revier.desktop.chart.PlanCharts;
 import app.revier.desktop.form.Field;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LimitWorth;
 import app.revier.selection.SelectionProblem.Resource;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -153,6 +158,41 @@ final class GapViewModel {
         desk.navigator().accept(behind);
       }
     }
+  }
+
+  /** Opens the customers whose contracts secure growth that the plan does not count. */
+  void openSecuredGrowth() {
+    Set<CustomerId> customers = securedGrowth();
+    if (!customers.isEmpty()) {
+      desk.navigator().accept(new Place.SomeCustomers(Caption.of("gap.secured-title"), customers));
+    }
+  }
+
+  private Set<CustomerId> securedGrowth() {
+    GapPlan now = plan.get();
+    Set<CustomerId> customers = new LinkedHashSet<>();
+    if (now != null) {
+      now.securedGrowth().forEach(growth -> customers.add(growth.customer().id()));
+    }
+    return customers;
+  }
+
+  /** Makes won projects of the growth that contracts secure, in one step. */
+  void takeSecuredGrowth() {
+    Set<CustomerId> customers = securedGrowth();
+    String name = texts.get("gap.contract-name", String.valueOf(planYear()));
+    desk.tasks()
+        .run(
+            texts.get("gap.saving-project"),
+            _ -> desk.book().projects().takeContracts(customers, name),
+            desk.undoing()::offer);
+  }
+
+  /** Why no won projects can be made of contracts, in words; empty if they can. */
+  String whyNotSecured() {
+    return !readOnlyReason().isEmpty() || ContractGrowth.wonStage(snapshot).isPresent()
+        ? readOnlyReason()
+        : texts.get("gap.no-won-stage");
   }
 
   /** Gives so much more of a limit as its worth is told for. */

@@ -30,10 +30,10 @@ final class GoalBar extends VBox {
 
   private static final double WIDE = 80;
   private static final double NARROW = 68;
-  private static final double HOURS = 64;
+  private static final double HOURS = 56;
 
   /** So wide that its worth fits, and no field moves when that is found. */
-  private static final double LIMIT = 124;
+  private static final double LIMIT = 118;
 
   private static final double LEAST = 56;
   private static final double ONE_LINE = 1200;
@@ -52,7 +52,7 @@ final class GoalBar extends VBox {
     String year = String.valueOf(model.planYear());
     FlowPane line =
         new FlowPane(
-            Space.M,
+            Space.S,
             Space.XS,
             together(
                 setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.AbsenceMarks;
 import app.revier.agenda.Activity;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
@@ -48,6 +49,20 @@ final class AgendaChange {
       }
     }
     return new PlannedChange(label(entries, added ? "added" : "edited"), writes);
+  }
+
+  static PlannedChange marking(Agenda agenda, AbsenceMarks marks) {
+    List<Absence> gone =
+        agenda.absences().stream().filter(each -> marks.removed().contains(each.id())).toList();
+    boolean added = marks.made().stream().anyMatch(each -> agenda.absence(each.id()) == null);
+    List<Write> writes = removals(List.copyOf(marks.removed()));
+    marks.made().forEach(each -> writes.add(new Write.PutEntry(each)));
+    return new PlannedChange(
+        marks.made().isEmpty()
+            ? label(gone, "deleted")
+            : ChangeLabel.of(
+                added ? "absence-added" : "absence-edited", marks.made().getFirst().note()),
+        writes);
   }
 
   static PlannedChange deleting(Agenda agenda, Collection<? extends AgendaEntryId> ids) {

@@ -1,6 +1,8 @@
 package app.revier.book;
 
+import app.revier.agenda.Absence;
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.AbsenceMarks;
 import app.revier.agenda.ActivityId;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
@@ -11,6 +13,7 @@ import app.revier.book.BookStore.Numbered;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Adds, changes and deletes the rep's absences, appointments and tasks in an open book. */
 public final class AgendaEdits {
@@ -54,6 +57,16 @@ public final class AgendaEdits {
   /** Adds or replaces several entries of the agenda in one step. */
   public Optional<BookChange> saveAll(Collection<? extends AgendaEntry> entries) {
     return committer.commit(now -> AgendaChange.saving(now.agenda(), entries));
+  }
+
+  /**
+   * Marks days as absences or takes absences from them, in one step.
+   *
+   * @param change works out from the absences of the book what becomes of them
+   */
+  public Optional<BookChange> markAbsences(Function<List<Absence>, AbsenceMarks> change) {
+    return committer.commit(
+        now -> AgendaChange.marking(now.agenda(), change.apply(now.agenda().absences())));
   }
 
   /**

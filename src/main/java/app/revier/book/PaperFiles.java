@@ -1,9 +1,12 @@
 package app.revier.book;
 
+import app.revier.drawing.Drawing;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Writes planned days as pages to print. Implemented by the adapter for them. */
+/**
+ * Writes planned days, scenarios and charts as pages to print. Implemented by the adapter for them.
+ */
 public interface PaperFiles {
 
   /**
@@ -41,4 +44,34 @@ public interface PaperFiles {
    * @param locale gives the language and the forms of dates
    */
   Printed print(PaperWeek week, Locale locale);
+
+  /**
+   * Writes the plan and its scenarios as a file (PDF), like {@link #write(Path, PaperWeek,
+   * Locale)}: on one page if there are no more than a few.
+   *
+   * @throws UnwritableFileException if the file cannot be written
+   */
+  void write(Path file, ScenarioTable scenarios, Locale locale);
+
+  /** Lets the rep choose a printer, and prints these pages. */
+  Printed print(ScenarioTable scenarios, Locale locale);
+
+  /**
+   * Writes a file (PDF) with a chart on one page, in place of an existing one, which stays as it
+   * was if writing fails. The same chart gives the same bytes.
+   *
+   * @param foot stands small at the foot of the page; may be empty
+   * @param locale gives the language of its words
+   * @throws UnwritableFileException if the file cannot be written
+   */
+  void write(Path file, Drawing chart, String foot, Locale locale);
+
+  /**
+   * Lets the rep choose a printer, and prints the very page that is written of a chart. Waits for
+   * the rep: not on the JavaFX thread.
+   *
+   * @param foot stands small at the foot of the page; may be empty
+   * @param locale gives the language of its words
+   */
+  Printed print(Drawing chart, String foot, Locale locale);
 }

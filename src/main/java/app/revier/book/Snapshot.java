@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.capacity.CalendarDay;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PartialHoliday;
@@ -289,6 +290,15 @@ public final class Snapshot {
     return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario);
   }
 
+  /**
+   * The same, to be given up in between.
+   *
+   * @param pulse runs every few milliseconds; if it fails, so does this
+   */
+  public ScenarioResult scenario(GapPlan beside, Scenario scenario, Runnable pulse) {
+    return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario, pulse);
+  }
+
   private Segmentation classes(PlanParameters parameters) {
     return parameters.baseYear() == settings.baseYear()
         ? segmentation()
@@ -354,6 +364,16 @@ public final class Snapshot {
    */
   YearDays yearDays(int year) {
     return TimePlanner.days(year, settings.timeRules(), agenda.absences(), holidays);
+  }
+
+  /**
+   * The days of a year with their holidays and absences, in order.
+   *
+   * @throws HolidaysUnknownException if the public holidays of that year are not known
+   */
+  public List<CalendarDay> calendarDays(int year) {
+    return CalendarDay.ofYear(
+        year, settings.get(TimeSettings.HOURS), publicHolidays(year), agenda.absences());
   }
 
   /**

@@ -2,7 +2,6 @@ package app.revier.callplan;
 
 import app.revier.segment.Cell;
 import app.revier.segment.Classification;
-import app.revier.territory.CallJudgements;
 import app.revier.territory.Share;
 import app.revier.territory.Strategy;
 import java.util.EnumMap;
@@ -70,6 +69,6 @@ public record JudgementRules(
 
   /** What a customer is judged to bring: by the rep, as far as he said, else as is usual. */
   public @Nullable Judgements judgements(Classification customer) {
-    return Judgements.of(CallJudgements.USUAL, usual(customer));
+    return Judgements.of(customer.customer().callJudgements(), usual(customer));
   }
 }

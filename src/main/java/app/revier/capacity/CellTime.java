@@ -30,6 +30,13 @@ public record CellTime(
   private static final double POINTS_MORE = 0.05;
   private static final double ROUNDING = 1e-9;
 
+  /** The same with other visits, of so many that are needed in all. */
+  CellTime withVisits(int number, int needed) {
+    double share = needed == 0 ? 0 : number / (double) needed;
+    return new CellTime(
+        cell, customers, visitsPerYear, byCell, number, revenue, share, shareOfRevenue);
+  }
+
   /** Whether it gets far more time than value: twice the share and five points more, or above. */
   public boolean takesMoreThanItsValue() {
     return shareOfTime >= TIMES_MORE * shareOfRevenue - ROUNDING

@@ -6,7 +6,6 @@ import app.revier.segment.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -17,12 +16,12 @@ final class OverloadPlanner {
 
   private final TimeRules rules;
   private final List<Demand> demands;
-  private final List<CellTime> cells;
+  private final FrequencyCuts frequencies;
 
-  OverloadPlanner(TimeRules rules, List<Demand> demands, List<CellTime> cells) {
+  OverloadPlanner(TimeRules rules, List<Demand> demands, FrequencyCuts frequencies) {
     this.rules = rules;
     this.demands = demands;
-    this.cells = cells;
+    this.frequencies = frequencies;
   }
 
   /** The overload; none if the visits needed fit. */
@@ -106,7 +105,7 @@ final class OverloadPlanner {
           new Remedy.MoreVisitsPerDay(
               rules.visitsPerDay(), up(needed, fieldDays), up(10 * needed, fieldDays)));
     }
-    List<Remedy.Cut> cuts = cuts(tooMany);
+    List<Remedy.Cut> cuts = frequencies.taking(tooMany, _ -> true);
     if (!cuts.isEmpty()) {
       remedies.add(new Remedy.FewerVisits(cuts));
     }
@@ -115,71 +114,5 @@ final class OverloadPlanner {
 
   private static int up(int dividend, int divisor) {
     return Math.ceilDiv(dividend, divisor);
-  }
-
-  /**
-   * Visit by visit from the customers of the cell where a visit stands for least: revenue +
-   * whitespace of a customer ÷ its visits, which grows with each that is cut. Each keeps one visit
-   * a year; none if even that is not enough.
-   */
-  private List<Remedy.Cut> cuts(int tooMany) {
-    Map<CellTime, Integer> visits = new LinkedHashMap<>();
-    int left = tooMany;
-    while (left > 0) {
-      CellTime cheapest =
-          cells.stream()
-              .filter(cell -> cell.byCell() > 0 && now(cell, visits) > 1)
-              .min(
-                  Comparator.comparingDouble(
-                          (CellTime cell) -> value(cell.cell()) / now(cell, visits))
-                      .thenComparing(
-                          Comparator.comparingInt((CellTime cell) -> Demand.rank(cell.cell()))
-                              .reversed()))
-              .orElse(null);
-      if (cheapest == null) {
-        return List.of();
-      }
-      visits.put(cheapest, now(cheapest, visits) - 1);
-      left -= cheapest.byCell();
-    }
-    giveBack(visits, -left);
-    return visits.entrySet().stream()
-        .filter(cut -> cut.getValue() < cut.getKey().visitsPerYear())
-        .map(
-            cut ->
-                new Remedy.Cut(cut.getKey().cell(), cut.getKey().visitsPerYear(), cut.getValue()))
-        .toList();
-  }
-
-  /** What the last cut left over, to the cells where a visit stands for most. */
-  private void giveBack(Map<CellTime, Integer> visits, int tooFew) {
-    int left = tooFew;
-    List<CellTime> dearest =
-        visits.keySet().stream()
-            .sorted(
-                Comparator.comparingDouble(
-                        (CellTime cell) -> value(cell.cell()) / now(cell, visits))
-                    .reversed())
-            .toList();
-    for (CellTime cell : dearest) {
-      while (left >= cell.byCell() && now(cell, visits) < cell.visitsPerYear()) {
-        visits.merge(cell, 1, Integer::sum);
-        left -= cell.byCell();
-      }
-    }
-  }
-
-  private static int now(CellTime cell, Map<CellTime, Integer> visits) {
-    return visits.getOrDefault(cell, cell.visitsPerYear());
-  }
-
-  /** Revenue + whitespace of a customer without an interval of its own, on average, in cents. */
-  private double value(Cell cell) {
-    return demands.stream()
-        .filter(demand -> demand.cell() == cell)
-        .filter(demand -> demand.customer().customer().visiting().intervalDays() == null)
-        .mapToLong(demand -> Math.max(0, demand.value().cents()))
-        .average()
-        .orElse(0);
   }
 }

@@ -76,6 +76,7 @@ public final class TimePlanner {
   private TimeBudget budget(YearDays days, LocalDate today) {
     int needed = collectDemands();
     List<CellTime> cells = cells(needed);
+    FrequencyCuts cuts = new FrequencyCuts(cells, demands);
     return new TimeBudget(
         days,
         rules.visitsPerDay(),
@@ -83,8 +84,10 @@ public final class TimePlanner {
         toProspects,
         cells,
         withoutFrequency,
-        new OverloadPlanner(rules, demands, cells).overload(days.fieldDays(), needed),
-        new TimeWarnings(rules.frequencies(), classes, cells).warnings(needed, today));
+        new OverloadPlanner(rules, demands, cuts).overload(days.fieldDays(), needed),
+        new TimeWarnings(rules.frequencies(), classes, cells, cuts)
+            .warnings(
+                needed, toProspects, days.fieldDays() * rules.visitsPerDay() - needed, today));
   }
 
   private int collectDemands() {
@@ -125,7 +128,7 @@ public final class TimePlanner {
     int visits = own.stream().mapToInt(Demand::visits).sum();
     long byCell =
         own.stream()
-            .filter(demand -> demand.customer().customer().visiting().intervalDays() == null)
+            .filter(demand -> !demand.customer().customer().visiting().hasOwnFrequency())
             .count();
     return new CellTime(
         cell,

@@ -1,15 +1,11 @@
 package app.revier.capacity;
 
 import app.revier.agenda.Absence;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * The days of a year, down to those in the field.
@@ -21,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays public holidays that are no weekend days
  * @param absences days taken off for each kind: the expected ones, or the working days that dated
  *     absences cover if those are more
+ * @param dated the working days that dated absences of each kind cover; none for a kind without
  */
 public record YearDays(
     int year,
@@ -28,12 +25,14 @@ public record YearDays(
     int weekendDays,
     List<PublicHoliday> publicHolidays,
     int holidays,
-    Map<Absence.Kind, Integer> absences) {
+    Map<Absence.Kind, Integer> absences,
+    Map<Absence.Kind, Integer> dated) {
 
   /** Keeps its own copies. */
   public YearDays {
     publicHolidays = List.copyOf(publicHolidays);
     absences = Collections.unmodifiableMap(new EnumMap<>(absences));
+    dated = dated.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(dated));
   }
 
   /** Calendar days − weekend days − public holidays. */
@@ -53,36 +52,20 @@ public record YearDays(
    */
   static YearDays count(
       int year, TimeRules rules, List<PublicHoliday> publicHolidays, List<Absence> absences) {
-    Set<LocalDate> free = new HashSet<>();
-    publicHolidays.forEach(holiday -> free.add(holiday.date()));
     int weekend = 0;
     int holidays = 0;
     Map<Absence.Kind, Integer> taken = new EnumMap<>(Absence.Kind.class);
-    int days = Year.of(year).length();
-    for (int day = 1; day <= days; day++) {
-      LocalDate date = LocalDate.ofYearDay(year, day);
-      if (rules.hours().on(date.getDayOfWeek()).isEmpty()) {
-        weekend++;
-      } else if (free.contains(date)) {
-        holidays++;
-      } else {
-        Absence.Kind kind = kind(date, absences);
-        if (kind != null) {
-          taken.merge(kind, 1, Integer::sum);
-        }
+    List<CalendarDay> days = CalendarDay.ofYear(year, rules.hours(), publicHolidays, absences);
+    for (CalendarDay day : days) {
+      switch (day.use()) {
+        case WEEKEND -> weekend++;
+        case HOLIDAY -> holidays++;
+        case ABSENT -> taken.merge(Objects.requireNonNull(day.absence()).kind(), 1, Integer::sum);
+        case FREE -> {}
       }
     }
+    Map<Absence.Kind, Integer> dated = new EnumMap<>(taken);
     rules.allowances().forEach((kind, expected) -> taken.merge(kind, expected, Math::max));
-    return new YearDays(year, days, weekend, publicHolidays, holidays, taken);
-  }
-
-  private static Absence.@Nullable Kind kind(LocalDate date, List<Absence> absences) {
-    Absence.Kind first = null;
-    for (Absence absence : absences) {
-      if (absence.covers(date) && (first == null || absence.kind().compareTo(first) < 0)) {
-        first = absence.kind();
-      }
-    }
-    return first;
+    return new YearDays(year, days.size(), weekend, publicHolidays, holidays, taken, dated);
   }
 }

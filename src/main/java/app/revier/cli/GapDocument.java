@@ -284,6 +284,7 @@ final class GapDocument {
       case MINUTES -> one.put("hours", hours(relaxation.more()));
       case BUDGET -> one.put("budget", Money.ofCents(relaxation.more()).toDecimal());
     }
+    one.put("least", relaxation.least());
     one.putAll(outlook(relaxation.outlook()));
     return one;
   }

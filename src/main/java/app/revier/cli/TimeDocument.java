@@ -18,6 +18,7 @@ import app.revier.text.Texts;
 import app.revier.text.TimeTexts;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The time budget as scripts see it. */
@@ -217,17 +218,24 @@ final class TimeDocument {
       case TimeWarning.MaintainTakesMost most -> {
         one.put("code", "maintain-takes-most");
         one.put("shareOfTime", most.share());
+        one.put("cells", most.cuts().stream().map(TimeDocument::cut).toList());
       }
       case TimeWarning.Overdue overdue -> {
         one.put("code", "grow-win-overdue");
         one.put("customers", overdue.customers().stream().map(TimeDocument::overdue).toList());
         one.put("neverVisited", overdue.neverVisited());
       }
+      case TimeWarning.ProspectsTakeTooMuch prospects -> {
+        one.put("code", "prospects-take-too-much");
+        one.put("needed", prospects.needed());
+        one.put("free", prospects.free());
+      }
       case TimeWarning.MoreTimeThanValue more -> {
         one.put("code", "more-time-than-value");
         one.put("cell", more.time().cell().code());
         one.put("shareOfTime", more.time().shareOfTime());
         one.put("shareOfRevenue", more.time().shareOfRevenue());
+        one.put("cells", Stream.ofNullable(more.cut()).map(TimeDocument::cut).toList());
       }
     }
     one.put("message", sentences.warning(warning));

@@ -4,9 +4,11 @@ import app.revier.outcomes.OutcomeDistribution;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
 import app.revier.territory.Territory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,24 @@ public record GapPlan(
     projects = List.copyOf(projects);
     rungs = List.copyOf(rungs);
     securedGrowth = List.copyOf(securedGrowth);
+  }
+
+  /** The same figures with what explains them. */
+  GapPlan with(OverPlanning needed, Map<ProjectId, LeftOut> reasons, @Nullable Advice more) {
+    return new GapPlan(
+        parameters,
+        customers,
+        projects.stream().map(planned -> planned.explained(reasons)).toList(),
+        baseRevenue,
+        erosion,
+        securedRevenue,
+        atRisk,
+        rungs,
+        distribution,
+        needed,
+        proof,
+        securedGrowth,
+        more);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Makes the revenue-gap plan of a territory (method, section 6). */
@@ -101,7 +102,30 @@ public final class GapPlanner {
    */
   public static GapPlan explained(
       Territory territory, Segmentation segmentation, PlanParameters parameters, Runnable pulse) {
-    return new GapPlanner(territory, segmentation, parameters, pulse).explained();
+    return explained(territory, segmentation, parameters, pulse, _ -> {});
+  }
+
+  /**
+   * Makes the plan and explains it, showing it while it grows: first without reasons, then about
+   * ten times a second with those that are known by then, whose projects still have the reason
+   * {@link PlannedProject.Reason#NOT_SELECTED} but no {@link LeftOut} until theirs is found. Of
+   * these, what lets a project in comes first, the least widening before the larger ones; what it
+   * would displace follows. Advice and the fewest projects come last, with the plan that is
+   * returned. Should a better selection be found, the plan with it follows without reasons, and
+   * these begin anew.
+   *
+   * @param pulse runs every few milliseconds of work, on several threads; if it fails, so does this
+   * @param growing gets each plan but the last, one at a time, on whichever thread works; should be
+   *     quick
+   */
+  public static GapPlan explained(
+      Territory territory,
+      Segmentation segmentation,
+      PlanParameters parameters,
+      Runnable pulse,
+      Consumer<GapPlan> growing) {
+    return new GapPlanner(territory, segmentation, parameters, pulse)
+        .explained(new GrowingPlan(growing));
   }
 
   private boolean takesAll() {
@@ -124,17 +148,19 @@ public final class GapPlanner {
         pulse);
   }
 
-  private GapPlan explained() {
+  private GapPlan explained(GrowingPlan growing) {
     ProjectSearch search = search();
     if (takesAll()) {
       GapPlan plan = plan(selectionOfAll());
+      growing.show(plan);
       return PlanExplainer.of(plan, search).with(fewest(plan.neededConfidence()));
     }
     PlanExplainer explainer =
         PlanExplainer.of(
             search,
             search.best(Effort.of(SELECTION_STEPS)),
-            found -> plan(selection(search, found)));
+            found -> plan(selection(search, found)),
+            growing);
     return explainer.with(fewest(explainer.plan().neededConfidence()));
   }
 

@@ -35,11 +35,13 @@ public record LeftOut(List<Relaxation> relaxations, IfPinned ifPinned) {
    *
    * @param resource which limit is relaxed
    * @param more by how much: visits, minutes or cents
+   * @param least whether it is known that less does not let it in; otherwise less might do
    * @param needed how much of it the project lacks beside the present selection, at most; where
    *     more is asked for, other projects make better use of the resource
    * @param outlook what the plan then comes to
    */
-  public record Relaxation(Resource resource, long more, long needed, Outlook outlook) {
+  public record Relaxation(
+      Resource resource, long more, boolean least, long needed, Outlook outlook) {
 
     /** Whether others bring more for the same. */
     public boolean comesAfterOthers() {

@@ -4,7 +4,6 @@ import app.revier.gap.LeftOut.Outlook;
 import app.revier.gap.LeftOut.Pinned;
 import app.revier.gap.LeftOut.Relaxation;
 import app.revier.selection.Effort;
-import app.revier.selection.SelectionProblem.Limits;
 import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.Solution;
 import app.revier.territory.ProjectId;
@@ -14,213 +13,164 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the selection leaves projects out, found by experiment: by pinning each in, and by relaxing
- * each limit alone until it comes in. All searches together take a bounded effort, always the same.
+ * Why the selection leaves projects out, found by experiment: by relaxing each limit alone until
+ * they come in, and by pinning each in. All searches together take a bounded effort, always the
+ * same.
  */
 final class LeftOutReasons {
 
   /** Steps for all searches of one kind together. */
-  private static final long STEPS = 600_000_000;
+  private static final long STEPS = 1_200_000_000;
 
   private static final long MOST_STEPS = 40_000_000;
   private static final long LEAST_STEPS = 1_000_000;
 
-  /** In what portions a limit is relaxed, as it can be told: visits, minutes, cents. */
-  private static final Map<Resource, Long> PORTIONS =
-      Map.of(Resource.VISITS, 1L, Resource.MINUTES, 6L, Resource.BUDGET, 100L);
-
   private final ProjectSearch search;
   private final Solution found;
+  private final LimitCurves curves;
   private final Thoroughness thoroughness;
   private final List<Integer> leftOut = new ArrayList<>();
+  private final List<Resource> limited = new ArrayList<>();
+  private final Map<Integer, Solution> pinned = new ConcurrentHashMap<>();
 
   /**
    * Begins.
    *
    * @param search the open projects
    * @param found what is best
+   * @param curves what is known of other limits
    */
-  LeftOutReasons(ProjectSearch search, Solution found) {
+  LeftOutReasons(ProjectSearch search, Solution found, LimitCurves curves) {
     this.search = search;
     this.found = found;
+    this.curves = curves;
     thoroughness = search.thoroughness();
     for (int i = 0; i < search.open().size(); i++) {
       if (search.leavesOut(i, found.chosen())) {
         leftOut.add(i);
       }
     }
+    for (Resource resource : Resource.values()) {
+      if (search.limits().of(resource) != null && !leftOut.isEmpty()) {
+        limited.add(resource);
+      }
+    }
   }
 
   private Effort effort(int searches) {
-    return Effort.of(Math.clamp(STEPS / Math.max(1, searches), LEAST_STEPS, MOST_STEPS));
+    return Effort.of(Math.clamp(STEPS / Math.max(1, searches), LEAST_STEPS, MOST_STEPS))
+        .from(found.chosen());
   }
 
-  /** The best selections with projects pinned in that are left out, by the place of the project. */
-  Map<Integer, Solution> pinnedIn() {
+  /**
+   * Relaxes each limit alone, further and further.
+   *
+   * @param step runs now and then, on several threads
+   */
+  void relax(Runnable step) {
+    Effort effort = effort(thoroughness.widths());
+    limited.parallelStream()
+        .forEach(
+            resource ->
+                curves.byGoal(resource).explore(limit(resource), thoroughness, effort, step));
+  }
+
+  /**
+   * Pins each of the most promising projects in.
+   *
+   * @param step runs now and then, on several threads
+   * @return the best selections with them
+   */
+  Map<Integer, Solution> pinIn(Runnable step) {
     List<Integer> places =
         leftOut.stream()
             .sorted(Comparator.comparing(search.open()::get, Candidate.BY_EXPECTED))
             .limit(thoroughness.pinned())
             .toList();
-    Effort effort = effort(places.size()).from(found.chosen());
+    Effort effort = effort(places.size());
     // Each search is on its own, so the result does not depend on the order.
-    return places.parallelStream()
-        .collect(Collectors.toMap(Function.identity(), place -> search.with(place, effort)));
+    places.parallelStream()
+        .forEach(
+            place -> {
+              pinned.put(place, search.with(place, effort));
+              step.run();
+            });
+    return pinned;
   }
 
   /**
-   * Why each project is left out that could add something.
+   * Why each project is left out that could add something, as far as it is known.
    *
-   * @param pinned the best selections with such projects
    * @param planned the projects as the plan sees them
    * @param outlook what the plan comes to with another selection
+   * @param all whether all is known that will be; if not, a project that no limit is known to let
+   *     in has no reason yet
    */
   Map<ProjectId, LeftOut> why(
-      Map<Integer, Solution> pinned,
       Function<Candidate, PlannedProject> planned,
-      Function<Solution, Outlook> outlook) {
-    List<Widening> widenings = widenings();
+      Function<Solution, Outlook> outlook,
+      boolean all) {
     Map<ProjectId, LeftOut> reasons = new HashMap<>();
     for (int place : leftOut) {
-      List<Relaxation> relaxations =
-          widenings.stream()
-              .map(widening -> widening.letting(place, outlook))
-              .flatMap(Optional::stream)
-              .sorted(Comparator.comparingDouble(this::share))
-              .toList();
-      reasons.put(
-          search.open().get(place).project().id(),
-          new LeftOut(relaxations, ifPinned(pinned.get(place), planned, outlook)));
+      List<Relaxation> relaxations = new ArrayList<>();
+      for (Resource resource : limited) {
+        LimitCurve.Letting letting = curves.byGoal(resource).letting(place, limit(resource));
+        if (letting != null && (all || letting.least())) {
+          relaxations.add(
+              new Relaxation(
+                  resource,
+                  letting.more(),
+                  letting.least(),
+                  needed(resource, place),
+                  outlook.apply(letting.solution())));
+        }
+      }
+      relaxations.sort(Comparator.comparingDouble(this::share));
+      if (all || !relaxations.isEmpty()) {
+        reasons.put(
+            search.open().get(place).project().id(),
+            new LeftOut(relaxations, ifPinned(pinned.get(place), planned, outlook)));
+      }
     }
     return reasons;
   }
 
-  private List<Widening> widenings() {
-    List<Widening> widenings = new ArrayList<>();
-    for (Resource resource : Resource.values()) {
-      Long limit = search.limits().of(resource);
-      if (limit != null && !leftOut.isEmpty()) {
-        widenings.add(new Widening(resource, limit));
-      }
-    }
-    widenings.parallelStream().forEach(Widening::explore);
-    return widenings;
-  }
-
   private LeftOut.IfPinned ifPinned(
-      @Nullable Solution pinned,
+      @Nullable Solution with,
       Function<Candidate, PlannedProject> planned,
       Function<Solution, Outlook> outlook) {
-    if (pinned == null) {
+    if (with == null) {
       return new LeftOut.NotTried();
     }
-    if (!pinned.exceeded().isEmpty()) {
+    if (!with.exceeded().isEmpty()) {
       return new LeftOut.TooMuch();
     }
     BitSet displaced = found.chosen();
-    displaced.andNot(pinned.chosen());
+    displaced.andNot(with.chosen());
     return new Pinned(
-        outlook.apply(pinned),
+        outlook.apply(with),
         displaced.stream().mapToObj(i -> planned.apply(search.open().get(i))).toList());
+  }
+
+  private long limit(Resource resource) {
+    Long limit = search.limits().of(resource);
+    return limit == null ? LimitCurve.NONE : limit;
   }
 
   /** How much is asked for, as a share of the limit. */
   private double share(Relaxation relaxation) {
-    Long limit = search.limits().of(relaxation.resource());
-    return relaxation.more() / (double) Math.max(1, limit == null ? 1 : limit);
+    return relaxation.more() / (double) Math.max(1, limit(relaxation.resource()));
   }
 
-  /**
-   * One limit, relaxed further and further.
-   *
-   * <p>A selection stays the best for every smaller limit that it keeps. So going down from no
-   * limit, from each best selection to the largest limit that it breaks, no width is passed over,
-   * and the least that lets a project in is known.
-   */
-  private final class Widening {
-    private final Resource resource;
-    private final long limit;
-    private final long portion;
-
-    /** The best selections by the least number of portions more with which they are the best. */
-    private final NavigableMap<Long, Solution> best = new TreeMap<>();
-
-    private Widening(Resource resource, long limit) {
-      this.resource = resource;
-      this.limit = limit;
-      portion = PORTIONS.getOrDefault(resource, 1L);
-    }
-
-    private void explore() {
-      Effort effort = effort(thoroughness.widths());
-      Limits without = search.limits().with(resource, null);
-      Solution solution = search.within(without, effort.from(found.chosen()));
-      long needed = keep(solution);
-      for (int i = 1; i < thoroughness.widths() && needed > 1; i++) {
-        long next = needed - 1;
-        solution =
-            search.within(
-                search.limits().plus(resource, next * portion), effort.from(solution.chosen()));
-        needed = Math.min(next, keep(solution));
-      }
-      if (needed > 1) {
-        halve(needed);
-      }
-    }
-
-    /** Too many selections to go through: what is between the last of them and the limit. */
-    private void halve(long from) {
-      long enough = from;
-      for (int i = 0; i < thoroughness.halvings() && enough > 1; i++) {
-        enough /= 2;
-        keep(
-            search.within(
-                search.limits().plus(resource, enough * portion),
-                effort(thoroughness.widths()).from(found.chosen())));
-      }
-    }
-
-    /** Remembers a best selection; returns how many portions more it needs at least. */
-    private long keep(Solution solution) {
-      long needed = Math.ceilDiv(Math.max(0, use(solution.chosen()) - limit), portion);
-      if (needed > 0) {
-        best.put(needed, solution);
-      }
-      return needed;
-    }
-
-    private long use(int place) {
-      return search.open().get(place).use(resource);
-    }
-
-    private long use(BitSet set) {
-      return set.stream().mapToLong(this::use).sum();
-    }
-
-    /** What a project lacks beside the present selection. */
-    private long needed(int place) {
-      return Math.max(0, use(place) - Math.max(0, limit - use(found.chosen())));
-    }
-
-    private Optional<Relaxation> letting(int place, Function<Solution, Outlook> outlook) {
-      return best.entrySet().stream()
-          .filter(entry -> entry.getValue().chosen().get(place))
-          .findFirst()
-          .map(
-              entry ->
-                  new Relaxation(
-                      resource,
-                      entry.getKey() * portion,
-                      needed(place),
-                      outlook.apply(entry.getValue())));
-    }
+  /** What a project lacks beside the present selection. */
+  private long needed(Resource resource, int place) {
+    long used = found.chosen().stream().mapToLong(i -> search.open().get(i).use(resource)).sum();
+    long left = Math.max(0, limit(resource) - used);
+    return Math.max(0, search.open().get(place).use(resource) - left);
   }
 }

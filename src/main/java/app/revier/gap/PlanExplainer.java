@@ -6,11 +6,11 @@ import app.revier.gap.Advice.VisitPoint;
 import app.revier.gap.LeftOut.Outlook;
 import app.revier.selection.Effort;
 import app.revier.selection.SelectionProblem.Resource;
-import app.revier.selection.SelectionSolver.FrontierPoint;
 import app.revier.selection.Solution;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class PlanExplainer {
 
   private static final long STEPS = 100_000_000;
-  private static final long STEPS_OVER_LIMIT = 400_000_000;
+
+  /** Divided by the number of projects, the steps for one point of a series. */
+  private static final long STEPS_OVER_LIMIT = 3_000_000_000L;
+
+  private static final long LEAST_STEPS = 20_000_000;
 
   /** So often a better selection that turns up with a project pinned in is taken over. */
   private static final int IMPROVEMENTS = 3;
@@ -40,18 +44,23 @@ final class PlanExplainer {
 
   private final GapPlan plan;
   private final ProjectSearch search;
+  private final LimitCurves curves;
   private final @Nullable Solution found;
-  private final Map<ProjectId, LeftOut> reasons = new HashMap<>();
+  private final Map<ProjectId, PlannedProject> planned = new HashMap<>();
+  private Map<ProjectId, LeftOut> reasons = Map.of();
 
-  private PlanExplainer(GapPlan plan, ProjectSearch search, @Nullable Solution found) {
+  private PlanExplainer(
+      GapPlan plan, ProjectSearch search, LimitCurves curves, @Nullable Solution found) {
     this.plan = plan;
     this.search = search;
+    this.curves = curves;
     this.found = found;
+    plan.projects().forEach(project -> planned.put(project.project().id(), project));
   }
 
   /** Explains a plan that has all projects in it. */
   static PlanExplainer of(GapPlan plan, ProjectSearch search) {
-    return new PlanExplainer(plan, search, null);
+    return new PlanExplainer(plan, search, new LimitCurves(search), null);
   }
 
   /**
@@ -61,16 +70,26 @@ final class PlanExplainer {
    * @param search the open projects
    * @param first what the first search found
    * @param plans makes the plan of a selection
+   * @param growing gets the plan with what is known of its reasons, each time more of them
    */
-  static PlanExplainer of(ProjectSearch search, Solution first, Function<Solution, GapPlan> plans) {
+  static PlanExplainer of(
+      ProjectSearch search,
+      Solution first,
+      Function<Solution, GapPlan> plans,
+      GrowingPlan growing) {
     Solution found = first;
     for (int i = 0; ; i++) {
-      LeftOutReasons leftOut = new LeftOutReasons(search, found);
-      Map<Integer, Solution> pinned = leftOut.pinnedIn();
-      Solution better = better(search, found, pinned.values());
+      LimitCurves curves = new LimitCurves(search);
+      curves.know(found, STEPS);
+      PlanExplainer explainer = new PlanExplainer(plans.apply(found), search, curves, found);
+      growing.show(explainer.plan);
+      LeftOutReasons leftOut = new LeftOutReasons(search, found, curves);
+      Runnable step = () -> growing.offer(() -> explainer.plan(explainer.why(leftOut, false)));
+      leftOut.relax(step);
+      Solution better = better(search, found, leftOut.pinIn(step).values());
       if (better.equals(found) || i == IMPROVEMENTS) {
-        PlanExplainer explainer = new PlanExplainer(plans.apply(found), search, found);
-        explainer.explain(leftOut, pinned);
+        explainer.reasons = explainer.why(leftOut, true);
+        growing.show(explainer.plan(explainer.reasons));
         return explainer;
       }
       found = better;
@@ -88,14 +107,15 @@ final class PlanExplainer {
     return best.equals(found) ? found : search.best(Effort.of(STEPS).from(best.chosen()));
   }
 
-  private void explain(LeftOutReasons leftOut, Map<Integer, Solution> pinned) {
-    Map<ProjectId, PlannedProject> planned = new HashMap<>();
-    plan.projects().forEach(project -> planned.put(project.project().id(), project));
-    reasons.putAll(
-        leftOut.why(
-            pinned,
-            candidate -> Objects.requireNonNull(planned.get(candidate.project().id())),
-            this::outlook));
+  private Map<ProjectId, LeftOut> why(LeftOutReasons leftOut, boolean all) {
+    return leftOut.why(
+        candidate -> Objects.requireNonNull(planned.get(candidate.project().id())),
+        this::outlook,
+        all);
+  }
+
+  private GapPlan plan(Map<ProjectId, LeftOut> why) {
+    return plan.with(plan.neededConfidence(), why, null);
   }
 
   /** The plan before it is explained. */
@@ -107,19 +127,9 @@ final class PlanExplainer {
   GapPlan with(OverPlanning needed) {
     Solution day = more(Resource.VISITS, plan.parameters().visitsPerDay());
     Solution thousand = more(Resource.BUDGET, THOUSAND.cents());
-    return new GapPlan(
-        plan.parameters(),
-        plan.customers(),
-        plan.projects().stream().map(this::explained).toList(),
-        plan.baseRevenue(),
-        plan.erosion(),
-        plan.securedRevenue(),
-        plan.atRisk(),
-        plan.rungs(),
-        plan.distribution(),
+    return plan.with(
         needed,
-        plan.proof(),
-        plan.securedGrowth(),
+        reasons,
         new Advice(
             day == null ? null : outlook(day),
             day == null ? null : fall(day),
@@ -129,18 +139,17 @@ final class PlanExplainer {
             overBudget()));
   }
 
-  private PlannedProject explained(PlannedProject planned) {
-    LeftOut why = reasons.get(planned.project().id());
-    return why == null ? planned : planned.explained(why);
-  }
-
-  /** Begins with the present selection, so that by the goal more is never worse. */
+  /** Not worse than the present selection, so that by the goal more is never worse. */
   private @Nullable Solution more(Resource resource, long amount) {
-    if (found == null || search.limits().of(resource) == null) {
+    Long limit = search.limits().of(resource);
+    if (found == null || limit == null) {
       return null;
     }
-    return search.within(
-        search.limits().plus(resource, amount), Effort.of(STEPS).from(found.chosen()));
+    Solution more =
+        curves
+            .byGoal(resource)
+            .at(Math.addExact(limit, amount), Effort.of(STEPS).from(found.chosen()));
+    return search.isBetter(found, more) ? found : more;
   }
 
   /**
@@ -185,31 +194,26 @@ final class PlanExplainer {
 
   private List<VisitPoint> overVisits() {
     return over(Resource.VISITS, 1).stream()
-        .map(point -> new VisitPoint(point.limit(), hit(point), isProven(point)))
+        .map(point -> new VisitPoint(point.limit(), point.hit(), point.proven()))
         .toList();
   }
 
   private List<BudgetPoint> overBudget() {
     return over(Resource.BUDGET, UNIT.cents()).stream()
-        .map(point -> new BudgetPoint(Money.ofCents(point.limit()), hit(point), isProven(point)))
+        .map(point -> new BudgetPoint(Money.ofCents(point.limit()), point.hit(), point.proven()))
         .toList();
   }
 
-  private static Probability hit(FrontierPoint point) {
-    return Probability.within(point.solution().hitProbability(), 0, 1);
-  }
-
-  private static boolean isProven(FrontierPoint point) {
-    return point.solution().proof().isOptimal();
-  }
+  /** What can be reached within a limit of one resource. */
+  private record Point(long limit, Probability hit, boolean proven) {}
 
   /**
-   * Evenly spaced limits of a resource, from none to what all projects need that matter, and the
-   * plan's own.
+   * What can be reached within evenly spaced limits of a resource, from none to what all projects
+   * need that matter, and within the plan's own; never falling.
    *
    * @param portion the limits are multiples of this
    */
-  private List<FrontierPoint> over(Resource resource, long portion) {
+  private List<Point> over(Resource resource, long portion) {
     long most =
         search.open().stream()
             .filter(Candidate::hasEffect)
@@ -228,6 +232,19 @@ final class PlanExplainer {
     if (limit != null) {
       limits.add(limit);
     }
-    return search.over(resource, List.copyOf(limits), Effort.of(STEPS_OVER_LIMIT));
+    Effort effort =
+        Effort.of(Math.max(LEAST_STEPS, STEPS_OVER_LIMIT / Math.max(1, search.open().size())));
+    List<Point> points = new ArrayList<>();
+    Solution before = null;
+    for (long each : limits) {
+      Solution best =
+          curves.byHit(resource).at(each, before == null ? effort : effort.from(before.chosen()));
+      boolean proven = best.proof().isOptimal();
+      if (before == null || best.hitProbability() > before.hitProbability()) {
+        before = best;
+      }
+      points.add(new Point(each, Probability.within(before.hitProbability(), 0, 1), proven));
+    }
+    return points;
   }
 }

@@ -4,9 +4,11 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
 import app.revier.territory.Territory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +122,9 @@ public record PlannedProject(
         leftOut == null ? null : leftOut.over(territory));
   }
 
-  PlannedProject explained(LeftOut why) {
-    return with(project, customer, why);
+  PlannedProject explained(Map<ProjectId, LeftOut> reasons) {
+    LeftOut why = reasons.get(project.id());
+    return why == null ? this : with(project, customer, why);
   }
 
   private PlannedProject with(GrowthProject what, Customer where, @Nullable LeftOut why) {

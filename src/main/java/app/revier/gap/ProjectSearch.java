@@ -7,9 +7,7 @@ import app.revier.selection.SelectionProblem;
 import app.revier.selection.SelectionProblem.Item;
 import app.revier.selection.SelectionProblem.Item.Pin;
 import app.revier.selection.SelectionProblem.Limits;
-import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.SelectionSolver;
-import app.revier.selection.SelectionSolver.FrontierPoint;
 import app.revier.selection.SelectionSolver.Goal;
 import app.revier.selection.Solution;
 import app.revier.territory.Money;
@@ -28,9 +26,18 @@ final class ProjectSearch {
   private final Runnable pulse;
 
   private ProjectSearch(List<Candidate> open, SelectionProblem problem, Goal goal, Runnable pulse) {
+    this(open, problem, new SelectionSolver(problem, pulse), goal, pulse);
+  }
+
+  private ProjectSearch(
+      List<Candidate> open,
+      SelectionProblem problem,
+      SelectionSolver solver,
+      Goal goal,
+      Runnable pulse) {
     this.open = open;
     this.problem = problem;
-    solver = new SelectionSolver(problem, pulse);
+    this.solver = solver;
     this.goal = goal;
     this.pulse = pulse;
   }
@@ -105,6 +112,13 @@ final class ProjectSearch {
     return new ProjectSearch(open, counted, new Goal.Hit(), pulse);
   }
 
+  /** The same for the highest hit probability, whatever the goal of the plan is. */
+  ProjectSearch forHit() {
+    return goal instanceof Goal.Hit
+        ? this
+        : new ProjectSearch(open, problem, solver, new Goal.Hit(), pulse);
+  }
+
   /** The projects, in the order of the places. */
   List<Candidate> open() {
     return open;
@@ -136,12 +150,6 @@ final class ProjectSearch {
   Solution with(int place, Effort effort) {
     pulse.run();
     return solver.pinned(place, Pin.IN).best(goal, effort);
-  }
-
-  /** The highest hit probabilities over the limit of a resource. */
-  List<FrontierPoint> over(Resource resource, List<Long> limits, Effort effort) {
-    pulse.run();
-    return solver.frontier(resource, limits, effort);
   }
 
   /** Whether one solution is better than another by more than rounding. */

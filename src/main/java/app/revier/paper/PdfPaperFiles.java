@@ -2,6 +2,8 @@ package app.revier.paper;
 
 import app.revier.book.PaperFiles;
 import app.revier.book.PaperWeek;
+import app.revier.book.ScenarioTable;
+import app.revier.drawing.Drawing;
 import app.revier.files.FileReplacement;
 import app.revier.paper.Sheet.Look;
 import app.revier.text.Language;
@@ -20,7 +22,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Writes planned days as a PDF file of A4 pages, in its language and with its structure. */
+/**
+ * Writes planned days, scenarios and charts as PDF files of A4 pages, in their language and with
+ * structure.
+ */
 public final class PdfPaperFiles implements PaperFiles {
 
   private static final float HEAD = 40;
@@ -47,6 +52,44 @@ public final class PdfPaperFiles implements PaperFiles {
   public Printed print(PaperWeek week, Locale locale) {
     Texts texts = new Texts(Language.of(locale));
     return printing.print(document(week, texts, locale), title(week, texts));
+  }
+
+  @Override
+  public void write(Path file, Drawing drawing, String foot, Locale locale) {
+    byte[] document = ChartPage.document(drawing, foot, locale);
+    FileReplacement.write(file, out -> out.write(document));
+  }
+
+  @Override
+  public Printed print(Drawing drawing, String foot, Locale locale) {
+    return printing.print(ChartPage.document(drawing, foot, locale), drawing.title());
+  }
+
+  @Override
+  public void write(Path file, ScenarioTable scenarios, Locale locale) {
+    byte[] document = document(scenarios, locale);
+    FileReplacement.write(file, out -> out.write(document));
+  }
+
+  @Override
+  public Printed print(ScenarioTable scenarios, Locale locale) {
+    return printing.print(document(scenarios, locale), scenarios.title());
+  }
+
+  private static byte[] document(ScenarioTable scenarios, Locale locale) {
+    try (PDDocument document = new PDDocument()) {
+      PaperFont font = new PaperFont(document);
+      describe(document, scenarios.title(), locale);
+      try (Sheet sheet = new Sheet(document, font, Structure.begin(document))) {
+        new ScenarioSheet(sheet, font, scenarios).write();
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      // Nothing but memory is written to.
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] document(PaperWeek week, Texts texts, Locale locale) {
@@ -119,7 +162,7 @@ public final class PdfPaperFiles implements PaperFiles {
   }
 
   /** The same days give the same file: it says nothing of when it was written. */
-  private static void describe(PDDocument document, String title, Locale locale) {
+  static void describe(PDDocument document, String title, Locale locale) {
     document.setDocumentId(1L);
     document.getDocumentInformation().setTitle(title);
     document.getDocumentInformation().setCreator("Revier");

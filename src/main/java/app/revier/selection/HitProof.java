@@ -24,7 +24,7 @@ final class HitProof {
   private static final long LARGE_TABLES = 16_000_000;
 
   /** Of the steps that are left, so many are spent on a table at most. */
-  private static final long PART_FOR_TABLES = 8;
+  private static final long PART_FOR_TABLES = 16;
 
   private static final long STEPS_WITH_SMALL = 60_000_000;
 

@@ -25,11 +25,6 @@ final class TakenMasses {
   /** By layer: above this place all masses are zero. */
   private final int[] high;
 
-  /** Masses moved up by whole steps, and by one more. */
-  private final double[] moved;
-
-  private final double[] movedMore;
-
   private int layer;
 
   /**
@@ -49,8 +44,6 @@ final class TakenMasses {
     beyond = new double[most][cases.length];
     risen = new double[most][cases.length];
     high = new int[most];
-    moved = new double[width];
-    movedMore = new double[width];
     masses[0] = new double[cases.length][width];
     for (double[] mass : masses[0]) {
       mass[0] = 1;
@@ -97,19 +90,20 @@ final class TakenMasses {
   /** Moves masses up where a project comes; returns what leaves the grid. */
   private double move(double[] from, double[] to, int high, int steps, double part, double chance) {
     int highest = (int) Math.min(to.length - 1L, (long) high + steps + 1);
+    double stays = 1 - chance;
     for (int i = 0; i <= high; i++) {
-      to[i] = (1 - chance) * from[i];
+      to[i] = stays * from[i];
     }
     if (highest > high) {
       Arrays.fill(to, high + 1, highest + 1, 0);
     }
     double comes = chance * (1 - part);
     double comesMore = chance * part;
-    // Copied, so that all is at the same place: only then the JVM computes several at once.
-    shift(from, high, steps, highest, moved);
-    shift(from, high, steps + 1, highest, movedMore);
-    for (int i = 0; i <= highest; i++) {
-      to[i] = to[i] + comesMore * movedMore[i] + comes * moved[i];
+    if (comesMore > 0) {
+      add(from, to, steps + 1, Math.min(high, to.length - 2 - steps), comesMore);
+    }
+    if (comes > 0) {
+      add(from, to, steps, Math.min(high, to.length - 1 - steps), comes);
     }
     double gone = 0;
     for (int i = Math.max(0, to.length - steps - 1); i <= high; i++) {
@@ -118,12 +112,10 @@ final class TakenMasses {
     return gone;
   }
 
-  private static void shift(double[] from, int high, int steps, int highest, double[] to) {
-    int begin = Math.min(steps, highest + 1);
-    int end = Math.min(high + steps, highest) + 1;
-    Arrays.fill(to, 0, begin, 0);
-    System.arraycopy(from, 0, to, begin, end - begin);
-    Arrays.fill(to, end, highest + 1, 0);
+  private static void add(double[] from, double[] to, int steps, int last, double part) {
+    for (int i = 0; i <= last; i++) {
+      to[i + steps] += part * from[i];
+    }
   }
 
   /** How much work it is to take a project or to bound a set. */

@@ -71,11 +71,13 @@ public final class PlanExplanations {
           String.valueOf(parameters.planYear()));
     }
     Relaxation least = leftOut.relaxations().getFirst();
-    double hours = least.more() / MINUTES_AN_HOUR;
+    double hours = hours(least.more());
+    int bound = bound(least);
     return switch (least.resource()) {
-      case VISITS -> texts.get("explain.brief-visits", least.more(), texts.number(least.more()));
-      case MINUTES -> texts.get("explain.brief-hours", hours, texts.number(hours, 1));
-      case BUDGET -> texts.get("explain.brief-budget", words.money(Money.ofCents(least.more())));
+      case VISITS ->
+          texts.get("explain.brief-visits", least.more(), texts.number(least.more()), bound);
+      case MINUTES -> texts.get("explain.brief-hours", hours, texts.number(hours, 2), bound);
+      case BUDGET -> texts.get("explain.brief-budget", budget(least.more()), bound);
     };
   }
 
@@ -124,13 +126,31 @@ public final class PlanExplanations {
     }
     Relaxation least = leftOut.relaxations().getFirst();
     String key = least.comesAfterOthers() ? "explain.left-out-after-" : "explain.left-out-";
-    double hours = least.more() / MINUTES_AN_HOUR;
+    double hours = hours(least.more());
+    int bound = bound(least);
     String outcome = instead(plan, least.outlook());
     return switch (least.resource()) {
-      case VISITS -> texts.get(key + "visits", least.more(), texts.number(least.more()), outcome);
-      case MINUTES -> texts.get(key + "hours", hours, texts.number(hours, 1), outcome);
-      case BUDGET -> texts.get(key + "budget", words.money(Money.ofCents(least.more())), outcome);
+      case VISITS ->
+          texts.get(key + "visits", least.more(), texts.number(least.more()), outcome, bound);
+      case MINUTES -> texts.get(key + "hours", hours, texts.number(hours, 2), outcome, bound);
+      case BUDGET -> texts.get(key + "budget", budget(least.more()), outcome, bound);
     };
+  }
+
+  /** 0 where it is the least that is said, 1 where less might do. */
+  private static int bound(Relaxation relaxation) {
+    return relaxation.least() ? 0 : 1;
+  }
+
+  /** Minutes in hours, rounded up to a hundredth, so that what is said is enough. */
+  private static double hours(long minutes) {
+    return Math.ceil(minutes * 100 / MINUTES_AN_HOUR) / 100;
+  }
+
+  /** An amount with its cents if it has any: what is said is enough to the cent. */
+  private String budget(long cents) {
+    Money amount = Money.ofCents(cents);
+    return cents % 100 == 0 ? words.money(amount) : texts.moneyWithCents(amount, currency);
   }
 
   /**

@@ -70,6 +70,13 @@ public final class TimeTexts {
           texts.get("time.maintain-takes-most", texts.percent(most.share()));
       case TimeWarning.Overdue overdue ->
           texts.get("time.overdue", overdue.customers().size(), overdue.neverVisited());
+      case TimeWarning.ProspectsTakeTooMuch prospects ->
+          texts.get(
+              "time.prospects-take-too-much",
+              prospects.needed(),
+              texts.number(prospects.needed()),
+              prospects.free(),
+              texts.number(prospects.free()));
       case TimeWarning.MoreTimeThanValue more ->
           texts.get(
               "time.more-time-than-value",

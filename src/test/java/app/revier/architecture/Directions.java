@@ -43,7 +43,8 @@ final class Directions {
     "privacy",
     "doubles",
     "review",
-    "search"
+    "search",
+    "drawing"
   };
   private static final String[] ADAPTERS = {
     "store",

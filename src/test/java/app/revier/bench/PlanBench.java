@@ -43,6 +43,7 @@ public final class PlanBench {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int BASE_YEAR = 2026;
+  private static final long SEED = 2;
 
   private PlanBench() {}
 
@@ -137,14 +138,19 @@ public final class PlanBench {
 
   /** A territory with so many projects, and its plan within visits and budget. */
   static Sketch limited(int projects, double correlation) {
-    return new Sketch(4 * projects, projects, correlation, true);
+    return limited(projects, correlation, SEED);
+  }
+
+  /** Another such territory for each seed. */
+  static Sketch limited(int projects, double correlation, long seed) {
+    return new Sketch(territory(4 * projects, projects, seed), correlation, true);
   }
 
   /** A territory with its classes, and what is asked of its plan. */
   record Sketch(Territory territory, Segmentation segmentation, PlanParameters parameters) {
 
     private Sketch(int customers, int projects, double correlation, boolean limited) {
-      this(PlanBench.territory(customers, projects), correlation, limited);
+      this(PlanBench.territory(customers, projects, SEED), correlation, limited);
     }
 
     private Sketch(Territory territory, double correlation, boolean limited) {
@@ -212,8 +218,8 @@ public final class PlanBench {
     };
   }
 
-  private static Territory territory(int numberOfCustomers, int numberOfProjects) {
-    SplittableRandom random = new SplittableRandom(2);
+  private static Territory territory(int numberOfCustomers, int numberOfProjects, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
     List<Customer> customers =
         LongStream.rangeClosed(1, numberOfCustomers).mapToObj(id -> customer(id, random)).toList();
     List<GrowthProject> projects =

@@ -340,7 +340,8 @@ class TimePlannerTest {
             .add(maintain, Cell.B_MAINTAIN, 20_000)
             .add(grow, Cell.B_GROW, 20_000)
             .budget(200, 6, frequencies(1, 1, 1, 1, 1, 1, 1, 1, 1));
-    TimeWarning warning = new TimeWarning.MaintainTakesMost(maintain / (double) (maintain + grow));
+    TimeWarning warning =
+        new TimeWarning.MaintainTakesMost(maintain / (double) (maintain + grow), List.of());
     assertThat(budget.warnings().contains(warning)).isEqualTo(warns);
   }
 
@@ -396,7 +397,8 @@ class TimePlannerTest {
             .add(5, Cell.C_GROW, 2_000)
             .budget(200, 6, METHOD_FREQUENCIES);
     assertThat(budget.warnings())
-        .contains(new TimeWarning.MoreTimeThanValue(budget.cells().get(Cell.C_GROW.ordinal())))
+        .contains(
+            new TimeWarning.MoreTimeThanValue(budget.cells().get(Cell.C_GROW.ordinal()), null))
         .filteredOn(TimeWarning.MoreTimeThanValue.class::isInstance)
         .hasSize(1);
   }

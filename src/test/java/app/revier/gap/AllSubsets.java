@@ -7,7 +7,10 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,64 @@ final class AllSubsets {
       }
     }
     return best;
+  }
+
+  /** The best set within limits by a goal, but for rungs; of equals the one that uses less. */
+  int best(PlanLimits limits, PlanGoal goal) {
+    return equals(limits, goal).stream()
+        .min(
+            Comparator.<Integer>comparingLong(set -> use(set, Resource.VISITS))
+                .thenComparingLong(set -> use(set, Resource.MINUTES))
+                .thenComparingLong(set -> use(set, Resource.BUDGET))
+                // Which has the first that the other has not.
+                .thenComparing(
+                    (one, other) ->
+                        Integer.compareUnsigned(Integer.reverse(other), Integer.reverse(one))))
+        .orElseThrow();
+  }
+
+  private List<Integer> equals(PlanLimits limits, PlanGoal goal) {
+    if (goal == PlanGoal.HIT) {
+      return best(limits, _ -> true);
+    }
+    List<Integer> best = new ArrayList<>();
+    for (int set = 0; set < hits.length; set++) {
+      if (followsPins(set) && fits(set, limits)) {
+        double more = best.isEmpty() ? 1 : expected[set] - expected[best.getFirst()];
+        if (more > 0.01) {
+          best.clear();
+        }
+        if (more > -0.01) {
+          best.add(set);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** All that sets use of a resource. */
+  Set<Long> uses(Resource resource) {
+    Set<Long> uses = new HashSet<>();
+    for (int set = 0; set < hits.length; set++) {
+      uses.add(use(set, resource));
+    }
+    return uses;
+  }
+
+  private long use(int set, Resource resource) {
+    long use = 0;
+    for (int i = 0; i < open.size(); i++) {
+      GrowthProject project = open.get(i).project();
+      if (contains(set, i)) {
+        use +=
+            switch (resource) {
+              case VISITS -> project.visits();
+              case MINUTES -> project.minutes();
+              case BUDGET -> project.budget().cents();
+            };
+      }
+    }
+    return use;
   }
 
   private int compare(int one, int other) {

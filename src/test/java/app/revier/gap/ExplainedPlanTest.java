@@ -12,6 +12,7 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -231,33 +232,44 @@ class ExplainedPlanTest {
     };
   }
 
-  @Test
-  void asksForTheLeastOfALimitThatLetsAProjectIn() {
-    int[] found = new int[1];
-    forRandomCases(
-        7,
-        false,
-        one -> {
-          for (int i = 0; i < one.truth().open().size(); i++) {
-            LeftOut why = leftOut(one, i);
-            if (why == null) {
-              continue;
-            }
-            int place = i;
-            for (Relaxation relaxation : why.relaxations()) {
-              long step = relaxation.resource() == Resource.VISITS ? 1 : 6_000;
-              if (relaxation.resource() == Resource.MINUTES) {
-                step = 60;
-              }
-              for (long less = relaxation.more() - step; less > 0; less -= step) {
-                PlanLimits narrower = wider(one.limits(), relaxation.resource(), less);
-                assertThat(one.best(narrower)).anyMatch(set -> !AllSubsets.contains(set, place));
-                found[0]++;
-              }
-            }
-          }
-        });
-    assertThat(found[0]).isGreaterThan(50);
+  /** To the visit, the minute and the cent, with pins and projects that are alike. */
+  @ParameterizedTest
+  @EnumSource(
+      value = PlanGoal.class,
+      names = {"HIT", "EXPECTED"})
+  void asksForTheLeastOfALimitThatLetsAProjectIn(PlanGoal goal) {
+    SplittableRandom random = new SplittableRandom(7);
+    int[] found = new int[Resource.values().length];
+    for (int round = 0; round < 3 * ROUNDS; round++) {
+      Case one = randomCase(random, true, goal);
+      if (one.best(one.limits()).isEmpty()) {
+        continue;
+      }
+      for (int place = 0; place < one.truth().open().size(); place++) {
+        LeftOut why = leftOut(one, place);
+        for (Relaxation relaxation : why == null ? List.<Relaxation>of() : why.relaxations()) {
+          assertThat(relaxation.least()).isTrue();
+          assertThat(relaxation.more()).isEqualTo(least(one, goal, relaxation.resource(), place));
+          found[relaxation.resource().ordinal()]++;
+        }
+      }
+    }
+    assertThat(Arrays.stream(found).min().orElseThrow()).isGreaterThan(10);
+  }
+
+  /** The least by which the set that is best then has the project in it. */
+  private static long least(Case one, PlanGoal goal, Resource resource, int place) {
+    long limit = limit(one, resource);
+    return one.truth().uses(resource).stream()
+        .filter(use -> use > limit)
+        .sorted()
+        .filter(
+            use ->
+                AllSubsets.contains(
+                    one.truth().best(wider(one.limits(), resource, use - limit), goal), place))
+        .findFirst()
+        .map(use -> use - limit)
+        .orElse(-1L);
   }
 
   @Tag("long")

@@ -34,6 +34,7 @@ public final class ChartCard extends VBox {
   private final HBox tools = new HBox(Space.S);
   private final ChartTaking taking;
   private final Texts texts;
+  private String subject = "";
 
   /**
    * A frame.
@@ -41,24 +42,34 @@ public final class ChartCard extends VBox {
    * @param id tells the charts of the program apart; the menu is {@code id-menu}
    * @param chart fills the frame
    */
-  public ChartCard(String id, String title, Node chart, Desk desk) {
+  public ChartCard(String id, String title, Region chart, Desk desk) {
+    this(id, title, chart, chart, desk);
+  }
+
+  /**
+   * A frame around more than the chart.
+   *
+   * @param content fills the frame, and holds the chart; if it holds something else in its place,
+   *     there is no picture to take along
+   */
+  public ChartCard(String id, String title, Region chart, Node content, Desk desk) {
     this.texts = desk.texts();
     this.title = Words.section(title);
     this.title.setMinWidth(0);
     setId(id);
-    taking = new ChartTaking(chart, this.title::getText, desk);
+    taking = new ChartTaking(chart, this::pictureTitle, desk);
     tools.setAlignment(Pos.CENTER_RIGHT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     MenuButton menu = menu(id);
     // Other content may have taken the place of the chart.
-    menu.visibleProperty().bind(chart.sceneProperty().isNotNull());
+    menu.visibleProperty().bind(chart.sceneProperty().isNotNull().and(chart.visibleProperty()));
     HBox head = new HBox(Space.S, this.title, gap, tools, menu);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(24);
     setSpacing(Space.XS);
-    getChildren().addAll(head, chart);
-    setVgrow(chart, Priority.ALWAYS);
+    getChildren().addAll(head, content);
+    setVgrow(content, Priority.ALWAYS);
     getStyleClass().addAll("card-pane", "chart-card");
     chart.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -75,13 +86,28 @@ public final class ChartCard extends VBox {
     tools.getChildren().setAll(nodes);
   }
 
-  /**
-   * Shows the chart within something else, which may hold other content in its place: then there is
-   * no picture to take along.
-   */
+  /** Fills the frame with something else, which holds the chart or other content in its place. */
   public void setContent(Node content) {
-    getChildren().set(1, content);
+    getChildren().setAll(getChildren().getFirst(), content);
     setVgrow(content, Priority.ALWAYS);
+  }
+
+  /** Within a pane that has a frame, the chart needs none. */
+  public ChartCard frameless() {
+    getStyleClass().add("frameless");
+    title.getStyleClass().setAll("label", "muted");
+    return this;
+  }
+
+  /** Says whose chart it is, which a picture cannot do without; empty for the whole book. */
+  public void setSubject(String name) {
+    subject = name;
+  }
+
+  private String pictureTitle() {
+    return subject.isBlank()
+        ? title.getText()
+        : texts.get("chart.title-of", subject, title.getText());
   }
 
   /** Gives the chart another title. */
@@ -97,7 +123,13 @@ public final class ChartCard extends VBox {
     menu.getStyleClass().addAll("flat", "no-arrow", "chart-menu");
     MenuItem copy = item("chart.copy", taking::copy);
     copy.setAccelerator(COPY);
-    menu.getItems().setAll(copy, item("chart.save-png", taking::savePng));
+    menu.getItems()
+        .setAll(
+            copy,
+            item("chart.save-png", taking::savePng),
+            item("chart.save-svg", taking::saveSvg),
+            item("chart.save-pdf", taking::savePdf),
+            item("chart.print", taking::print));
     return menu;
   }
 

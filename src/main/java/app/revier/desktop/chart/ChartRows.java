@@ -26,17 +26,18 @@ final class ChartRows {
 
   private final Region chart;
   private final Marks marks;
-  private final Reading reading = new Reading();
+  private final PlaceReadings readings;
   private final List<Row> rows = new ArrayList<>();
   private @Nullable IntConsumer pick;
   private int before = -1;
 
-  private record Row(Label name, Region place, String words) {}
+  private record Row(Label name, Region place) {}
 
   /** Rows of a chart. */
   ChartRows(Region chart) {
     this.chart = chart;
     marks = Marks.below(chart);
+    readings = new PlaceReadings(chart, 0);
   }
 
   /** What a click or Enter on a row does. */
@@ -54,7 +55,7 @@ final class ChartRows {
   List<Node> show(List<String> names, List<String> words, List<Node> between) {
     before = marks.focused();
     rows.clear();
-    reading.hide();
+    readings.begin();
     for (int i = 0; i < names.size(); i++) {
       rows.add(row(i, names.get(i), words.get(i)));
     }
@@ -62,7 +63,7 @@ final class ChartRows {
     rows.forEach(row -> all.add(row.place()));
     all.addAll(between);
     rows.forEach(row -> all.add(row.name()));
-    all.add(reading);
+    all.add(readings.node());
     return all;
   }
 
@@ -81,13 +82,10 @@ final class ChartRows {
     place.setManaged(false);
     place.getStyleClass().add("chart-hit");
     place.setAccessibleRole(pick == null ? AccessibleRole.TEXT : AccessibleRole.BUTTON);
-    place.setAccessibleText(words);
+    readings.add(place, words);
     if (pick != null) {
       place.setCursor(Cursor.HAND);
     }
-    place.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> read(index));
-    place.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> read(marks.focused()));
-    place.focusedProperty().subscribe(now -> read(now ? index : -1));
     place.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {
@@ -105,32 +103,13 @@ final class ChartRows {
             pick(index);
           }
         });
-    return new Row(label, place, words);
+    return new Row(label, place);
   }
 
   private void pick(int index) {
     IntConsumer picked = pick;
     if (picked != null) {
       picked.accept(index);
-    }
-  }
-
-  /** Shows what a row says, below its bars; above them in the last rows. */
-  private void read(int index) {
-    if (index < 0 || index >= rows.size()) {
-      reading.hide();
-      return;
-    }
-    Row row = rows.get(index);
-    Region place = row.place();
-    double bottom = place.getLayoutY() + place.getHeight();
-    double left = row.name().getLayoutX() + row.name().getWidth();
-    PlotArea area =
-        new PlotArea(Axis.between(0, 1, 1), left, 0, chart.getWidth(), chart.getHeight());
-    reading.show(row.words(), area, left, bottom + 2);
-    if (reading.getLayoutY() < bottom) {
-      reading.relocate(
-          reading.getLayoutX(), Math.max(0, place.getLayoutY() - reading.getHeight() - 2));
     }
   }
 

@@ -91,8 +91,9 @@ final class PlotCursor {
     PlotFrame.place(line, x, area.top(), x, area.bottom());
     double lowest = area.top();
     for (int i = 0; i < dots.size(); i++) {
-      Double value = shown.lines().get(i).at(figure);
-      if (value != null) {
+      PlotData.Line of = shown.lines().get(i);
+      Double value = of.at(figure);
+      if (value != null && of.look() != PlotData.Look.QUIET) {
         Circle dot = dots.get(i);
         dot.setVisible(true);
         dot.setCenterX(x);

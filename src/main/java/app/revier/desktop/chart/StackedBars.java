@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
@@ -36,6 +35,7 @@ public final class StackedBars extends Region {
   private final CompactMoney compact;
   private final PlotFrame frame = new PlotFrame();
   private final Marks marks = new Marks(this);
+  private final PlaceReadings readings = new PlaceReadings(this, 0);
   private final List<Drawn> drawn = new ArrayList<>();
 
   private record Drawn(Bar bar, Region place, List<Region> parts, Label below) {}
@@ -77,6 +77,7 @@ public final class StackedBars extends Region {
   public void show(List<Bar> bars) {
     int focused = marks.focused();
     drawn.clear();
+    readings.begin();
     bars.forEach(bar -> drawn.add(drawn(bar)));
     setAccessibleText(String.join("; ", bars.stream().map(Bar::words).toList()));
     List<Node> all = new ArrayList<>();
@@ -85,6 +86,7 @@ public final class StackedBars extends Region {
       all.addAll(one.parts());
       all.addAll(List.of(one.below(), one.place()));
     }
+    all.add(readings.node());
     getChildren().setAll(all);
     marks.show(drawn.stream().map(Drawn::place).toList(), focused);
     requestLayout();
@@ -114,7 +116,7 @@ public final class StackedBars extends Region {
     return "part-" + (part % MOST_PARTS + 1);
   }
 
-  private static Drawn drawn(Bar bar) {
+  private Drawn drawn(Bar bar) {
     List<Region> parts = new ArrayList<>();
     for (int i = 0; i < bar.parts().size(); i++) {
       Region part = new Region();
@@ -123,10 +125,9 @@ public final class StackedBars extends Region {
       parts.add(part);
     }
     Region place = new Region();
-    place.getStyleClass().add("stacked-place");
+    place.getStyleClass().add("bar-place");
     place.setAccessibleRole(AccessibleRole.TEXT);
-    place.setAccessibleText(bar.words());
-    Tooltip.install(place, new Tooltip(bar.words()));
+    readings.add(place, bar.words());
     Label below = new Label(bar.name());
     below.getStyleClass().add("year-name");
     below.setAlignment(Pos.CENTER);

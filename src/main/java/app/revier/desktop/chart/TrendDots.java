@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
 /**
  * A small line of dots on a scale from 0 to 100, the first at the left, each at its place in time;
- * the value of a dot is under the mouse.
+ * the value of a dot is under the mouse, and with the keyboard the arrows go from dot to dot.
  */
 public final class TrendDots extends Region {
 
@@ -21,6 +20,8 @@ public final class TrendDots extends Region {
   private final List<Dot> dots = new ArrayList<>();
   private final List<Circle> circles = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private final Marks marks = new Marks(this);
+  private final PlaceReadings readings = new PlaceReadings(this, 0);
   private final Line base = PlotFrame.line("chart-base");
 
   /**
@@ -41,15 +42,18 @@ public final class TrendDots extends Region {
 
   /** Shows other dots, the first in time first. */
   public void show(List<Dot> shown) {
+    int focused = marks.focused();
+    readings.begin();
     dots.clear();
     dots.addAll(shown);
     circles.clear();
     lines.clear();
     for (int i = 0; i < dots.size(); i++) {
       Circle circle = new Circle(RADIUS);
-      circle.getStyleClass().add("curve-dot");
+      circle.getStyleClass().addAll("curve-dot", "trend-dot");
       circle.setManaged(false);
-      Tooltip.install(circle, new Tooltip(dots.get(i).words()));
+      circle.setAccessibleRole(AccessibleRole.TEXT);
+      readings.add(circle, dots.get(i).words());
       circles.add(circle);
       if (i > 0) {
         lines.add(PlotFrame.line("curve-line"));
@@ -60,7 +64,9 @@ public final class TrendDots extends Region {
     all.add(base);
     all.addAll(lines);
     all.addAll(circles);
+    all.add(readings.node());
     getChildren().setAll(all);
+    marks.show(circles, focused);
     requestLayout();
   }
 

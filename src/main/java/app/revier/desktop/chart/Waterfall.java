@@ -39,6 +39,7 @@ public final class Waterfall extends Region {
   private final Consumer<String> open;
   private final PlotFrame frame = new PlotFrame();
   private final Marks marks = new Marks(this);
+  private final PlaceReadings readings = new PlaceReadings(this, WaterfallBar.NAMES_HEIGHT);
   private final List<WaterfallBar> bars = new ArrayList<>();
   private final List<Line> connectors = new ArrayList<>();
   private final Line targetLine = PlotFrame.line("chart-target-line");
@@ -93,8 +94,11 @@ public final class Waterfall extends Region {
     missingLabel.setText(missingText);
     bars.clear();
     connectors.clear();
+    readings.begin();
     for (WaterfallStep step : steps) {
-      bars.add(new WaterfallBar(step, () -> open.accept(step.id())));
+      WaterfallBar bar = new WaterfallBar(step, () -> open.accept(step.id()));
+      bars.add(bar);
+      readings.add(bar.hitArea(), step.words());
       connectors.add(PlotFrame.line("waterfall-connector"));
     }
     boolean tooLittle = !steps.isEmpty() && steps.getLast().to().compareTo(target) < 0;
@@ -109,6 +113,7 @@ public final class Waterfall extends Region {
     bars.forEach(bar -> all.addAll(bar.shapes()));
     all.addAll(List.of(missing, targetLine, targetLabel, missingLabel, axisStart));
     bars.forEach(bar -> all.addAll(bar.words()));
+    all.add(readings.node());
     getChildren().setAll(all);
     marks.show(bars.stream().map(WaterfallBar::hitArea).toList(), focused);
     requestLayout();

@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -20,7 +19,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.TextAlignment;
-import javafx.util.Duration;
 
 /** The nodes of one bar of a {@link Waterfall}. */
 final class WaterfallBar {
@@ -57,10 +55,6 @@ final class WaterfallBar {
     hitArea.getStyleClass().add("waterfall-hit");
     hitArea.setId("waterfall-" + step.id());
     hitArea.setAccessibleRole(AccessibleRole.BUTTON);
-    hitArea.setAccessibleText(step.words());
-    Tooltip tooltip = new Tooltip(step.words());
-    tooltip.setShowDelay(Duration.millis(150));
-    Tooltip.install(hitArea, tooltip);
     hitArea.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {

@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
@@ -30,9 +29,10 @@ public final class YearBars extends Region {
   private final Function<Money, String> amounts;
   private final PlotFrame frame = new PlotFrame();
   private final Marks marks = new Marks(this);
+  private final PlaceReadings readings = new PlaceReadings(this, LABEL_HEIGHT);
   private final List<Bar> bars = new ArrayList<>();
 
-  private record Bar(Money amount, Region region, Label value, Label year) {}
+  private record Bar(Money amount, Region place, Region region, Label value, Label year) {}
 
   /**
    * A chart without years.
@@ -85,23 +85,27 @@ public final class YearBars extends Region {
   public void show(List<Named> shown) {
     int focused = marks.focused();
     bars.clear();
+    readings.begin();
     shown.forEach(one -> bars.add(bar(one)));
     setAccessibleText(String.join("; ", shown.stream().map(Named::words).toList()));
     List<Node> all = new ArrayList<>();
     all.add(frame);
-    bars.forEach(bar -> all.addAll(List.of(bar.region, bar.value, bar.year)));
+    bars.forEach(bar -> all.addAll(List.of(bar.region, bar.value, bar.year, bar.place)));
+    all.add(readings.node());
     getChildren().setAll(all);
-    marks.show(bars.stream().map(Bar::region).toList(), focused);
+    marks.show(bars.stream().map(Bar::place).toList(), focused);
     requestLayout();
   }
 
-  private static Bar bar(Named named) {
+  private Bar bar(Named named) {
     Region region = new Region();
     region.getStyleClass().add("year-bar");
     region.pseudoClassStateChanged(BASE, named.base());
-    region.setAccessibleRole(AccessibleRole.TEXT);
-    region.setAccessibleText(named.words());
-    Tooltip.install(region, new Tooltip(named.words()));
+    region.setMouseTransparent(true);
+    Region place = new Region();
+    place.getStyleClass().add("bar-place");
+    place.setAccessibleRole(AccessibleRole.TEXT);
+    readings.add(place, named.words());
     Label value = new Label(named.text());
     value.getStyleClass().add("year-value");
     value.setAlignment(Pos.CENTER);
@@ -109,7 +113,9 @@ public final class YearBars extends Region {
     below.getStyleClass().add("year-name");
     below.pseudoClassStateChanged(BASE, named.base());
     below.setAlignment(Pos.CENTER);
-    return new Bar(named.amount(), region, value, below);
+    value.setMouseTransparent(true);
+    below.setMouseTransparent(true);
+    return new Bar(named.amount(), place, region, value, below);
   }
 
   @Override
@@ -148,6 +154,7 @@ public final class YearBars extends Region {
           slot.barLeft(), Math.min(zero, end), slot.barWidth(), Math.max(1, Math.abs(end - zero)));
       bar.value.resizeRelocate(
           slot.left(), down ? end : end - LABEL_HEIGHT, slot.width(), LABEL_HEIGHT);
+      bar.place.resizeRelocate(slot.left(), 0, slot.width(), getHeight());
       bar.year.resizeRelocate(slot.left(), getHeight() - LABEL_HEIGHT, slot.width(), LABEL_HEIGHT);
     }
     frame.begin();

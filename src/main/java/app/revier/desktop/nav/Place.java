@@ -197,6 +197,19 @@ public sealed interface Place {
   }
 
   /**
+   * What would be if something were otherwise, begun beside the plan.
+   *
+   * @param customer with a customer
+   * @param project or with a project; with neither, with the whole plan
+   */
+  record WhatIf(@Nullable CustomerId customer, @Nullable ProjectId project) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.GAP;
+    }
+  }
+
+  /**
    * The import, with a file chosen already.
    *
    * @param file none lets the rep choose

@@ -14,7 +14,9 @@ import app.revier.desktop.screen.projects.ProjectsScreen;
 import app.revier.desktop.screen.prospects.ProspectsScreen;
 import app.revier.desktop.screen.review.ReviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
+import app.revier.desktop.screen.time.TimeScreen;
 import app.revier.desktop.screen.week.WeekScreen;
+import app.revier.desktop.screen.year.TrackScreen;
 import java.util.List;
 
 /** The screens there are, in the order of the navigation. */
@@ -35,6 +37,8 @@ public final class Screens {
         new ProspectsScreen(desk, filter),
         new WeekScreen(desk, week),
         new MapScreen(desk, filter, week),
+        new TrackScreen(desk),
+        new TimeScreen(desk),
         new ReviewScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));

@@ -76,6 +76,7 @@ public final class StageFileDialogs implements FileDialogs {
       case PAGE -> List.of("*.html");
       case PAPER -> List.of("*.pdf");
       case PNG -> List.of("*.png");
+      case SVG -> List.of("*.svg");
       case TICKS -> List.of("*.json", "*.txt");
       case TABLE -> List.of("*.xlsx", "*.xls", "*.csv", "*.txt");
     };

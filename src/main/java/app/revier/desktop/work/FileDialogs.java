@@ -28,6 +28,8 @@ public interface FileDialogs {
     PAPER,
     /** A picture, to be written. */
     PNG,
+    /** A vector graphic, to be written. */
+    SVG,
     /** What the page for the phone gives back. */
     TICKS
   }

@@ -51,10 +51,8 @@ final class FrontierCard {
     instead.getStyleClass().add("chart-instead");
     instead.managedProperty().bind(instead.textProperty().isNotEmpty());
     instead.visibleProperty().bind(instead.managedProperty());
-    card = new ChartCard("gap-frontier-" + code, texts.get("gap.curve"), plot, desk);
-    StackPane within = new StackPane();
-    card.setContent(within);
-    within.getChildren().setAll(plot, instead);
+    StackPane within = new StackPane(plot, instead);
+    card = new ChartCard("gap-frontier-" + code, texts.get("gap.curve"), plot, within, desk);
     model.planProperty().subscribe(this::show);
   }
 

@@ -15,6 +15,7 @@ import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
 import java.util.LinkedHashSet;
@@ -68,6 +69,7 @@ final class GapViewModel {
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
+  private final ScenariosViewModel scenarios;
   private final LimitSetting limits;
   private Snapshot snapshot;
   private WorkedPlan worked;
@@ -81,6 +83,8 @@ final class GapViewModel {
     editor = new ProjectEditorViewModel(desk);
     projects = new ProjectsViewModel(desk, editor);
     actions = new ProjectActions(desk, editor::close);
+    scenarios = new ScenariosViewModel(desk);
+    look.subscribe(now -> scenarios.shown(now == Look.SCENARIOS));
     limits = new LimitSetting(desk);
     editor.loadedProperty().subscribe((_, _) -> tellEffect());
   }
@@ -90,6 +94,7 @@ final class GapViewModel {
     snapshot = now;
     goal.show(now.settings(), baseRevenue.get());
     editor.refresh(now);
+    scenarios.refresh(now);
     tellEffect();
     WorkedPlan before = worked;
     desk.tasks().latest(topic, progress -> WorkedPlan.out(now, before, desk, progress), this::show);
@@ -142,6 +147,17 @@ final class GapViewModel {
    */
   ReadOnlyObjectProperty<@Nullable String> effectProperty() {
     return effect.getReadOnlyProperty();
+  }
+
+  /** What would be if, beside the plan. */
+  ScenariosViewModel scenarios() {
+    return scenarios;
+  }
+
+  /** Begins a scenario of a customer or a project; with neither, of the whole plan. */
+  void whatIf(@Nullable CustomerId customer, @Nullable ProjectId project) {
+    look.set(Look.SCENARIOS);
+    scenarios.begin(customer, project);
   }
 
   /** What the rep can do with projects of the table. */

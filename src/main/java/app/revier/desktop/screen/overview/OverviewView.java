@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.overview;
 
+import app.revier.desktop.chart.ChartCard;
 import app.revier.desktop.chart.Waterfall;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
@@ -70,7 +71,7 @@ final class OverviewView extends StackPane {
             model::setTarget);
     matrix = new SmallMatrix(texts, terms, model);
     projects = new ProjectList(texts, model);
-    full = content();
+    full = content(desk);
     empty =
         new EmptyState(
             Material2OutlinedMZ.PEOPLE,
@@ -81,13 +82,22 @@ final class OverviewView extends StackPane {
     model.idleShownProperty().subscribe(_ -> show(model.contentProperty().get()));
   }
 
-  private Node content() {
+  private ChartCard way(Desk desk) {
+    VBox content = new VBox(gap, noTarget);
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    ChartCard card =
+        new ChartCard("overview-way", texts.get("overview.gap"), waterfall, content, desk);
+    card.setSpacing(Space.M);
+    return card;
+  }
+
+  private Node content(Desk desk) {
     GridPane grid = new GridPane(Space.L, Space.L);
     grid.getStyleClass().add("overview-grid");
     grid.setPadding(Space.SCREEN);
     grid.getColumnConstraints().addAll(column(LEFT_PART), column(100 - LEFT_PART));
     grid.getRowConstraints().addAll(row(), row());
-    grid.add(card(texts.get("overview.gap"), gap, noTarget), 0, 0);
+    grid.add(way(desk), 0, 0);
     grid.add(card(texts.get("overview.attention"), scrolled(attention)), 1, 0);
     grid.add(card(texts.get("overview.projects"), projects), 0, 1);
     grid.add(card(texts.get("overview.matrix"), matrix), 1, 1);
@@ -150,8 +160,8 @@ final class OverviewView extends StackPane {
       return;
     }
     getChildren().setAll(content.empty() ? empty : full);
-    Shown.only(waterfall, true);
     Gap plan = content.gap();
+    Shown.only(waterfall, plan != null);
     Shown.only(gap, plan != null);
     Shown.only(noTarget, plan == null);
     if (plan != null) {

@@ -1,6 +1,8 @@
 package app.revier.desktop.screen.projects;
 
 import app.revier.book.Setting;
+import app.revier.desktop.chart.ChartCard;
+import app.revier.desktop.chart.LinePlot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.EmptyState;
@@ -30,6 +32,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Which measures work where, how good the stated chances were, and what the stages teach. */
 final class WorksPane extends StackPane {
+
+  private static final double PLOT_WIDTH = 440;
+  private static final double PLOT_HEIGHT = 300;
 
   private final BoardViewModel model;
   private final Desk desk;
@@ -154,20 +159,23 @@ final class WorksPane extends StackPane {
   }
 
   private Node calibration(WhatWorks works) {
-    VBox box = new VBox(Space.S, Words.section(texts.get("projects.plot-title")));
     Double brier = works.calibration().brier();
+    String title = texts.get("projects.plot-title");
+    Region box;
     if (brier == null) {
-      box.getChildren().add(Words.muted(texts.get("projects.no-stated")));
+      box = new VBox(Space.S, Words.section(title), Words.muted(texts.get("projects.no-stated")));
     } else {
       int closed = works.calibration().closed();
-      box.getChildren()
-          .addAll(
-              Words.text(
-                  texts.get(
-                      "projects.brier", closed, texts.number(closed), texts.number(brier, 2))),
-              new ReliabilityPlot(works.calibration(), texts));
+      LinePlot plot = new LinePlot();
+      plot.setPrefSize(PLOT_WIDTH, PLOT_HEIGHT);
+      plot.show(ReliabilityPlot.of(works.calibration(), texts));
+      Label words =
+          Words.text(
+              texts.get("projects.brier", closed, texts.number(closed), texts.number(brier, 2)));
+      Node content = new VBox(Space.S, words, plot, Words.muted(texts.get("projects.plot-counts")));
+      box = new ChartCard("projects-reliability", title, plot, content, desk);
     }
-    box.setMaxWidth(400);
+    box.setMaxWidth(PLOT_WIDTH + 2 * Space.L);
     return box;
   }
 

@@ -2,7 +2,6 @@ package app.revier.desktop.screen.week;
 
 import app.revier.book.CalendarPlan;
 import app.revier.book.KeptPlan;
-import app.revier.book.PaperFiles;
 import app.revier.book.PaperWeek;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
@@ -12,6 +11,7 @@ import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.FileOpening;
 import app.revier.desktop.nav.FileSaving;
+import app.revier.desktop.nav.PagePrinting;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.intake.UnreadableFileException;
 import app.revier.text.CalendarEntries;
@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What goes from the week that is shown to other programs, and what comes from a calendar. */
@@ -108,26 +107,9 @@ final class TakingAlong {
     desk.tasks().run(texts.get("take.preparing"), _ -> pages(), this::print);
   }
 
-  /** Begun once, and waited for on the side: nobody knows how long a dialog stays open. */
   private void print(PaperWeek pages) {
-    CompletableFuture<PaperFiles.Printed> printing =
-        CompletableFuture.supplyAsync(
-            () -> desk.weekFiles().paper().print(pages, texts.language().locale()),
-            work -> Thread.ofPlatform().daemon().name("revier-print").start(work));
-    desk.tasks().latest(printing, _ -> printing.get(), this::printed);
-  }
-
-  private void printed(PaperFiles.Printed printed) {
-    switch (printed.outcome()) {
-      case PRINTED -> desk.notices().done(texts.get("take.printed"), null, null);
-      case LEFT -> {}
-      case NO_PRINTER -> offerFile(texts.get("take.no-printer"));
-      case FAILED -> offerFile(texts.get("take.not-printed", printed.detail()));
-    }
-  }
-
-  private void offerFile(String why) {
-    desk.notices().explain(why, texts.get("take.as-file"), this::paper);
+    new PagePrinting(desk)
+        .print(() -> desk.weekFiles().paper().print(pages, texts.language().locale()), this::paper);
   }
 
   private PaperWeek pages() {

@@ -115,7 +115,7 @@ class FrontierTest {
         .saveAll(
             List.of(
                 prospect
-                    .toBuilder()
+                    .edit()
                     .contracts(
                         List.of(
                             new Contract(

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.book.Setting;
+import app.revier.desktop.chart.ChartCard;
 import app.revier.desktop.chart.ShareBar;
 import app.revier.desktop.chart.StackedBars;
 import app.revier.desktop.nav.Desk;
@@ -40,7 +41,7 @@ final class BoughtView extends VBox {
   private final Texts texts;
   private final OrderTexts words;
   private final SubjectWords amounts;
-  private final Label heading = Words.muted("");
+  private final ChartCard card;
   private final Label rhythm = Words.text("");
   private final StackedBars months;
   private final GridPane groups = new GridPane(Space.S, Space.XS);
@@ -62,14 +63,9 @@ final class BoughtView extends VBox {
     rhythm.setMinHeight(USE_PREF_SIZE);
     products.getColumnConstraints().addAll(wide(), new ColumnConstraints(88), atRight());
     groups.getColumnConstraints().addAll(new ColumnConstraints(), wide(), atRight());
-    bought =
-        new VBox(
-            Space.M,
-            heading,
-            months,
-            groups,
-            Words.muted(texts.get("timeline.by-product")),
-            products);
+    card =
+        new ChartCard("customers-months", "", new VBox(Space.M, months, groups), desk).frameless();
+    bought = new VBox(Space.M, card, Words.muted(texts.get("timeline.by-product")), products);
     getChildren().addAll(Words.section(texts.get("timeline.section-orders")), rhythm, bought);
     sceneProperty().subscribe(scene -> load());
   }
@@ -128,6 +124,7 @@ final class BoughtView extends VBox {
       return;
     }
     showBought(!picture.products().isEmpty());
+    card.setSubject(who.name());
     show(picture);
     products.getChildren().clear();
     List<SalesPicture.Product> all = picture.products();
@@ -161,7 +158,7 @@ final class BoughtView extends VBox {
     months.show(bars);
     groups.getChildren().clear();
     showBoth(groups, picture.knowsGroups());
-    heading.setText(
+    card.setTitle(
         texts.get(picture.knowsGroups() ? "timeline.last-months-grouped" : "timeline.last-months"));
     for (int i = 0; i < parts.size(); i++) {
       keyRow(i, name(parts.get(i)), parts.get(i).amount());

@@ -3,12 +3,14 @@ package app.revier.desktop.screen.customers.pane;
 import static app.revier.desktop.form.FieldLines.line;
 import static app.revier.desktop.form.FieldLines.section;
 
+import app.revier.desktop.chart.ChartCard;
 import app.revier.desktop.chart.YearBars;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Shown;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
@@ -32,6 +34,7 @@ final class RevenueTab implements PaneTab {
   private final FieldControls controls;
   private final SubjectWords words;
   private final YearBars bars;
+  private final ChartCard chart;
   private final Label outlook = Words.text("");
   private final Label assumed = Words.muted("");
   private final BoughtView sales;
@@ -53,7 +56,14 @@ final class RevenueTab implements PaneTab {
     assumed.visibleProperty().bind(assumed.textProperty().isNotEmpty());
     assumed.managedProperty().bind(assumed.visibleProperty());
     sales = new BoughtView(editor.desk(), words);
-    node.getChildren().addAll(new VBox(Space.M, bars), potential(), sales, yearly());
+    chart =
+        new ChartCard(
+                "customers-years",
+                texts.get("customers.years-chart", words.currencySign()),
+                bars,
+                editor.desk())
+            .frameless();
+    node.getChildren().addAll(chart, potential(), sales, yearly());
   }
 
   @Override
@@ -70,8 +80,8 @@ final class RevenueTab implements PaneTab {
   public void show(Subject subject) {
     bars.show(subject.customer().revenue().byYear(), subject.snapshot().settings().baseYear());
     boolean any = subject.customer().revenue().size() > 0;
-    bars.setVisible(any);
-    bars.setManaged(any);
+    Shown.only(chart, any);
+    chart.setSubject(subject.customer().name());
     sales.show(subject.customer(), subject.snapshot().today());
     outlook.setText(words.potential(subject));
     assumed.setText(words.assumed(subject));

@@ -1,0 +1,32 @@
+package app.revier.desktop.screen.time;
+
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.screen.time.TimeViewModel.Look;
+import app.revier.desktop.theme.Space;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The title and the tabs above, and what is looked at below. */
+final class TimeView extends VBox {
+
+  private final YearTimeView year;
+
+  TimeView(TimeViewModel model, Desk desk) {
+    super(Space.M);
+    getStyleClass().add("time-screen");
+    setPadding(Space.SCREEN);
+    year = new YearTimeView(model.year(), desk);
+    StackPane looks = new StackPane(year);
+    looks.setMinSize(0, 0);
+    VBox.setVgrow(looks, Priority.ALWAYS);
+    getChildren().addAll(new TimeTabs(model, desk.texts()), looks);
+    model.lookProperty().subscribe(look -> year.setVisible(look == Look.YEAR));
+  }
+
+  /** What has the keyboard when the rep comes here. */
+  Node keyboard() {
+    return year.keyboard();
+  }
+}

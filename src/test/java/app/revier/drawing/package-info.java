@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -122,9 +122,7 @@ final class GapView extends StackPane {
     ChartsPane charts = new ChartsPane(model, desk);
     Node projects = projects(desk);
     VBox.setVgrow(projects, Priority.ALWAYS);
-    VBox plan =
-        new VBox(
-            Space.S, new VBox(sentence, outlook, secured), charts, projects);
+    VBox plan = new VBox(Space.S, new VBox(sentence, outlook, secured), charts, projects);
     plan.setMinSize(0, 0);
     StackPane looks = new StackPane(plan, scenarios);
     looks.setMinSize(0, 0);

@@ -36,8 +36,7 @@ class FrontierTest {
   @BeforeEach
   void show() {
     book.onChange(model::refresh);
-    book.settings()
-        .set(Map.of(Setting.VISIT_LIMIT.key(), "4", Setting.BUDGET_LIMIT.key(), "500"));
+    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "4", Setting.BUDGET_LIMIT.key(), "500"));
   }
 
   private GapPlan plan() {
@@ -59,8 +58,7 @@ class FrontierTest {
           .satisfies(
               mark -> {
                 assertThat(mark.at().x()).isEqualTo(resource == Resource.VISITS ? 4 : 50_000);
-                assertThat(mark.at().y())
-                    .isCloseTo(plan().hitProbability().value(), within(1e-9));
+                assertThat(mark.at().y()).isCloseTo(plan().hitProbability().value(), within(1e-9));
               });
       assertThat(data.limit()).isNotNull();
     }

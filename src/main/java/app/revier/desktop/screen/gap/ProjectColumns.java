@@ -48,7 +48,7 @@ final class ProjectColumns {
 
   /** What is left out where there is no room, first the first; the pane beside has all of it. */
   static final List<String> YIELDING =
-      List.of("probability", "budget", "per-visit", REASON, "visits", STAGE);
+      List.of("probability", "budget", "per-visit", REASON, "visits", STAGE, PIN);
 
   /** The sign before the word is as wide as these. */
   private static final String ROOM_FOR_SIGN = "\u2003\u2003";

@@ -65,6 +65,19 @@ public final class YearTracking {
         pulse);
   }
 
+  /**
+   * The year until the last day of which it is known what came, once it has begun; to be asked on a
+   * worker thread, as it reads the sales lines.
+   *
+   * @return none before the year begins, and without a target
+   */
+  public static @Nullable YearTrack begun(Book book, Snapshot now, Runnable pulse) {
+    Settings settings = now.settings();
+    return now.today().getYear() < settings.planYear() || settings.find(Setting.TARGET) == null
+        ? null
+        : of(now, book.yearSales(settings.planYear(), settings.baseYear()), null, pulse);
+  }
+
   /** The plan that is kept for the plan year; none if none is. */
   public static @Nullable KeptYearPlan kept(Snapshot now) {
     KeptYearPlan kept = KeptYearPlan.of(now.settings());

@@ -20,10 +20,10 @@ public enum ScreenId {
   WEEK,
   /** Where the customers are. */
   MAP,
-  /** The year against its plan. */
-  YEAR,
   /** What the year holds, and what it is spent on. */
   TIME,
+  /** The year against its plan. */
+  YEAR,
   /** What is looked through every week, month and year. */
   REVIEW,
   /** From a file into the book. */

@@ -37,8 +37,8 @@ public final class Screens {
         new ProspectsScreen(desk, filter),
         new WeekScreen(desk, week),
         new MapScreen(desk, filter, week),
-        new TrackScreen(desk),
         new TimeScreen(desk),
+        new TrackScreen(desk),
         new ReviewScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));

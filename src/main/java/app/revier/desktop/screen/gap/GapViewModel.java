@@ -160,6 +160,12 @@ final class GapViewModel {
     scenarios.begin(customer, project);
   }
 
+  /** Begins a scenario in which the goal or a limit is another one. */
+  void whatIf(WhatIfKind kind) {
+    look.set(Look.SCENARIOS);
+    scenarios.begin(kind);
+  }
+
   /** What the rep can do with projects of the table. */
   ProjectActions actions() {
     return actions;

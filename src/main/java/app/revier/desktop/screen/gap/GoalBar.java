@@ -15,7 +15,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -55,18 +57,27 @@ final class GoalBar extends VBox {
             Space.S,
             Space.XS,
             together(
-                setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
+                asked(
+                    setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
+                    WhatIfKind.TARGET),
                 sign("="),
                 base(),
                 sign("+"),
                 increase(sign)),
             together(
                 setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW),
-                setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW)),
+                asked(
+                    setting(
+                        "correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW),
+                    WhatIfKind.CORRELATION)),
             together(
-                limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+                asked(
+                    limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+                    WhatIfKind.DAYS),
                 limit("hours", LimitUse.Kind.HOURS, Setting.HOUR_LIMIT, sign),
-                limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign)));
+                asked(
+                    limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign),
+                    WhatIfKind.BUDGET)));
     line.setPrefWrapLength(ONE_LINE);
     line.setRowValignment(VPos.TOP);
     complaint.getStyleClass().add("complaint");
@@ -75,6 +86,20 @@ final class GoalBar extends VBox {
     complaint.visibleProperty().bind(complaint.managedProperty());
     setSpacing(Space.XS);
     getChildren().addAll(line, complaint);
+  }
+
+  /** With a menu at its name that asks what would be if it were another one. */
+  private Node asked(Node field, WhatIfKind kind) {
+    MenuItem whatIf = new MenuItem(texts.get("whatif.menu-item"));
+    whatIf.setDisable(!model.readOnlyReason().isEmpty());
+    whatIf.setOnAction(_ -> model.whatIf(kind));
+    ContextMenu menu = new ContextMenu(whatIf);
+    field.setOnContextMenuRequested(
+        event -> {
+          menu.show(field, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    return field;
   }
 
   private static Label sign(String text) {

@@ -140,7 +140,7 @@ class FrequencyCutsTest {
       for (Cell cell : Cell.values()) {
         int at = cell.ordinal();
         counts[at] = random.nextInt(4);
-        values[at] = 1_000 + random.nextInt(60_000);
+        values[at] = 1_000L + random.nextInt(60_000);
         customers.add(counts[at], cell, values[at]);
         needed += counts[at] * visits[at];
       }

@@ -156,7 +156,7 @@ final class TrackView extends StackPane {
 
   private VBox card(String name, Node table) {
     Label head = Words.section(texts.get("year." + name, model.currencySign()));
-    head.setMinHeight(24);
+    head.setMinHeight(ChartCard.HEAD);
     VBox card = new VBox(Space.XS, head, table);
     card.getStyleClass().add("card-pane");
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -40,11 +40,11 @@ final class CallPlanJourneyTest {
   void whatIsJudgedIsPlannedAndWhatIsPlannedIsAdopted() {
     write("call-plan-limit", "300", KeyCode.ENTER);
     window.untilShown("Zu verteilen: 300 Besuche.");
-    write("call-plan-least-visits", "51", KeyCode.TAB);
-    window.until(() -> "51".equals(field("call-plan-least-visits").getText()));
+    write("call-plan-revenue-without-visits", "7", KeyCode.TAB);
+    window.until(() -> "7".equals(field("call-plan-revenue-without-visits").getText()));
     window.robot().clickOn("#call-plan-show-all");
     window.robot().push(KeyCode.CONTROL, KeyCode.Z);
-    window.until(() -> field("call-plan-least-visits").getText().isEmpty());
+    window.until(() -> field("call-plan-revenue-without-visits").getText().isEmpty());
     window.robot().clickOn("#call-plan-adopt");
     window.untilShown("Empfohlen: alles so lassen, wie es ist.");
     window.robot().push(KeyCode.CONTROL, KeyCode.Z);

@@ -32,12 +32,11 @@ final class CallPlanEditor {
 
   private static final Pattern PART = Pattern.compile("call-(\\d{1,18})");
 
-  private final Desk desk;
   private final Editor<Customer> editor;
   private final Map<CustomerField<?>, Field<?>> fields = new LinkedHashMap<>();
 
   CallPlanEditor(Desk desk) {
-    this.desk = desk;
+
     editor =
         new Editor<>(
             desk,

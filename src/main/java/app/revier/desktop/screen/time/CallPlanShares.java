@@ -24,7 +24,6 @@ final class CallPlanShares {
 
   /** What a cell takes and is worth. */
   private static final class Sum {
-    private int customers;
     private int today;
     private int recommended;
     private double worth;
@@ -37,7 +36,6 @@ final class CallPlanShares {
       Cell cell = one.customer().classification().cell();
       if (cell != null) {
         Sum sum = sums.computeIfAbsent(cell, _ -> new Sum());
-        sum.customers++;
         sum.today += one.today();
         sum.recommended += one.visits();
         sum.worth += Math.max(0, one.worth());

@@ -128,7 +128,8 @@ final class CallPlanViewModel {
               try {
                 return new Worked(CallPlans.of(now, visits, () -> progress.report(0, 0)), "");
               } catch (HolidaysUnknownException e) {
-                return new Worked(null, new FailureTexts(texts).expected(e));
+                return new Worked(
+                    null, Objects.requireNonNull(new FailureTexts(texts).expected(e)));
               }
             },
             worked -> show(now, worked));

@@ -48,7 +48,26 @@ public final class ScenarioTables {
         texts.get("whatif.row-changes"),
         texts.get("whatif.row-in"),
         texts.get("whatif.row-out"),
-        columns);
+        numbered(columns));
+  }
+
+  /** What has no name has a number, since its changes stand below it anyway. */
+  private List<Column> numbered(List<Column> columns) {
+    List<Column> all = new ArrayList<>();
+    for (Column column : columns) {
+      boolean named = !column.name().equals(String.join(" · ", column.changes()));
+      all.add(
+          named
+              ? column
+              : new Column(
+                  texts.get("whatif.unnamed", texts.number(all.size())),
+                  column.changes(),
+                  column.cells(),
+                  column.comesIn(),
+                  column.goesOut(),
+                  column.problem()));
+    }
+    return all;
   }
 
   /** The plan. */

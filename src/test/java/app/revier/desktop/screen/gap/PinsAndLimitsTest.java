@@ -9,12 +9,14 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.table.SortOrder;
 import app.revier.desktop.table.TableModel.Pick;
 import app.revier.desktop.work.DeferredTasks;
+import app.revier.gap.GapPlan;
 import app.revier.selection.SelectionProblem.Resource;
 import app.revier.task.Progress;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +128,24 @@ class PinsAndLimitsTest {
     assertThat(slow.projects().table().selectedRows())
         .extracting(ProjectRow::id)
         .containsExactly(order.get(1));
+  }
+
+  @Test
+  void reasonsAreShownWhileTheyAreFoundAndLateOnesChangeNothing() {
+    List<GapPlan> seen = new ArrayList<>();
+    GapPlan last = GapBooks.limited().snapshot().explainedPlan(() -> {}, seen::add);
+    assertThat(seen).isNotEmpty().allSatisfy(plan -> assertThat(plan.advice()).isNull());
+    assertThat(Objects.requireNonNull(last).advice()).isNotNull();
+    Book fresh = GapBooks.limited();
+    DeskFixture other = new DeskFixture(fresh, Language.GERMAN);
+    DeferredTasks tasks = new DeferredTasks(other.notices());
+    GapViewModel slow = new GapViewModel(other.desk(tasks));
+    slow.refresh(fresh.snapshot());
+    tasks.doNextSideWork();
+    tasks.doNextSideWork();
+    assertThat(brief(slow, 2)).isEqualTo("4 Besuche fehlen");
+    tasks.doSideWork();
+    assertThat(brief(slow, 2)).isEqualTo("4 Besuche fehlen");
   }
 
   @Test

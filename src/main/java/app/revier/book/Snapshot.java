@@ -29,6 +29,7 @@ import app.revier.territory.Measure;
 import app.revier.territory.Money;
 import app.revier.territory.PlanYears;
 import app.revier.territory.Territory;
+import app.revier.track.YearTrack;
 import app.revier.week.TravelTimes;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +120,19 @@ public final class Snapshot {
   /** What the rep said by hand of the revenue of years. */
   public YearFigures yearFigures() {
     return YearFigures.of(settings);
+  }
+
+  /**
+   * The year against its plan.
+   *
+   * @param asked until which day; none for the last one of which it is known what came
+   * @param make works it out, if it is not known yet
+   */
+  YearTrack track(@Nullable LocalDate asked, Runnable pulse, Supplier<YearTrack> make) {
+    return derived.track(
+        new DerivedValues.TrackInputs(territory, settings, today, history.latest(), asked),
+        pulse,
+        make);
   }
 
   /** What can be undone and redone. */

@@ -40,7 +40,8 @@ class KeptYearPlanTest {
                       new CustomerId(7),
                       Money.of(9),
                       new YearSpread(LocalDate.of(2027, 7, 15), LocalDate.of(2027, 12, 31)),
-                      Probability.CERTAIN))));
+                      Probability.CERTAIN,
+                      true))));
 
   @Test
   void isReadAsItWasWritten() {
@@ -54,7 +55,7 @@ class KeptYearPlanTest {
         "2027",
         "2027 2026-12-15\nc 7 1 2 3",
         "2027 2026-12-15\nc 7 1 2 3 1.5",
-        "2027 2026-12-15\np 7 1 2 2027-12-31 2027-01-01 1",
+        "2027 2026-12-15\np 7 1 2 2027-12-31 2027-01-01 1 won",
         "2027 2026-12-15\nx"
       })
   void whatHasAnotherFormIsRefused(String text) {

@@ -31,7 +31,7 @@ public final class ChartCard extends VBox {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   /** As high as a title alone, so that titles beside each other stand on one line. */
-  private static final double HEAD = 20;
+  public static final double HEAD = 20;
 
   private final Label title;
   private final HBox tools = new HBox(Space.S);
@@ -99,6 +99,9 @@ public final class ChartCard extends VBox {
   public ChartCard frameless() {
     getStyleClass().add("frameless");
     title.getStyleClass().setAll("label", "muted");
+    // Panes are narrow.
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     return this;
   }
 

@@ -113,7 +113,8 @@ public final class LinePlot extends Region {
     cursor.show(shown);
     all.addAll(cursor.nodes());
     getChildren().setAll(all);
-    move(-1);
+    // Who reads a place goes on there when the figures become others.
+    move(cursor.index() < shown.stops().at().size() ? cursor.index() : -1);
   }
 
   @Override
@@ -140,7 +141,7 @@ public final class LinePlot extends Region {
       names = Math.max(names, Math.ceil(name.prefWidth(-1)));
     }
     if (names > 0) {
-      right = getWidth() - GAP - Math.min(names, getWidth() * NAMES_PART);
+      right = getWidth() - EndNames.GAP - Math.min(names, getWidth() * NAMES_PART);
     }
     PlotArea area = new PlotArea(up, left, top, Math.max(left + 1, right), bottom);
     return new Plot(area, shown.acrossAxis((int) Math.max(2, area.width() / ACROSS_DISTANCE)));
@@ -194,7 +195,7 @@ public final class LinePlot extends Region {
     List<Node> taken = new ArrayList<>(List.of(levelLabel, limitLabel));
     lines.forEach(line -> taken.add(line.name()));
     marks.forEach(mark -> mark.layOut(plot, taken));
-    cursor.layOut(plot);
+    cursor.layOut(plot, List.of(levelLabel, limitLabel));
   }
 
   private void layOutBand(Plot plot, @Nullable Band behind) {

@@ -30,9 +30,14 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 88;
+  private static final double TARGET = 86;
+  private static final double WIDE = 76;
   private static final double NARROW = 68;
-  private static final double LIMIT = 76;
+  private static final double HOURS = 56;
+
+  /** So wide that its worth fits, and no field moves when that is found. */
+  private static final double LIMIT = 118;
+
   private static final double LEAST = 56;
   private static final double ONE_LINE = 1200;
 
@@ -50,11 +55,11 @@ final class GoalBar extends VBox {
     String year = String.valueOf(model.planYear());
     FlowPane line =
         new FlowPane(
-            Space.M,
+            Space.S,
             Space.XS,
             together(
                 asked(
-                    setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
+                    setting("target", texts.get("gap.target", year, sign), Setting.TARGET, TARGET),
                     WhatIfKind.TARGET),
                 sign("="),
                 base(),
@@ -144,9 +149,11 @@ final class GoalBar extends VBox {
           .bind(model.visitLimitProperty().concat(" ").concat(texts.get("gap.hint-visits")));
       input.setTooltip(from);
     }
-    VBox field = labelled(label, input, LIMIT);
+    boolean hasWorth = kind.resource() != Resource.MINUTES;
+    VBox field = labelled(label, input, hasWorth ? LIMIT : HOURS);
+    field.setMinWidth(hasWorth ? LIMIT : HOURS);
     field.getChildren().add(use.bar());
-    if (kind.resource() != Resource.MINUTES) {
+    if (hasWorth) {
       field.getChildren().add(new LimitWorthButton(model, texts, kind.resource()));
     }
     return field;

@@ -93,7 +93,7 @@ public final class ScenarioEdits {
                         return lines;
                       })
                   .writes());
-          return new PlannedChange(ChangeLabel.of("scenario-adopted", called(text)), writes);
+          return new PlannedChange(label("scenario-adopted", text), writes);
         });
   }
 
@@ -114,15 +114,14 @@ public final class ScenarioEdits {
             .collect(Collectors.joining("\n"));
     String key = Setting.SCENARIOS.key();
     return new PlannedChange(
-        ChangeLabel.of(code, called(text)),
+        label(code, text),
         after.equals(before)
             ? List.of()
             : List.of(new Write.PutSetting(key, after.isEmpty() ? null : after)));
   }
 
-  /** Its name, or else what is otherwise as it is kept. */
-  private static String called(String text) {
+  private static ChangeLabel label(String code, String text) {
     String name = ScenarioText.name(text);
-    return name.isEmpty() ? text : name;
+    return name.isEmpty() ? ChangeLabel.of(code + "-unnamed") : ChangeLabel.of(code, name);
   }
 }

@@ -25,6 +25,9 @@ public final class YearTexts {
   /** So many causes are named in a sentence. */
   private static final int NAMED = 3;
 
+  /** Sales lines of so much of a year's revenue are all of it. */
+  private static final double WHOLE = 0.9;
+
   private final Texts texts;
   private final Territory territory;
   private final String currency;
@@ -163,6 +166,10 @@ public final class YearTexts {
     Actuals actuals = track.actuals();
     if (!actuals.sources().isEmpty()) {
       said.add(texts.get("year.sources", sources(actuals)));
+    }
+    Double coverage = track.coverage();
+    if (coverage != null && coverage < WHOLE && actuals.sources().contains(Source.SALES)) {
+      said.add(texts.get("year.coverage", texts.percent(coverage)));
     }
     for (Note note : Note.values()) {
       if (actuals.notes().contains(note)) {

@@ -165,7 +165,9 @@ public record Actuals(
       notes.add(until == null ? Note.YEARLY_WITHOUT_DAY : Note.YEARLY_OF_LATER_DAY);
     }
     LocalDate day = counts ? until : asked != null ? asked : bySales;
-    if (day == null || (bySales == null && !counts)) {
+    // Where there are sales of later days only, nothing was sold until this one.
+    boolean none = bySales == null && (asked == null || known.sales().isEmpty());
+    if (day == null || (none && !counts)) {
       notes.add(Note.NOTHING);
       return nothing(limit, notes);
     }
@@ -173,7 +175,7 @@ public record Actuals(
     Set<Source> sources = EnumSet.noneOf(Source.class);
     Map<CustomerId, Money> byCustomer = new HashMap<>(known.sales().between(first, day));
     Money total = known.dated(day);
-    if (bySales != null) {
+    if (!none) {
       sources.add(Source.SALES);
     }
     if (counts) {

@@ -71,8 +71,7 @@ class FollowedYearTest {
   }
 
   private static YearTrack track(Book book, @Nullable LocalDate asked) {
-    return Objects.requireNonNull(
-        YearTracking.of(book.snapshot(), book.yearSales(2027, 2026), asked, () -> {}));
+    return Objects.requireNonNull(YearTracking.of(book, book.snapshot(), asked, () -> {}));
   }
 
   private static void addsUp(YearTrack track) {
@@ -216,9 +215,7 @@ class FollowedYearTest {
           book.reviews().startYear(new YearStart.Wish(2027, Money.of(200_000), Missing.NOTHING));
           assertThat(YearTracking.kept(book.snapshot())).isNull();
           assertThat(
-                  Objects.requireNonNull(
-                          YearTracking.of(
-                              book.snapshot(), book.yearSales(2028, 2027), null, () -> {}))
+                  Objects.requireNonNull(YearTracking.of(book, book.snapshot(), null, () -> {}))
                       .now()
                       .actual())
               .isNull();

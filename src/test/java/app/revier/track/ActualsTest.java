@@ -49,6 +49,7 @@ class ActualsTest {
 
     assertThat(on(null).day()).isEqualTo(day(2, 26));
     assertThat(on(null).total()).isEqualTo(Money.of(800));
+    assertThat(on(day(1, 9)).total()).isEqualTo(Money.ZERO);
     assertThat(on(day(2, 25)).total()).isEqualTo(Money.of(500));
     assertThat(on(day(3, 31)).total()).isEqualTo(Money.of(800));
     assertThat(on(day(4, 1)).total()).isEqualTo(Money.of(870));

@@ -30,6 +30,9 @@ public final class ChartCard extends VBox {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  /** As high as a title alone, so that titles beside each other stand on one line. */
+  public static final double HEAD = 20;
+
   private final Label title;
   private final HBox tools = new HBox(Space.S);
   private final ChartTaking taking;
@@ -66,7 +69,7 @@ public final class ChartCard extends VBox {
     menu.visibleProperty().bind(chart.sceneProperty().isNotNull().and(chart.visibleProperty()));
     HBox head = new HBox(Space.S, this.title, gap, tools, menu);
     head.setAlignment(Pos.CENTER_LEFT);
-    head.setMinHeight(24);
+    head.setMinHeight(HEAD);
     setSpacing(Space.XS);
     getChildren().addAll(head, content);
     setVgrow(content, Priority.ALWAYS);
@@ -96,6 +99,9 @@ public final class ChartCard extends VBox {
   public ChartCard frameless() {
     getStyleClass().add("frameless");
     title.getStyleClass().setAll("label", "muted");
+    // Panes are narrow.
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     return this;
   }
 
@@ -121,6 +127,8 @@ public final class ChartCard extends VBox {
     menu.setTooltip(new Tooltip(texts.get("chart.menu")));
     menu.setAccessibleText(texts.get("chart.menu-of", title.getText()));
     menu.getStyleClass().addAll("flat", "no-arrow", "chart-menu");
+    menu.setMinHeight(HEAD);
+    menu.setMaxHeight(HEAD);
     MenuItem copy = item("chart.copy", taking::copy);
     copy.setAccelerator(COPY);
     menu.getItems()

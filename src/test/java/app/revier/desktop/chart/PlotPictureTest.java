@@ -10,6 +10,8 @@ import app.revier.desktop.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -125,5 +127,47 @@ class PlotPictureTest {
     double first = foot - places.get(1);
     double last = foot - places.getLast();
     assertThat(last / first).isBetween(11.0, 13.0);
+  }
+
+  @Test
+  void wordsAtAPlaceHideNeitherItsValuesNorTheTarget() throws Exception {
+    LinePlot plot = ChartExamples.plot(ChartExamples.year());
+    Scene scene = Fx.show(() -> plot, 600, 300, Theme.LIGHT);
+    Fx.run(plot::requestFocus);
+    Fx.press(scene, KeyCode.HOME);
+    for (int month = 0; month < 12; month++) {
+      Fx.pulse(scene);
+      Bounds words = plot.lookup(".chart-reading").getBoundsInParent();
+      assertThat(plot.lookupAll(".curve-cursor-dot").stream().filter(Node::isVisible))
+          .as("month %d", month)
+          .isNotEmpty()
+          .noneMatch(dot -> dot.getBoundsInParent().intersects(words));
+      assertThat(plot.lookupAll(".chart-target-label").stream().filter(Node::isVisible))
+          .as("month %d", month)
+          .noneMatch(label -> label.getBoundsInParent().intersects(words));
+      Fx.press(scene, KeyCode.RIGHT);
+    }
+    Fx.close(scene);
+  }
+
+  @Test
+  void aPlaceThatIsReadStaysWhenTheFiguresChange() throws Exception {
+    LinePlot plot = ChartExamples.plot(ChartExamples.frontier());
+    Scene scene = Fx.show(() -> plot, 500, 300, Theme.LIGHT);
+    Fx.run(plot::requestFocus);
+    Fx.press(scene, KeyCode.END);
+    Fx.run(() -> plot.show(ChartExamples.frontier()));
+    Fx.pulse(scene);
+    assertThat(reading(scene)).isEqualTo("20 Besuche");
+    Fx.run(() -> plot.show(ChartExamples.year()));
+    Fx.pulse(scene);
+    assertThat(reading(scene)).isEmpty();
+    Fx.close(scene);
+  }
+
+  @Test
+  void anAxisHasMoreThanOneTick() {
+    Axis axis = ChartExamples.year().upAxis(2);
+    assertThat(axis.ticks()).hasSizeGreaterThan(2);
   }
 }

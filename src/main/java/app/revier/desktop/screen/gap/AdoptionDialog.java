@@ -23,7 +23,8 @@ import javafx.stage.Window;
 final class AdoptionDialog implements ScenariosViewModel.AdoptionQuestion {
 
   private static final double WIDTH = 560;
-  private static final double MOST = 320;
+  private static final double MOST = 240;
+  private static final int FEW = 8;
 
   private final Texts texts;
 
@@ -39,15 +40,12 @@ final class AdoptionDialog implements ScenariosViewModel.AdoptionQuestion {
       line.setMinHeight(Region.USE_PREF_SIZE);
       lines.getChildren().add(line);
     }
-    ScrollPane scroll = new ScrollPane(lines);
-    scroll.setFitToWidth(true);
-    scroll.setMaxHeight(MOST);
-    scroll.getStyleClass().add("edge-to-edge");
     Label what = Words.text(texts.get("whatif.adopt-question", name));
     Label undo = Words.muted(texts.get("whatif.adopt-undo"));
-    VBox content = new VBox(Space.M, what, scroll, undo);
-    content.getChildren().forEach(node -> ((Region) node).setMinHeight(Region.USE_PREF_SIZE));
-    scroll.setMinHeight(0);
+    for (Label label : List.of(what, undo)) {
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    VBox content = new VBox(Space.M, what, few(lines), undo);
     ButtonType adopt = new ButtonType(texts.get("whatif.adopt-now"), ButtonBar.ButtonData.OK_DONE);
     ButtonType stay =
         new ButtonType(texts.get("whatif.adopt-not"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -79,5 +77,19 @@ final class AdoptionDialog implements ScenariosViewModel.AdoptionQuestion {
               Theme.of(owner.getScene()).applyTo(pane.getScene());
             });
     return alert.showAndWait().orElse(stay).equals(adopt);
+  }
+
+  /** Many changes scroll. */
+  private static Region few(VBox lines) {
+    if (lines.getChildren().size() <= FEW) {
+      lines.setMinHeight(Region.USE_PREF_SIZE);
+      return lines;
+    }
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(MOST);
+    scroll.setMinHeight(MOST);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
   }
 }

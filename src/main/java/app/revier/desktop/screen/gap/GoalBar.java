@@ -15,7 +15,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -28,9 +30,14 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 88;
+  private static final double TARGET = 86;
+  private static final double WIDE = 76;
   private static final double NARROW = 68;
-  private static final double LIMIT = 76;
+  private static final double HOURS = 56;
+
+  /** So wide that its worth fits, and no field moves when that is found. */
+  private static final double LIMIT = 118;
+
   private static final double LEAST = 56;
   private static final double ONE_LINE = 1200;
 
@@ -48,21 +55,30 @@ final class GoalBar extends VBox {
     String year = String.valueOf(model.planYear());
     FlowPane line =
         new FlowPane(
-            Space.M,
+            Space.S,
             Space.XS,
             together(
-                setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
+                asked(
+                    setting("target", texts.get("gap.target", year, sign), Setting.TARGET, TARGET),
+                    WhatIfKind.TARGET),
                 sign("="),
                 base(),
                 sign("+"),
                 increase(sign)),
             together(
                 setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW),
-                setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW)),
+                asked(
+                    setting(
+                        "correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW),
+                    WhatIfKind.CORRELATION)),
             together(
-                limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+                asked(
+                    limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+                    WhatIfKind.DAYS),
                 limit("hours", LimitUse.Kind.HOURS, Setting.HOUR_LIMIT, sign),
-                limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign)));
+                asked(
+                    limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign),
+                    WhatIfKind.BUDGET)));
     line.setPrefWrapLength(ONE_LINE);
     line.setRowValignment(VPos.TOP);
     complaint.getStyleClass().add("complaint");
@@ -71,6 +87,20 @@ final class GoalBar extends VBox {
     complaint.visibleProperty().bind(complaint.managedProperty());
     setSpacing(Space.XS);
     getChildren().addAll(line, complaint);
+  }
+
+  /** With a menu at its name that asks what would be if it were another one. */
+  private Node asked(Node field, WhatIfKind kind) {
+    MenuItem whatIf = new MenuItem(texts.get("whatif.menu-item"));
+    whatIf.setDisable(!model.readOnlyReason().isEmpty());
+    whatIf.setOnAction(_ -> model.whatIf(kind));
+    ContextMenu menu = new ContextMenu(whatIf);
+    field.setOnContextMenuRequested(
+        event -> {
+          menu.show(field, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    return field;
   }
 
   private static Label sign(String text) {
@@ -119,9 +149,11 @@ final class GoalBar extends VBox {
           .bind(model.visitLimitProperty().concat(" ").concat(texts.get("gap.hint-visits")));
       input.setTooltip(from);
     }
-    VBox field = labelled(label, input, LIMIT);
+    boolean hasWorth = kind.resource() != Resource.MINUTES;
+    VBox field = labelled(label, input, hasWorth ? LIMIT : HOURS);
+    field.setMinWidth(hasWorth ? LIMIT : HOURS);
     field.getChildren().add(use.bar());
-    if (kind.resource() != Resource.MINUTES) {
+    if (hasWorth) {
       field.getChildren().add(new LimitWorthButton(model, texts, kind.resource()));
     }
     return field;

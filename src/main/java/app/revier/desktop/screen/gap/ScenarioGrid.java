@@ -11,6 +11,9 @@ import app.revier.text.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -18,10 +21,12 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -38,6 +43,9 @@ final class ScenarioGrid extends GridPane {
   private final Texts texts;
   private final AdoptionDialog question;
   private final boolean readOnly;
+
+  /** How far the pane around is moved. */
+  private final DoubleProperty moved = new SimpleDoubleProperty(this, "moved");
 
   /** The heads stay, so that a name that is being typed keeps the keyboard. */
   private final Map<String, ScenarioHead> heads = new HashMap<>();
@@ -93,6 +101,7 @@ final class ScenarioGrid extends GridPane {
   }
 
   private void names(ScenarioTable table) {
+    add(name(""), 0, 0);
     add(name(table.changes()), 0, 1);
     for (int i = 0; i < table.rows().size(); i++) {
       add(name(table.rows().get(i)), 0, i + 2);
@@ -101,11 +110,29 @@ final class ScenarioGrid extends GridPane {
     add(name(table.goesOut()), 0, table.rows().size() + 3);
   }
 
-  private static Label name(String text) {
+  /** Stays where it is while the scenarios are moved below it. */
+  private Node name(String text) {
     Label name = Words.muted(text);
-    setValignment(name, VPos.TOP);
     name.setMinHeight(USE_PREF_SIZE);
-    return name;
+    StackPane cell = new StackPane(name);
+    StackPane.setAlignment(name, Pos.TOP_LEFT);
+    cell.getStyleClass().add("scenario-name-cell");
+    cell.setMaxHeight(Double.MAX_VALUE);
+    cell.setViewOrder(-1);
+    cell.translateXProperty().bind(moved);
+    return cell;
+  }
+
+  /** Keeps the names in view while a pane is moved across. */
+  void stay(ScrollPane across) {
+    moved.bind(
+        Bindings.createDoubleBinding(
+            () ->
+                Math.max(0, getWidth() - across.getViewportBounds().getWidth())
+                    * across.getHvalue(),
+            widthProperty(),
+            across.viewportBoundsProperty(),
+            across.hvalueProperty()));
   }
 
   private void head(ScenarioCard card, int column) {

@@ -16,7 +16,9 @@ import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,6 +50,7 @@ final class ScenariosView extends StackPane {
   private final Node empty;
   private final Region table;
   private List<Assumption> assumptions = List.of();
+  private boolean toEnd;
 
   /**
    * The scenarios of a book.
@@ -79,12 +82,16 @@ final class ScenariosView extends StackPane {
     chart.setTools(asScenario);
     tornado.onPick(row -> model.open(assumptions.get(row)));
     VBox content = new VBox(Space.M, bar, tools(), empty, table, chart);
+    content.setPadding(new Insets(0, Space.M, Space.M, 0));
     ScrollPane down = new ScrollPane(content);
     down.setFitToWidth(true);
     down.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     down.getStyleClass().add("edge-to-edge");
     getChildren().add(down);
     model.cards().addListener((ListChangeListener<ScenarioCard>) _ -> showTable());
+    model.whenAdded(() -> toEnd = true);
+    grid.widthProperty().subscribe(() -> showEnd(across));
+    grid.stay(across);
     model.planProperty().subscribe(this::showTable);
     model.sensitivityProperty().subscribe(this::showTornado);
     showTable();
@@ -93,6 +100,14 @@ final class ScenariosView extends StackPane {
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
     return bar.keyboard();
+  }
+
+  /** Once there is room for the new scenario at the end. */
+  private void showEnd(ScrollPane across) {
+    if (toEnd) {
+      toEnd = false;
+      Platform.runLater(() -> across.setHvalue(across.getHmax()));
+    }
   }
 
   private HBox tools() {

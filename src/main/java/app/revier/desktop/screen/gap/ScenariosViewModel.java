@@ -26,6 +26,7 @@ import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,7 +52,8 @@ final class ScenariosViewModel {
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working", false);
   private final ReadOnlyObjectWrapper<@Nullable KeptScenario> target =
       new ReadOnlyObjectWrapper<>(this, "target", null);
-  private Runnable begun = () -> {};
+  private Consumer<Boolean> begun = _ -> {};
+  private Runnable added = () -> {};
   private WorkedScenarios worked;
   private Snapshot snapshot;
   private boolean shown;
@@ -124,9 +126,13 @@ final class ScenariosViewModel {
     ScenarioTables tables = tables();
     plan.set(worked.plan() == null ? null : tables.plan(worked.plan()));
     sensitivity.set(worked.sensitivity());
+    int before = cards.size();
     List<ScenarioCard> now = worked.kept().stream().map(kept -> card(kept, tables)).toList();
     if (!cards.equals(now)) {
       cards.setAll(now);
+    }
+    if (before > 0 && now.size() > before) {
+      added.run();
     }
   }
 
@@ -172,19 +178,32 @@ final class ScenariosViewModel {
   void begin(@Nullable CustomerId customer, @Nullable ProjectId project) {
     target.set(null);
     form.begin(customer, project);
-    begun.run();
+    begun.accept(false);
   }
 
   /** Begins another change of a scenario that is kept; none begins a new one. */
   void extend(@Nullable KeptScenario kept) {
     target.set(kept);
     form.begin(null, null);
-    begun.run();
+    begun.accept(false);
   }
 
-  /** Runs whenever the rep begins a change. */
-  void whenBegun(Runnable action) {
+  /** Runs whenever the rep begins a change; told whether only the figure is missing. */
+  void whenBegun(Consumer<Boolean> action) {
     begun = action;
+  }
+
+  /** Runs whenever there is another scenario at the end. */
+  void whenAdded(Runnable action) {
+    added = action;
+  }
+
+  /** Begins a change of the whole plan. */
+  void begin(WhatIfKind kind) {
+    target.set(null);
+    form.begin(null, null);
+    form.kindProperty().set(kind);
+    begun.accept(true);
   }
 
   /** Keeps the change that is put together, as a scenario or in the one it is to go into. */

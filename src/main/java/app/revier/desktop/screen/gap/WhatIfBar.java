@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -97,6 +99,24 @@ final class WhatIfBar extends VBox {
           }
         });
     kind.valueProperty().bindBidirectional(form.kindProperty());
+    kind.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !kind.isShowing()) {
+            event.consume();
+            goOn();
+          }
+        });
+  }
+
+  /** To the figure, if it takes one; else there is nothing more to say. */
+  private void goOn() {
+    WhatIfKind chosen = form.kindProperty().get();
+    if (chosen != null && chosen.isValued()) {
+      value.requestFocus();
+    } else {
+      model.add();
+    }
   }
 
   private void buildValue() {
@@ -124,8 +144,10 @@ final class WhatIfBar extends VBox {
     add.setText(texts.get(target == null ? "whatif.add" : "whatif.add-to"));
   }
 
-  private void begin() {
-    if (subject.getText().isEmpty()) {
+  private void begin(boolean atFigure) {
+    if (atFigure) {
+      value.requestFocus();
+    } else if (subject.getText().isEmpty()) {
       subject.requestFocus();
     } else {
       kind.requestFocus();

@@ -14,9 +14,11 @@ import app.revier.desktop.screen.overview.OverviewContent.Kind;
 import app.revier.gap.Attention;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
+import app.revier.gap.SecuredGrowth;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
 import app.revier.territory.Territory.EndingContracts;
 import app.revier.text.Texts;
 import app.revier.text.YearTexts;
@@ -128,6 +130,16 @@ final class AttentionLines {
       case Attention.NoTarget _ ->
           line(Kind.TARGET, new Place.Top(ScreenId.GAP), "overview.no-target");
       case Attention.AtRisk(CustomerForecast forecast) -> atRisk(forecast);
+      case Attention.GrowthNotCounted(List<SecuredGrowth> growth) ->
+          line(
+              Kind.DATE,
+              new Place.Top(ScreenId.GAP),
+              "overview.growth-not-counted",
+              growth.size(),
+              texts.number(growth.size()),
+              texts.money(
+                  growth.stream().map(SecuredGrowth::amount).reduce(Money.ZERO, Money::plus),
+                  currency));
       case Attention.ContractsEnd(int year, EndingContracts contracts) ->
           contracts(year, contracts);
       case Attention.LateProjects(List<GrowthProject> late) -> late(late);

@@ -17,6 +17,7 @@ import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -43,6 +44,8 @@ final class TrackView extends StackPane {
 
   private static final int MONTHS = 12;
   private static final int COLUMNS = 4;
+  private static final int NARROW = 3;
+  private static final double WIDE = 330;
   private static final double LEFT_WIDTH = 420;
   private static final double RIGHT_WIDTH = 300;
 
@@ -153,7 +156,7 @@ final class TrackView extends StackPane {
 
   private VBox card(String name, Node table) {
     Label head = Words.section(texts.get("year." + name, model.currencySign()));
-    head.setMinHeight(24);
+    head.setMinHeight(ChartCard.HEAD);
     VBox card = new VBox(Space.XS, head, table);
     card.getStyleClass().add("card-pane");
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -163,14 +166,12 @@ final class TrackView extends StackPane {
 
   private VBox months(FieldControls controls) {
     GridPane grid = new GridPane(Space.S, Space.XS);
-    for (int column = 0; column < COLUMNS; column++) {
-      ColumnConstraints part = new ColumnConstraints();
-      part.setPercentWidth(100.0 / COLUMNS);
-      grid.getColumnConstraints().add(part);
-    }
-    for (int month = 1; month <= MONTHS; month++) {
-      grid.add(controls.figure(model.month(month)), (month - 1) % COLUMNS, (month - 1) / COLUMNS);
-    }
+    List<CheckedField> fields =
+        IntStream.rangeClosed(1, MONTHS)
+            .mapToObj(month -> controls.figure(model.month(month)))
+            .toList();
+    grid.widthProperty()
+        .subscribe(width -> place(grid, fields, width.doubleValue() < WIDE ? NARROW : COLUMNS));
     Label hint = Words.muted(texts.get("year.by-hand-hint"));
     hint.setWrapText(true);
     hint.setMinHeight(USE_PREF_SIZE);
@@ -181,6 +182,23 @@ final class TrackView extends StackPane {
     scrolled.setMinHeight(0);
     scrolled.getStyleClass().add("edge-to-edge");
     return card("by-hand", scrolled);
+  }
+
+  /** Months side by side, so many that a year's revenue has room in each. */
+  private static void place(GridPane grid, List<CheckedField> fields, int columns) {
+    if (grid.getColumnConstraints().size() == columns) {
+      return;
+    }
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    for (int column = 0; column < columns; column++) {
+      ColumnConstraints part = new ColumnConstraints();
+      part.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(part);
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      grid.add(fields.get(i), i % columns, i / columns);
+    }
   }
 
   private void show(@Nullable TrackContent content) {

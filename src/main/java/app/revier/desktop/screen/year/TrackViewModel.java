@@ -60,13 +60,9 @@ final class TrackViewModel {
   private final TableModel<TrackRow, CustomerId> customers;
   private final ReadOnlyObjectWrapper<@Nullable TrackContent> content =
       new ReadOnlyObjectWrapper<>(this, "content");
-  private volatile @Nullable Made made;
   private Snapshot snapshot;
   private int year;
   private @Nullable LocalDate asked;
-
-  /** What was worked out for a state of the book and a day. */
-  private record Made(Snapshot of, @Nullable LocalDate asked, @Nullable YearTrack track) {}
 
   private record Shown(
       TrackContent content,
@@ -186,20 +182,9 @@ final class TrackViewModel {
   }
 
   private @Nullable YearTrack track(Snapshot now, @Nullable LocalDate day, Progress progress) {
-    Made known = made;
-    if (known != null && known.of().equals(now) && Objects.equals(known.asked(), day)) {
-      return known.track();
-    }
-    YearTrack track =
-        now.territory().customers().isEmpty() || now.settings().find(Setting.TARGET) == null
-            ? null
-            : YearTracking.of(
-                now,
-                desk.book().yearSales(now.settings().planYear(), now.settings().baseYear()),
-                day,
-                () -> progress.report(0, 0));
-    made = new Made(now, day, track);
-    return track;
+    return now.territory().customers().isEmpty()
+        ? null
+        : YearTracking.of(desk.book(), now, day, () -> progress.report(0, 0));
   }
 
   private String title(int planned) {

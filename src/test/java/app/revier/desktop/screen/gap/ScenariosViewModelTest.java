@@ -191,8 +191,8 @@ class ScenariosViewModelTest {
           assertThat(name).isEqualTo("Klinikum Nordstadt geht verloren");
           assertThat(changes)
               .containsExactly(
-                  "Klinikum Nordstadt bleibt mit seinem Verlauf im Buch: Bindung 0 %, 1 Vertrag"
-                      + " endet am 31.12.2026, 1 offenes Projekt geht verloren.");
+                  "Klinikum Nordstadt bleibt mit seinem Verlauf im Buch: Bindung 0\u00a0%, 1"
+                      + " Vertrag endet am 31.12.2026, 1 offenes Projekt geht verloren.");
           return true;
         });
     assertThat(kept()).isEmpty();

@@ -41,19 +41,22 @@ public final class YearTexts {
 
   /** How the year stands and where it is going. */
   public String sentence(YearTrack track) {
-    return stand(track) + " " + landing(track);
+    return track.place() == YearTrack.Place.BEFORE
+        ? texts.get(
+            "year.before",
+            String.valueOf(track.year()),
+            texts.date(track.begins()),
+            money(track.planned()),
+            money(track.landing().quantile(YearTrack.OUTSIDE)),
+            money(track.landing().quantile(1 - YearTrack.OUTSIDE)),
+            texts.percent(track.hitProbability()))
+        : stand(track) + " " + landing(track);
   }
 
   private String stand(YearTrack track) {
     YearPoint now = track.now();
     return switch (track.place()) {
-      case BEFORE ->
-          texts.get(
-              "year.before",
-              String.valueOf(track.year()),
-              texts.date(track.begins()),
-              money(track.planned()));
-      case UNKNOWN ->
+      case BEFORE, UNKNOWN ->
           texts.get(
               "year.unknown",
               texts.date(now.day()),

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -244,11 +245,12 @@ final class DerivedValues {
     return plans.figures.isKnown(basis);
   }
 
-  GapPlan explainedPlan(PlanBasis basis, Segmentation classes, Runnable pulse) {
+  GapPlan explainedPlan(
+      PlanBasis basis, Segmentation classes, Runnable pulse, Consumer<GapPlan> growing) {
     return explained.of(
         basis,
         pulse,
-        from -> GapPlanner.explained(from.territory(), classes, from.parameters(), pulse));
+        from -> GapPlanner.explained(from.territory(), classes, from.parameters(), pulse, growing));
   }
 
   /** Plans of one kind: the figures, and the same figures with the customers of each territory. */

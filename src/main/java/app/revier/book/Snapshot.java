@@ -33,6 +33,7 @@ import app.revier.track.YearTrack;
 import app.revier.week.TravelTimes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -267,10 +268,21 @@ public final class Snapshot {
    * @param pulse runs every few milliseconds; if it fails, so does this
    */
   public @Nullable GapPlan explainedPlan(Runnable pulse) {
+    return explainedPlan(pulse, _ -> {});
+  }
+
+  /**
+   * The same, to be shown while its reasons are found, see {@link GapPlanner#explained}.
+   *
+   * @param pulse runs every few milliseconds; if it fails, so does this
+   * @param growing gets each plan but the last, one at a time, on whichever thread works; nothing
+   *     if the plan is at hand
+   */
+  public @Nullable GapPlan explainedPlan(Runnable pulse, Consumer<GapPlan> growing) {
     Money target = settings.find(Setting.TARGET);
     GapPlan found = explained;
     if (found == null && target != null) {
-      found = derived.explainedPlan(basis(target), segmentation(), pulse);
+      found = derived.explainedPlan(basis(target), segmentation(), pulse, growing);
       explained = found;
     }
     return found;

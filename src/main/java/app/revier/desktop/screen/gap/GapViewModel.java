@@ -54,6 +54,7 @@ final class GapViewModel {
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
+  private final Object growing = new Object();
   private final GoalFields goal;
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", Phase.NO_CUSTOMERS);
@@ -97,10 +98,12 @@ final class GapViewModel {
     scenarios.refresh(now);
     tellEffect();
     WorkedPlan before = worked;
+    desk.tasks().drop(growing);
     desk.tasks().latest(topic, progress -> WorkedPlan.out(now, before, desk, progress), this::show);
   }
 
   private void show(WorkedPlan next) {
+    desk.tasks().drop(growing);
     worked = next;
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
@@ -118,8 +121,31 @@ final class GapViewModel {
             : next.plan() == null ? Phase.NO_TARGET : Phase.PLAN);
     tellEffect();
     if (next.canBeExplained()) {
-      desk.tasks().latest(topic, progress -> next.explained(desk, progress), this::show);
+      desk.tasks()
+          .latest(
+              topic,
+              progress -> next.explained(desk, progress, found -> grow(next, found)),
+              this::show);
     }
+  }
+
+  /** On the thread that searches: the newest reasons are shown as soon as there is time for it. */
+  private void grow(WorkedPlan begun, GapPlan found) {
+    desk.tasks().latest(growing, _ -> begun.with(found, desk), this::showGrown);
+  }
+
+  /** Reasons fill their rows; charts and figures change only if the projects do. */
+  private void showGrown(WorkedPlan next) {
+    if (!next.of().equals(worked.of()) || !worked.canBeExplained() || !next.canBeExplained()) {
+      return;
+    }
+    boolean same = worked.selectsAs(next.plan());
+    worked = next;
+    if (!same) {
+      plan.set(next.plan());
+    }
+    projects.show(next.rows(), next.of().settings(), true);
+    tellEffect();
   }
 
   private void tellEffect() {

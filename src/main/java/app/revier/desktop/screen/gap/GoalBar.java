@@ -30,7 +30,8 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 80;
+  private static final double TARGET = 86;
+  private static final double WIDE = 76;
   private static final double NARROW = 68;
   private static final double HOURS = 56;
 
@@ -58,7 +59,7 @@ final class GoalBar extends VBox {
             Space.XS,
             together(
                 asked(
-                    setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
+                    setting("target", texts.get("gap.target", year, sign), Setting.TARGET, TARGET),
                     WhatIfKind.TARGET),
                 sign("="),
                 base(),

@@ -79,9 +79,8 @@ final class TimeFindings {
   private TimeFinding warning(TimeWarning warning) {
     List<Mend> mends =
         switch (warning) {
-          case TimeWarning.MaintainTakesMost most -> cuts(most.cuts());
-          case TimeWarning.MoreTimeThanValue more ->
-              cuts(more.cut() == null ? List.of() : List.of(more.cut()));
+          case TimeWarning.MaintainTakesMost _, TimeWarning.MoreTimeThanValue _ ->
+              cuts(warning.cuts());
           case TimeWarning.Overdue overdue ->
               overdue.customers().isEmpty()
                   ? List.of()

@@ -43,6 +43,7 @@ final class FrontierCard {
     this.resource = resource;
     String code = resource.name().toLowerCase(Locale.ROOT);
     plot.setId("gap-over-" + code);
+    plot.setMinSize(0, 0);
     plot.onPick(this::pick);
     instead.setId("gap-over-" + code + "-instead");
     instead.setAlignment(Pos.CENTER);

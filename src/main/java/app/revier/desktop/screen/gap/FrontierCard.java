@@ -53,7 +53,7 @@ final class FrontierCard {
     instead.managedProperty().bind(instead.textProperty().isNotEmpty());
     instead.visibleProperty().bind(instead.managedProperty());
     StackPane within = new StackPane(plot, instead);
-    card = new ChartCard("gap-frontier-" + code, texts.get("gap.curve"), plot, within, desk);
+    card = new ChartCard("gap-frontier-" + code, texts.get("gap.frontier"), plot, within, desk);
     model.planProperty().subscribe(this::show);
   }
 

@@ -16,6 +16,7 @@ final class ScenarioSheet {
   private static final float NAMES = 118;
   private static final float GAP = 10;
   private static final float AFTER_ROW = 5;
+  private static final float WIDTH = (Sheet.RIGHT - Sheet.LEFT - NAMES) / (SCENARIOS + 1);
 
   private final Sheet sheet;
   private final PaperFont font;
@@ -51,26 +52,56 @@ final class ScenarioSheet {
     }
   }
 
+  /** A row: its cells from the left, each broken into lines. */
+  private record Row(List<List<Line>> cells, boolean ruled) {
+    float height() {
+      float height = 0;
+      for (List<Line> cell : cells) {
+        height = Math.max(height, ScenarioSheet.height(cell));
+      }
+      return height + AFTER_ROW;
+    }
+  }
+
+  /** Stays together where a page has room for it. */
   private void block(List<Column> columns) throws IOException {
-    row("", columns, column -> lines(List.of(column.name()), Look.NAME));
-    sheet.rule(Sheet.LEFT, Sheet.RIGHT, 0.4f, 0.6f);
-    sheet.down(AFTER_ROW);
-    row(
-        table.changes(),
-        columns,
-        column ->
-            lines(
-                column.problem().isEmpty() ? column.changes() : List.of(column.problem()),
-                Look.TEXT));
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("", columns, this::head, true));
+    rows.add(
+        row(
+            table.changes(),
+            columns,
+            column ->
+                lines(
+                    column.problem().isEmpty() ? column.changes() : List.of(column.problem()),
+                    Look.TEXT),
+            false));
     for (int i = 0; i < table.rows().size(); i++) {
       int at = i;
-      row(
-          table.rows().get(i),
-          columns,
-          column -> column.cells().isEmpty() ? List.of() : figure(column.cells().get(at)));
+      rows.add(
+          row(
+              table.rows().get(i),
+              columns,
+              column -> column.cells().isEmpty() ? List.of() : figure(column.cells().get(at)),
+              false));
     }
-    row(table.comesIn(), columns, column -> lines(column.comesIn(), Look.TEXT));
-    row(table.goesOut(), columns, column -> lines(column.goesOut(), Look.TEXT));
+    rows.add(row(table.comesIn(), columns, column -> lines(column.comesIn(), Look.TEXT), false));
+    rows.add(row(table.goesOut(), columns, column -> lines(column.goesOut(), Look.TEXT), false));
+    float height = 0;
+    for (Row row : rows) {
+      height += row.height();
+    }
+    if (sheet.room() < height && sheet.y() < Sheet.TOP) {
+      sheet.nextPage();
+    }
+    for (Row row : rows) {
+      write(row);
+    }
+  }
+
+  private List<Line> head(Column column) {
+    boolean plan = column.equals(table.columns().getFirst());
+    return List.of(new Line(column.name(), Look.NAME, plan));
   }
 
   private static List<Line> figure(Cell cell) {
@@ -85,28 +116,32 @@ final class ScenarioSheet {
     return texts.stream().map(text -> new Line(text, look, false)).toList();
   }
 
-  private void row(String name, List<Column> columns, Function<Column, List<Line>> content)
-      throws IOException {
-    float width = (Sheet.RIGHT - Sheet.LEFT - NAMES) / (SCENARIOS + 1);
+  private Row row(
+      String name, List<Column> columns, Function<Column, List<Line>> content, boolean ruled) {
     List<List<Line>> cells = new ArrayList<>();
     cells.add(broken(lines(List.of(name), Look.QUIET), NAMES - GAP));
     for (Column column : columns) {
-      cells.add(broken(content.apply(column), width - GAP));
+      cells.add(broken(content.apply(column), WIDTH - GAP));
     }
-    float height = 0;
-    for (List<Line> cell : cells) {
-      height = Math.max(height, height(cell));
-    }
+    return new Row(cells, ruled);
+  }
+
+  private void write(Row row) throws IOException {
+    float height = row.height();
     if (sheet.room() < height) {
       sheet.nextPage();
     }
     float top = sheet.y();
-    for (int i = 0; i < cells.size(); i++) {
-      float left = i == 0 ? Sheet.LEFT : Sheet.LEFT + NAMES + (i - 1) * width;
+    for (int i = 0; i < row.cells().size(); i++) {
+      float left = i == 0 ? Sheet.LEFT : Sheet.LEFT + NAMES + (i - 1) * WIDTH;
       sheet.to(top);
-      write(cells.get(i), left, left + width - GAP);
+      write(row.cells().get(i), left, left + WIDTH - GAP);
     }
-    sheet.to(top - height - AFTER_ROW);
+    sheet.to(top - height);
+    if (row.ruled()) {
+      sheet.rule(Sheet.LEFT, Sheet.RIGHT, 0.4f, 0.6f);
+      sheet.down(AFTER_ROW);
+    }
   }
 
   private List<Line> broken(List<Line> lines, float width) {

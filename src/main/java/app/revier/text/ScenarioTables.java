@@ -48,7 +48,26 @@ public final class ScenarioTables {
         texts.get("whatif.row-changes"),
         texts.get("whatif.row-in"),
         texts.get("whatif.row-out"),
-        columns);
+        numbered(columns));
+  }
+
+  /** What has no name has a number, since its changes stand below it anyway. */
+  private List<Column> numbered(List<Column> columns) {
+    List<Column> all = new ArrayList<>();
+    for (Column column : columns) {
+      boolean named = !column.name().equals(String.join(" · ", column.changes()));
+      all.add(
+          named
+              ? column
+              : new Column(
+                  texts.get("whatif.unnamed", texts.number(all.size())),
+                  column.changes(),
+                  column.cells(),
+                  column.comesIn(),
+                  column.goesOut(),
+                  column.problem()));
+    }
+    return all;
   }
 
   /** The plan. */
@@ -73,7 +92,7 @@ public final class ScenarioTables {
     }
     Probability hit = result.plan().hitProbability();
     cells.add(cell(result.proposal().hitProbability(), hit));
-    cells.add(cell(result.hitIfKept(), hit));
+    cells.add(kept(result));
     return new Column(
         name(result.scenario()),
         changes(result.scenario()),
@@ -156,6 +175,23 @@ public final class ScenarioTables {
         texts.amount(after),
         same ? "" : more.isPositive() ? "+" + amount : amount,
         same ? 0 : Long.signum(more.cents()) * sense);
+  }
+
+  /** Where the limits do not suffice for the selection of the plan, that is more than a figure. */
+  private Cell kept(ScenarioResult result) {
+    Cell cell = cell(result.hitIfKept(), result.plan().hitProbability());
+    long visits = result.missingVisits();
+    Money budget = result.missingBudget();
+    if (visits > 0) {
+      return new Cell(cell.value(), texts.get("whatif.too-many", visits, texts.number(visits)), -1);
+    }
+    return budget.isPositive()
+        ? new Cell(cell.value(), texts.get("whatif.too-dear", texts.money(budget, currency())), -1)
+        : cell;
+  }
+
+  private String currency() {
+    return snapshot.settings().get(Setting.CURRENCY);
   }
 
   private Cell cell(Probability after, Probability before) {

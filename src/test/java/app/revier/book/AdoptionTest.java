@@ -169,6 +169,14 @@ class AdoptionTest {
     assertThat(leaving).isPositive();
     assertThat(adoption.steps().stream().filter(Adoption.Pinned.class::isInstance))
         .hasSize((int) leaving + result.comesIn().size());
+
+    ScenarioResult more = result(new Scenario.Visits(30));
+    assertThat(more.comesIn()).isNotEmpty();
+    assertThat(Adoption.of(book.snapshot(), more).steps())
+        .filteredOn(Adoption.Pinned.class::isInstance)
+        .hasSize(more.comesIn().size() + more.goesOut().size())
+        .contains(
+            new Adoption.Pinned(more.comesIn().getFirst().project(), GrowthProject.Choice.IN));
   }
 
   @Test

@@ -99,6 +99,9 @@ public final class ChartCard extends VBox {
   public ChartCard frameless() {
     getStyleClass().add("frameless");
     title.getStyleClass().setAll("label", "muted");
+    // Panes are narrow.
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     return this;
   }
 

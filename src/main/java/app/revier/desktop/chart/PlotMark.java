@@ -61,10 +61,12 @@ final class PlotMark {
     shape.setLayoutY(y);
     double width = Math.ceil(label.prefWidth(-1));
     double beside = radius() + GAP;
+    double most = Math.max(plot.area().left(), plot.area().right() - width);
+    double middle = Math.clamp(x - width / 2, plot.area().left(), most);
     double[][] places = {
-      {x - width / 2, y - beside - LABEL_HEIGHT},
+      {middle, y - beside - LABEL_HEIGHT},
       {x + beside, y - LABEL_HEIGHT / 2},
-      {x - width / 2, y + beside},
+      {middle, y + beside},
       {x - beside - width, y - LABEL_HEIGHT / 2}
     };
     label.setVisible(false);

@@ -2,6 +2,7 @@ package app.revier.callplan;
 
 import app.revier.segment.Cell;
 import app.revier.segment.Classification;
+import app.revier.territory.CallJudgements;
 import app.revier.territory.Share;
 import app.revier.territory.Strategy;
 import java.util.EnumMap;
@@ -67,8 +68,13 @@ public record JudgementRules(
     return cell == null ? null : of(cell).of(customer);
   }
 
+  /** The same for judgements of the customer that are being typed. */
+  public @Nullable Judgements judgements(CallJudgements own, Classification customer) {
+    return Judgements.of(own, usual(customer));
+  }
+
   /** What a customer is judged to bring: by the rep, as far as he said, else as is usual. */
   public @Nullable Judgements judgements(Classification customer) {
-    return Judgements.of(customer.customer().callJudgements(), usual(customer));
+    return judgements(customer.customer().callJudgements(), customer);
   }
 }

@@ -135,7 +135,9 @@ public sealed interface Place {
       /** The attributes of buying behaviour. */
       ATTRIBUTES,
       /** What counts how much when prospects are ranked. */
-      PROSPECTS
+      PROSPECTS,
+      /** What visits are usually judged to bring. */
+      CALLPLAN
     }
 
     @Override

@@ -166,6 +166,26 @@ class PlotPictureTest {
   }
 
   @Test
+  void wordsStayWithinANarrowChart() throws Exception {
+    String words = "B-Ausbauen: 18 % der Zeit, 22 % des Umsatzes, 30 % des erwarteten Wachstums";
+    List<PairedBars.Bar> both = List.of(new PairedBars.Bar(1, "1"), new PairedBars.Bar(2, "2"));
+    PairedBars pairs = new PairedBars();
+    pairs.show(
+        new PairedBars.Data(
+            List.of("Zeit", "Umsatz"),
+            List.of(new PairedBars.Row("B-Ausbauen", null, both, words)),
+            ""));
+    Scene scene = Fx.show(() -> pairs, 300, 200, Theme.LIGHT);
+    Fx.run(() -> pairs.lookup(".chart-hit").requestFocus());
+    Fx.pulse(scene);
+    Bounds shown = pairs.lookup(".chart-reading").getBoundsInParent();
+    Fx.close(scene);
+    assertThat(shown.getMinX()).isNotNegative();
+    assertThat(shown.getMaxX()).isLessThanOrEqualTo(300);
+    assertThat(shown.getHeight()).isGreaterThan(30);
+  }
+
+  @Test
   void anAxisHasMoreThanOneTick() {
     Axis axis = ChartExamples.year().upAxis(2);
     assertThat(axis.ticks()).hasSizeGreaterThan(2);

@@ -205,8 +205,15 @@ final class TrackView extends StackPane {
     State state = content == null ? null : content.state();
     noCustomers.setVisible(state == State.NO_CUSTOMERS);
     noTarget.setVisible(state == State.NO_TARGET);
-    full.setVisible(state == State.SHOWN);
-    if (content == null || state != State.SHOWN) {
+    // While it is worked out months can be typed already.
+    full.setVisible(content == null || state == State.SHOWN);
+    if (content == null) {
+      title.setText(model.title());
+      sentence.setText(texts.get("year.working"));
+      warning.setManaged(false);
+      return;
+    }
+    if (state != State.SHOWN) {
       return;
     }
     title.setText(content.title());

@@ -187,6 +187,11 @@ final class TrackViewModel {
         : YearTracking.of(desk.book(), now, day, () -> progress.report(0, 0));
   }
 
+  /** The year in words. */
+  String title() {
+    return title(year);
+  }
+
   private String title(int planned) {
     return texts.get("year.title", String.valueOf(planned));
   }

@@ -5,7 +5,7 @@ package app.revier.book;
  *
  * @param within what it is counted in
  * @param capacity what the field days of the year hold
- * @param toProjects what growth projects need beyond the visits that count for both
+ * @param toProjects what the selected growth projects still need
  * @param toLeftAlone what customers take that the plan leaves as they are
  * @param given what is given out, from 0: what is left of the capacity, or what the rep said
  * @param isSaid whether the rep said it

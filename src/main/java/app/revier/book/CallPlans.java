@@ -62,7 +62,9 @@ public record CallPlans(CallLimit limit, CallCustomers customers, CallPlanResult
     TimeBudget budget = snapshot.timeBudget(snapshot.settings().planYear());
     snapshot.plan(pulse);
     ProjectVisits projects = new ProjectVisits(snapshot);
-    long needed = (long) projects.needed() - projects.shared();
+    // All of them, also those that fall into the rhythm of today: the gap plan counts so, and what
+    // is given out here must not push out of it what it has selected.
+    long needed = projects.needed();
     boolean isInVisits = within == CallPlanSettings.Within.VISITS;
     long capacity =
         isInVisits ? budget.visitCapacity() : budget.days().fieldDays() * weights.ofDay();

@@ -8,6 +8,7 @@ import app.revier.book.YearTracking;
 import app.revier.territory.Customer;
 import app.revier.text.Texts;
 import app.revier.text.YearTexts;
+import app.revier.track.Actuals.Note;
 import app.revier.track.Cause;
 import app.revier.track.YearPoint;
 import app.revier.track.YearTrack;
@@ -35,6 +36,9 @@ final class TrackCommand implements Callable<Integer> {
   @Option(names = "--keep", descriptionKey = "cli.track-keep")
   private boolean keep;
 
+  @Option(names = "--revenue-until", paramLabel = "DATE", descriptionKey = "cli.track-until")
+  private @Nullable String revenueUntil;
+
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
@@ -44,15 +48,31 @@ final class TrackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate day = new Given(call.texts()).optionalDay(asOf);
-    return keep
+    Given given = new Given(call.texts());
+    LocalDate day = given.optionalDay(asOf);
+    LocalDate until = given.optionalDay(revenueUntil);
+    return keep || until != null
         ? call.changeExisting(
             book -> {
               checkTarget(book.snapshot());
-              book.years().keepPlan();
+              if (keep) {
+                book.years().keepPlan();
+              }
+              if (until != null) {
+                say(book, until);
+              }
               return show(book, day);
             })
         : call.read(book -> show(book, day));
+  }
+
+  private void say(Book book, LocalDate until) {
+    int year = book.snapshot().settings().planYear();
+    if (until.getYear() != year) {
+      throw new UsageException(
+          call.texts().get("cli.track-until-year", call.texts().date(until), String.valueOf(year)));
+    }
+    book.years().enter(year, figures -> figures.withUntil(year, until));
   }
 
   private void checkTarget(Snapshot snapshot) {
@@ -84,6 +104,10 @@ final class TrackCommand implements Callable<Integer> {
       call.out().println(warning);
     }
     words.basis(track, YearTracking.kept(snapshot)).forEach(call.out()::println);
+    if (track.actuals().notes().contains(Note.YEARLY_WITHOUT_DAY)
+        || track.actuals().notes().contains(Note.YEARLY_AS_ASKED)) {
+      call.out().println(texts.get("cli.track-say-until"));
+    }
     call.out().println();
     TextTable months =
         new TextTable(

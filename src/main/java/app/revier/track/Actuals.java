@@ -52,6 +52,10 @@ public record Actuals(
     YEARLY_WITHOUT_DAY,
     /** The yearly revenue of customers counts until a later day, so that it says nothing yet. */
     YEARLY_OF_LATER_DAY,
+    /**
+     * Nobody said until when yearly revenue counts; it is taken as known until the day asked for.
+     */
+    YEARLY_AS_ASKED,
     /** What came is known only until an earlier day than was asked for. */
     EARLIER_DAY,
     /** Nothing is known of what came. */
@@ -134,7 +138,7 @@ public record Actuals(
       return new Actuals(limit, Set.of(), Set.of(), Money.ZERO, Map.of(), 0);
     }
     return known.months().isEmpty()
-        ? ofCustomers(known, asked, limit)
+        ? ofCustomers(known, asked, limit, today)
         : ofMonths(known, asked, limit);
   }
 
@@ -157,9 +161,10 @@ public record Actuals(
     return new Actuals(day, sources, notes, known.dated(day), known.sales().between(first, day), 0);
   }
 
-  private static Actuals ofCustomers(Known known, @Nullable LocalDate asked, LocalDate limit) {
+  private static Actuals ofCustomers(
+      Known known, @Nullable LocalDate asked, LocalDate limit, LocalDate today) {
     LocalDate bySales = known.sales().latest(limit);
-    LocalDate until = known.yearlyUntil() == null ? asked : known.yearlyUntil();
+    LocalDate until = yearlyUntil(known, asked, today);
     Set<Note> notes = EnumSet.noneOf(Note.class);
     boolean counts = !known.yearly().isEmpty() && until != null && !until.isAfter(limit);
     if (!known.yearly().isEmpty() && !counts) {
@@ -187,8 +192,28 @@ public record Actuals(
       if (asked != null && day.isBefore(asked)) {
         notes.add(Note.EARLIER_DAY);
       }
+      if (known.yearlyUntil() == null && !isOver(known, day)) {
+        notes.add(Note.YEARLY_AS_ASKED);
+      }
     }
     return new Actuals(day, sources, notes, total, byCustomer, counts ? known.yearly().size() : 0);
+  }
+
+  /**
+   * Until when yearly revenue counts where it does. If nobody said so, all of it is of a year that
+   * is over, and was known by today, so it counts for a day from then on; for an earlier day it
+   * would take what came later for reached.
+   */
+  private static @Nullable LocalDate yearlyUntil(
+      Known known, @Nullable LocalDate asked, LocalDate today) {
+    if (known.yearlyUntil() != null) {
+      return known.yearlyUntil();
+    }
+    return asked != null && (isOver(known, asked) || !asked.isBefore(today)) ? asked : null;
+  }
+
+  private static boolean isOver(Known known, LocalDate day) {
+    return !day.isBefore(LocalDate.of(known.sales().year(), 12, 31));
   }
 
   private static Actuals nothing(LocalDate day, Set<Note> notes) {

@@ -150,6 +150,28 @@ class CallplanCommandTest {
   }
 
   @Test
+  void whatIsAdoptedGainsNothingAgainAndLeavesTheSelectedProjectsTheirVisits() throws IOException {
+    fillSome();
+    String head = "Customer number;Project;Stage;Yearly value;Start;Visits\n";
+    String rows = "1;Gowns;in-trial;20000;01/07/2027;10\n2;Drapes;in-trial;30000;01/10/2027;12\n";
+    assertThat(revier.run("import", revier.write("p.csv", head + rows)).status()).isZero();
+    for (String[] set :
+        new String[][] {
+          {"plan.target", "200000"}, {"time.visits-per-day", "1"}, {"time.office-days", "150"}
+        }) {
+      assertThat(revier.run("settings", set[0], set[1]).status()).isZero();
+    }
+    JsonNode before = revier.run("callplan", "--apply", "--json").json();
+    assertThat(before.get("gain").asDouble()).isPositive();
+    assertThat(revier.run("time", "--json").json().get("projectVisits").asInt()).isEqualTo(22);
+
+    JsonNode after = revier.run("callplan", "--json").json();
+
+    assertThat(after.get("visits")).isEqualTo(before.get("visits"));
+    assertThat(after.get("gain").asDouble()).isZero();
+  }
+
+  @Test
   void headingsOfTheCallPlanAreNoYearlyRevenue() throws IOException {
     String head =
         "Kundennummer;Name;Umsatz 2026;Besuchsintervall;Besuche heute;Umsatz ohne Besuch;"

@@ -167,4 +167,19 @@ class TrackCommandTest {
     assertThat(sum(track.get("causes"))).isEqualByComparingTo("-4500");
     assertThat(track.get("sources").get(0).asString()).isEqualTo("months");
   }
+
+  @Test
+  void yearlyRevenueCountsFromTheDayThatIsSaid() throws IOException {
+    done(revier, "settings", "plan.year", "2026");
+    String early = "2026-06-30";
+
+    assertThat(track(revier, "--as-of", early).get("actual").isNull()).isTrue();
+    assertThat(done(revier, "track", "--as-of", early).out()).contains("--revenue-until");
+    assertThat(track(revier, "--as-of", early, "--revenue-until", early).get("actual").asDouble())
+        .isEqualTo(180_000);
+    assertThat(track(revier).get("asOf").asString()).isEqualTo(early);
+    assertThat(track(revier, "--as-of", "2026-06-29").get("actual").isNull()).isTrue();
+    assertThat(revier.run("track", "--revenue-until", "2025-06-30").status()).isEqualTo(2);
+    assertThat(track(revier).get("asOf").asString()).isEqualTo(early);
+  }
 }

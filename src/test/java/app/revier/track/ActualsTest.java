@@ -70,8 +70,6 @@ class ActualsTest {
 
     assertThat(on(null).total()).isNull();
     assertThat(on(null).notes()).contains(Note.YEARLY_WITHOUT_DAY);
-    // Who names a day says until when it is known.
-    assertThat(on(day(3, 31)).total()).isEqualTo(Money.of(900));
 
     sketch.until = day(2, 28);
     assertThat(on(null).day()).isEqualTo(day(2, 28));
@@ -80,6 +78,30 @@ class ActualsTest {
     assertThat(on(day(3, 31)).notes()).containsExactly(Note.EARLIER_DAY);
     assertThat(on(day(1, 31)).total()).isNull();
     assertThat(on(day(1, 31)).notes()).contains(Note.YEARLY_OF_LATER_DAY);
+  }
+
+  @Test
+  void yearlyRevenueOfWhichNobodySaidUntilWhenIsNotReachedOnAnEarlierDay() {
+    sketch.yearly.put(id(1), Money.of(900));
+
+    // Today is 20 March: what is known now may have come after an earlier day.
+    for (LocalDate before : new LocalDate[] {day(1, 1), day(2, 28), day(3, 19)}) {
+      assertThat(on(before).total()).isNull();
+      assertThat(on(before).notes()).containsExactly(Note.YEARLY_WITHOUT_DAY);
+    }
+    for (LocalDate since : new LocalDate[] {TODAY, day(3, 31)}) {
+      assertThat(on(since).total()).isEqualTo(Money.of(900));
+      assertThat(on(since).notes()).containsExactly(Note.YEARLY_AS_ASKED);
+    }
+  }
+
+  @Test
+  void yearlyRevenueIsAllOfAYearThatIsOver() {
+    sketch.yearly.put(id(1), Money.of(900));
+
+    assertThat(on(day(12, 31)).total()).isEqualTo(Money.of(900));
+    assertThat(on(day(12, 31)).notes()).isEmpty();
+    assertThat(on(LocalDate.of(2028, 1, 1)).notes()).isEmpty();
   }
 
   @Test

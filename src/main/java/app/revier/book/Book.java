@@ -37,6 +37,7 @@ public final class Book implements AutoCloseable {
   private final Committer committer;
   private final CustomerEdits customers;
   private final ProjectEdits projects;
+  private final ScenarioEdits scenarios;
   private final AgendaEdits agenda;
   private final DayPlans days;
   private final SettingEdits settings;
@@ -54,6 +55,7 @@ public final class Book implements AutoCloseable {
     this.committer = committer;
     customers = new CustomerEdits(committer);
     projects = new ProjectEdits(committer);
+    scenarios = new ScenarioEdits(committer);
     agenda = new AgendaEdits(committer);
     days = new DayPlans(committer);
     settings = new SettingEdits(committer, holidays);
@@ -174,6 +176,11 @@ public final class Book implements AutoCloseable {
   /** Adding, changing and deleting growth projects. */
   public ProjectEdits projects() {
     return projects;
+  }
+
+  /** Keeping scenarios, and making one the plan. */
+  public ScenarioEdits scenarios() {
+    return scenarios;
   }
 
   /** Adding, changing and deleting absences, appointments and tasks. */

@@ -1,6 +1,8 @@
 package app.revier.book;
 
 import app.revier.book.BookStore.Numbered;
+import app.revier.callplan.PlannedVisits;
+import app.revier.callplan.YearCallPlan;
 import app.revier.segment.CompanyGroups;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -100,6 +102,36 @@ public final class CustomerEdits {
       }
     }
     return daughters;
+  }
+
+  /**
+   * Adopts a call plan: each customer gets the recommended visits, and what it was judged to bring
+   * stays said of the visits of before, so that the curve stays as it is.
+   */
+  public Optional<BookChange> adopt(YearCallPlan plan) {
+    return committer.commit(now -> adopting(now.territory(), plan));
+  }
+
+  private static PlannedChange adopting(Territory territory, YearCallPlan plan) {
+    List<Customer> changed = new ArrayList<>();
+    for (PlannedVisits one : plan.customers()) {
+      Customer customer = territory.customer(one.customer().classification().customer().id());
+      if (customer != null && one.visits() != one.today()) {
+        int judgedAt = one.customer().curve().visits();
+        changed.add(
+            customer
+                .edit()
+                .visiting(customer.visiting().withVisitsPerYear(one.visits()))
+                .callJudgements(
+                    customer
+                        .callJudgements()
+                        .withAtVisits(judgedAt == one.visits() ? null : (Integer) judgedAt))
+                .build());
+      }
+    }
+    return new PlannedChange(
+        PlannedChange.label("callplan-adopted", changed, Customer::name),
+        changed.stream().<Write>map(Write.PutCustomer::new).toList());
   }
 
   /** Deletes customers with their projects, appointments, planned stops and sales lines. */

@@ -21,11 +21,14 @@ import app.revier.segment.Thresholds;
 import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import app.revier.territory.Territory;
+import app.revier.track.YearTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,8 @@ final class DerivedValues {
       new Derived<>(TO_AND_FRO, FactInputs::equals);
   private final Derived<ProspectList.Inputs, List<RankedProspect>> prospects =
       new Derived<>(TO_AND_FRO, ProspectList.Inputs::equals);
+  private final Derived<TrackInputs, YearTrack> tracks =
+      new Derived<>(TO_AND_FRO_OF_TWO_YEARS, TrackInputs::isSameAs);
   private final Plans plans = new Plans();
   private final Plans explained = new Plans();
 
@@ -100,6 +105,33 @@ final class DerivedValues {
           && agenda == other.agenda
           && attributes.equals(other.attributes);
     }
+  }
+
+  /**
+   * What a year held against its plan follows from. Sales lines are on the disk; the latest change
+   * tells whether they are others.
+   */
+  record TrackInputs(
+      Territory territory,
+      Settings settings,
+      LocalDate today,
+      @Nullable BookChange latest,
+      @Nullable LocalDate asked) {
+
+    // The very object: to compare all customers would take longer than the year does.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isSameAs(TrackInputs other) {
+      return territory == other.territory
+          && settings.equals(other.settings)
+          && today.equals(other.today)
+          && Objects.equals(latest, other.latest)
+          && Objects.equals(asked, other.asked);
+    }
+  }
+
+  /** The year against its plan. */
+  YearTrack track(TrackInputs inputs, Runnable pulse, Supplier<YearTrack> make) {
+    return tracks.of(inputs, pulse, _ -> make.get());
   }
 
   /** What is needed to find where customers are. */
@@ -213,11 +245,12 @@ final class DerivedValues {
     return plans.figures.isKnown(basis);
   }
 
-  GapPlan explainedPlan(PlanBasis basis, Segmentation classes, Runnable pulse) {
+  GapPlan explainedPlan(
+      PlanBasis basis, Segmentation classes, Runnable pulse, Consumer<GapPlan> growing) {
     return explained.of(
         basis,
         pulse,
-        from -> GapPlanner.explained(from.territory(), classes, from.parameters(), pulse));
+        from -> GapPlanner.explained(from.territory(), classes, from.parameters(), pulse, growing));
   }
 
   /** Plans of one kind: the figures, and the same figures with the customers of each territory. */

@@ -35,6 +35,8 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
 
   private static final String CUSTOMER = "c";
   private static final String PROJECT = "p";
+  private static final String WON = "won";
+  private static final String OPEN = "open";
 
   /** That of a book; none if none is kept. */
   static @Nullable KeptYearPlan of(Settings settings) {
@@ -63,14 +65,15 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
                 money(parts[4]),
                 new Probability(Double.parseDouble(parts[5]))));
       } else {
-        String[] parts = parts(line, 7);
+        String[] parts = parts(line, 8);
         projects.add(
             new ProjectPart(
                 new ProjectId(Long.parseLong(parts[1])),
                 new CustomerId(Long.parseLong(parts[2])),
                 money(parts[3]),
                 new YearSpread(LocalDate.parse(parts[4]), LocalDate.parse(parts[5])),
-                new Probability(Double.parseDouble(parts[6]))));
+                new Probability(Double.parseDouble(parts[6])),
+                parts[7].equals(WON)));
       }
     }
     return new KeptYearPlan(
@@ -103,6 +106,7 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
       text.append(' ').append(part.customer().value()).append(' ').append(part.value().cents());
       text.append(' ').append(part.spread().from()).append(' ').append(part.spread().until());
       text.append(' ').append(part.probability().value());
+      text.append(' ').append(part.won() ? WON : OPEN);
     }
     return text.toString();
   }
@@ -149,7 +153,12 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
                 part ->
                     gone.contains(part.customer())
                         ? new ProjectPart(
-                            part.project(), GONE, part.value(), part.spread(), part.probability())
+                            part.project(),
+                            GONE,
+                            part.value(),
+                            part.spread(),
+                            part.probability(),
+                            part.won())
                         : part)
             .toList();
     return new KeptYearPlan(day, new YearPlan(plan.year(), customers, projects));

@@ -4,7 +4,9 @@ import app.revier.drawing.Drawing;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Writes planned days, and charts, as pages to print. Implemented by the adapter for them. */
+/**
+ * Writes planned days, scenarios and charts as pages to print. Implemented by the adapter for them.
+ */
 public interface PaperFiles {
 
   /**
@@ -42,6 +44,17 @@ public interface PaperFiles {
    * @param locale gives the language and the forms of dates
    */
   Printed print(PaperWeek week, Locale locale);
+
+  /**
+   * Writes the plan and its scenarios as a file (PDF), like {@link #write(Path, PaperWeek,
+   * Locale)}: on one page if there are no more than a few.
+   *
+   * @throws UnwritableFileException if the file cannot be written
+   */
+  void write(Path file, ScenarioTable scenarios, Locale locale);
+
+  /** Lets the rep choose a printer, and prints these pages. */
+  Printed print(ScenarioTable scenarios, Locale locale);
 
   /**
    * Writes a file (PDF) with a chart on one page, in place of an existing one, which stays as it

@@ -319,7 +319,8 @@ public final class ScenarioText {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  private static String name(String text) {
+  /** What a scenario is called; may be empty. */
+  static String name(String text) {
     Matcher named = NAMED.matcher(text.strip());
     return named.matches() ? named.group(1).strip() : "";
   }

@@ -29,9 +29,11 @@ import app.revier.territory.Measure;
 import app.revier.territory.Money;
 import app.revier.territory.PlanYears;
 import app.revier.territory.Territory;
+import app.revier.track.YearTrack;
 import app.revier.week.TravelTimes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +120,19 @@ public final class Snapshot {
   /** What the rep said by hand of the revenue of years. */
   public YearFigures yearFigures() {
     return YearFigures.of(settings);
+  }
+
+  /**
+   * The year against its plan.
+   *
+   * @param asked until which day; none for the last one of which it is known what came
+   * @param make works it out, if it is not known yet
+   */
+  YearTrack track(@Nullable LocalDate asked, Runnable pulse, Supplier<YearTrack> make) {
+    return derived.track(
+        new DerivedValues.TrackInputs(territory, settings, today, history.latest(), asked),
+        pulse,
+        make);
   }
 
   /** What can be undone and redone. */
@@ -253,10 +268,21 @@ public final class Snapshot {
    * @param pulse runs every few milliseconds; if it fails, so does this
    */
   public @Nullable GapPlan explainedPlan(Runnable pulse) {
+    return explainedPlan(pulse, _ -> {});
+  }
+
+  /**
+   * The same, to be shown while its reasons are found, see {@link GapPlanner#explained}.
+   *
+   * @param pulse runs every few milliseconds; if it fails, so does this
+   * @param growing gets each plan but the last, one at a time, on whichever thread works; nothing
+   *     if the plan is at hand
+   */
+  public @Nullable GapPlan explainedPlan(Runnable pulse, Consumer<GapPlan> growing) {
     Money target = settings.find(Setting.TARGET);
     GapPlan found = explained;
     if (found == null && target != null) {
-      found = derived.explainedPlan(basis(target), segmentation(), pulse);
+      found = derived.explainedPlan(basis(target), segmentation(), pulse, growing);
       explained = found;
     }
     return found;
@@ -288,6 +314,15 @@ public final class Snapshot {
   /** A scenario beside a plan made from this snapshot. */
   public ScenarioResult scenario(GapPlan beside, Scenario scenario) {
     return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario);
+  }
+
+  /**
+   * The same, to be given up in between.
+   *
+   * @param pulse runs every few milliseconds; if it fails, so does this
+   */
+  public ScenarioResult scenario(GapPlan beside, Scenario scenario, Runnable pulse) {
+    return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario, pulse);
   }
 
   private Segmentation classes(PlanParameters parameters) {

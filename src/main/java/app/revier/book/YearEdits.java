@@ -1,11 +1,9 @@
 package app.revier.book;
 
-import app.revier.territory.Money;
 import app.revier.track.YearPlan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** Keeping the plan of a year, and what came of it by hand. */
 public final class YearEdits {
@@ -48,32 +46,19 @@ public final class YearEdits {
   }
 
   /**
-   * Sets the total of a month as it was reported.
+   * Changes what was said by hand of the revenue of years.
    *
-   * @param total may be negative; none takes it away
+   * @param year of which year, for the name of the change
+   * @param change of the figures as they are when its turn comes
    */
-  public Optional<BookChange> setMonth(int year, int month, @Nullable Money total) {
+  public Optional<BookChange> enter(int year, UnaryOperator<YearFigures> change) {
     return committer.commit(
         now -> {
           YearFigures before = now.yearFigures();
-          return figures(
-              ChangeLabel.of("year-month-entered", "" + month, "" + year),
-              before,
-              before.with(year, month, total));
+          YearFigures after = change.apply(before);
+          return new PlannedChange(
+              ChangeLabel.of("year-figures-entered", "" + year),
+              after.equals(before) ? List.of() : List.of(after.written()));
         });
-  }
-
-  /** Says until which day the yearly revenue of customers is known; none takes it back. */
-  public Optional<BookChange> setUntil(int year, @Nullable LocalDate day) {
-    return committer.commit(
-        now -> {
-          YearFigures before = now.yearFigures();
-          return figures(
-              ChangeLabel.of("year-until-entered", "" + year), before, before.withUntil(year, day));
-        });
-  }
-
-  private static PlannedChange figures(ChangeLabel label, YearFigures before, YearFigures after) {
-    return new PlannedChange(label, after.equals(before) ? List.of() : List.of(after.written()));
   }
 }

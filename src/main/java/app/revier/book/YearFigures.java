@@ -81,14 +81,14 @@ public final class YearFigures {
   }
 
   /** The same with the total of a month, or without one. */
-  YearFigures with(int year, int month, @Nullable Money total) {
+  public YearFigures with(int year, int month, @Nullable Money total) {
     YearFigures other = read(text());
     other.put(year, month, total);
     return other;
   }
 
   /** The same with another day until which yearly revenue is known, or without one. */
-  YearFigures withUntil(int year, @Nullable LocalDate day) {
+  public YearFigures withUntil(int year, @Nullable LocalDate day) {
     YearFigures other = read(text());
     if (day == null) {
       other.until.remove(year);

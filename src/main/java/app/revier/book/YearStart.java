@@ -6,6 +6,8 @@ import app.revier.gap.NextYear;
 import app.revier.gap.NextYear.CustomerBase;
 import app.revier.gap.NextYear.Missing;
 import app.revier.review.MatrixThen;
+import app.revier.territory.CallJudgements;
+import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
@@ -14,6 +16,7 @@ import app.revier.territory.PlanYears;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -153,15 +156,19 @@ public final class YearStart {
     List<Write> writes = new ArrayList<>();
     int base = next.after().baseYear();
     Map<CustomerId, Money> assumed = new HashMap<>();
+    Map<CustomerId, Customer> changed = judgedAnew(now);
     for (CustomerBase one : next.assumed()) {
       assumed.put(one.customer().id(), one.after());
-      writes.add(
-          new Write.PutCustomer(
-              one.customer()
-                  .edit()
-                  .revenue(one.customer().revenue().with(base, one.after()))
-                  .build()));
+      CustomerId id = one.customer().id();
+      changed.put(
+          id,
+          changed
+              .getOrDefault(id, one.customer())
+              .edit()
+              .revenue(one.customer().revenue().with(base, one.after()))
+              .build());
     }
+    changed.values().forEach(customer -> writes.add(new Write.PutCustomer(customer)));
     next.dated().forEach(project -> writes.add(new Write.PutProject(project)));
     if (!assumed.isEmpty()) {
       writes.add(AssumedRevenue.of(now.settings()).with(base, assumed).written());
@@ -170,6 +177,22 @@ public final class YearStart {
     writes.add(new Write.PutSetting(Setting.BASE_YEAR.key(), null));
     put(writes, Setting.TARGET, wish.target());
     return writes;
+  }
+
+  /**
+   * The customers of whom the revenue of today is judged by the base year, at the visits of before
+   * a call plan was adopted: the new base year was made with the visits that it gave.
+   */
+  private static Map<CustomerId, Customer> judgedAnew(Snapshot now) {
+    Map<CustomerId, Customer> changed = new LinkedHashMap<>();
+    for (Customer customer : now.territory().customers()) {
+      CallJudgements judged = customer.callJudgements();
+      if (judged.atVisits() != null && judged.today() == null && judged.halfMore() == null) {
+        changed.put(
+            customer.id(), customer.edit().callJudgements(judged.withAtVisits(null)).build());
+      }
+    }
+    return changed;
   }
 
   private static <T> void put(List<Write> writes, Setting<T> setting, @Nullable T value) {

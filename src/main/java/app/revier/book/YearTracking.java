@@ -33,19 +33,30 @@ public final class YearTracking {
   private YearTracking() {}
 
   /**
-   * The year until a day.
+   * The year until a day; to be asked on a worker thread, as it reads the sales lines. Kept until
+   * something changes.
    *
-   * @param sales the sales lines of the book, see {@link Book#yearSales}
    * @param asked the day; none for the last one of which it is known what came
    * @param pulse runs every few milliseconds; if it fails, so does this
    * @return none without a target
    */
   public static @Nullable YearTrack of(
-      Snapshot now, YearSales sales, @Nullable LocalDate asked, Runnable pulse) {
+      Book book, Snapshot now, @Nullable LocalDate asked, Runnable pulse) {
     GapPlan gap = now.plan(pulse);
-    if (gap == null) {
-      return null;
-    }
+    return gap == null
+        ? null
+        : now.track(
+            asked,
+            pulse,
+            () -> {
+              PlanParameters years = gap.parameters();
+              YearSales sales = book.yearSales(years.planYear(), years.baseYear());
+              return track(now, gap, sales, asked, pulse);
+            });
+  }
+
+  private static YearTrack track(
+      Snapshot now, GapPlan gap, YearSales sales, @Nullable LocalDate asked, Runnable pulse) {
     KeptYearPlan kept = kept(now);
     PlanParameters parameters = gap.parameters();
     return Tracker.track(
@@ -63,6 +74,19 @@ public final class YearTracking {
             parameters.target(),
             parameters.correlation()),
         pulse);
+  }
+
+  /**
+   * The year until the last day of which it is known what came, once it has begun; to be asked on a
+   * worker thread, as it reads the sales lines.
+   *
+   * @return none before the year begins, and without a target
+   */
+  public static @Nullable YearTrack begun(Book book, Snapshot now, Runnable pulse) {
+    Settings settings = now.settings();
+    return now.today().getYear() < settings.planYear() || settings.find(Setting.TARGET) == null
+        ? null
+        : of(book, now, null, pulse);
   }
 
   /** The plan that is kept for the plan year; none if none is. */

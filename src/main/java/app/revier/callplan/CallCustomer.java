@@ -6,9 +6,9 @@ import app.revier.segment.Classification;
  * A customer that the call plan gives visits to.
  *
  * @param classification who it is
- * @param today the visits a year it gets today, from 1
+ * @param today the visits a year it gets today, from 0
  * @param judgements what visits bring, in order
- * @param curve through the judgements
+ * @param curve through the judgements, by the visits that the judgement of today is of
  * @param least the fewest visits it may get
  * @param most the most visits it may get, up to {@link CallPlanner#MOST_VISITS}
  * @param weight what a visit takes of the limit: 1, or minutes
@@ -50,7 +50,7 @@ public record CallCustomer(
         classification,
         today,
         other,
-        ResponseCurve.through(other, today),
+        ResponseCurve.through(other, curve.visits()),
         least,
         most,
         weight,

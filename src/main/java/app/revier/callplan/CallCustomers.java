@@ -40,35 +40,37 @@ public record CallCustomers(List<CallCustomer> given, List<LeftAlone> leftAlone)
     for (Classification one : classes) {
       Integer visits = frequencies.visitsOf(one);
       int today = visits == null ? 0 : visits;
+      Integer said = one.customer().callJudgements().atVisits();
+      int judgedAt = said == null ? today : said;
       long takes = weight.applyAsLong(one);
-      CallJudgements own = CallJudgements.USUAL;
+      CallJudgements own = one.customer().callJudgements();
       int least = own.leastVisits() == null ? 0 : own.leastVisits();
       int most = own.mostVisits() == null ? CallPlanner.MOST_VISITS : own.mostVisits();
       Judgements judged = rules.judgements(one);
-      if (judged != null && today > 0 && judged.inOrder() && least <= most) {
+      if (judged != null && judgedAt > 0 && judged.inOrder() && least <= most) {
         given.add(
             new CallCustomer(
                 one,
                 today,
                 judged,
-                ResponseCurve.through(judged, today),
+                ResponseCurve.through(judged, judgedAt),
                 least,
                 most,
                 takes,
                 rules.margin().toDouble()));
       } else {
-        left.add(new LeftAlone(one, today, takes, reason(judged, today, least <= most)));
+        left.add(new LeftAlone(one, today, takes, reason(judged, judgedAt, least <= most)));
       }
     }
     return new CallCustomers(given, left);
   }
 
   private static LeftAlone.Reason reason(
-      @Nullable Judgements judged, int today, boolean arePinsKept) {
+      @Nullable Judgements judged, int judgedAt, boolean arePinsKept) {
     if (judged == null) {
       return LeftAlone.Reason.POTENTIAL_MISSING;
     }
-    if (today == 0) {
+    if (judgedAt == 0) {
       return LeftAlone.Reason.NO_VISITS;
     }
     return judged.inOrder() && !arePinsKept

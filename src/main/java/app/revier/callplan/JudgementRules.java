@@ -68,8 +68,13 @@ public record JudgementRules(
     return cell == null ? null : of(cell).of(customer);
   }
 
+  /** The same for judgements of the customer that are being typed. */
+  public @Nullable Judgements judgements(CallJudgements own, Classification customer) {
+    return Judgements.of(own, usual(customer));
+  }
+
   /** What a customer is judged to bring: by the rep, as far as he said, else as is usual. */
   public @Nullable Judgements judgements(Classification customer) {
-    return Judgements.of(CallJudgements.USUAL, usual(customer));
+    return judgements(customer.customer().callJudgements(), customer);
   }
 }

@@ -13,6 +13,11 @@ public record PlannedVisits(CallCustomer customer, int visits) {
     return customer.today();
   }
 
+  /** Whether it would get other visits than today. */
+  public boolean isChange() {
+    return visits != today();
+  }
+
   /** What it is worth with the visits of today. */
   public double worthToday() {
     return customer.worth(today());

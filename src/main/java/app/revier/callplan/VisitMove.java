@@ -22,7 +22,7 @@ public record VisitMove(CallCustomer from, CallCustomer to, double gain) {
     CallCustomer[] losers = new CallCustomer[2];
     CallCustomer[] winners = new CallCustomer[2];
     for (CallCustomer one : customers) {
-      if (one.today() > one.least()) {
+      if (one.today() > one.least() && one.today() > 0) {
         keep(losers, one, false);
       }
       if (one.today() < one.most()) {

@@ -47,7 +47,7 @@ public record YearCallPlan(
 
   /** Whether anything would change. */
   public boolean changesAnything() {
-    return customers.stream().anyMatch(one -> one.visits() != one.today());
+    return customers.stream().anyMatch(PlannedVisits::isChange);
   }
 
   /**

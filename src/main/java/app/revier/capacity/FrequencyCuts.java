@@ -50,7 +50,7 @@ final class FrequencyCuts {
         continue;
       }
       maintain += isMaintain(cell) ? demand.visits() : 0;
-      if (demand.customer().customer().visiting().intervalDays() == null) {
+      if (!demand.customer().customer().visiting().hasOwnFrequency()) {
         values.merge(cell, value, Double::sum);
         counts.merge(cell, 1, Integer::sum);
       }

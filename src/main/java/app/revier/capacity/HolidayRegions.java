@@ -35,6 +35,8 @@ public final class HolidayRegions {
       for (String language : region.names().keySet()) {
         add(region.name(language), region);
         add(path(region, language), region);
+        // As one writes it in an address: Bayern, Deutschland.
+        add(String.join(", ", names(region, language)), region);
       }
     }
   }
@@ -78,18 +80,23 @@ public final class HolidayRegions {
     return Comparator.comparing(region -> folded(region.name(language), false));
   }
 
-  /** The name with what it is a part of: {@code Bayern, Deutschland}. */
+  /** The name after what it is a part of: {@code Deutschland – Bayern}. */
   public String path(HolidayRegion region, String language) {
-    StringBuilder path = new StringBuilder(region.name(language));
+    return String.join(" – ", names(region, language).reversed());
+  }
+
+  /** Its name, then those of what it is a part of, the country last. */
+  private List<String> names(HolidayRegion region, String language) {
+    List<String> names = new ArrayList<>(List.of(region.name(language)));
     for (HolidayRegion each = region; !each.isCountry(); ) {
       HolidayRegion parent = byCode.get(each.parent());
       if (parent == null) {
         break;
       }
-      path.append(", ").append(parent.name(language));
+      names.add(parent.name(language));
       each = parent;
     }
-    return path.toString();
+    return names;
   }
 
   /**

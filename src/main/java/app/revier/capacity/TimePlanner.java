@@ -128,7 +128,7 @@ public final class TimePlanner {
     int visits = own.stream().mapToInt(Demand::visits).sum();
     long byCell =
         own.stream()
-            .filter(demand -> demand.customer().customer().visiting().intervalDays() == null)
+            .filter(demand -> !demand.customer().customer().visiting().hasOwnFrequency())
             .count();
     return new CellTime(
         cell,

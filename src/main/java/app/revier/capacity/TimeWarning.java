@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Something about how the time is spent that the rep should know (method, section 5). */
 public sealed interface TimeWarning {
 
+  /** The lower frequencies that mend it, no lower than needed; empty if none do. */
+  default List<Remedy.Cut> cuts() {
+    return List.of();
+  }
+
   /**
    * 80 % or more of the time goes to customers that are only to be held.
    *
@@ -43,7 +48,13 @@ public sealed interface TimeWarning {
    * @param time the cell with its shares
    * @param cut the lower frequency with which it does not, no lower than needed; none if none does
    */
-  record MoreTimeThanValue(CellTime time, Remedy.@Nullable Cut cut) implements TimeWarning {}
+  record MoreTimeThanValue(CellTime time, Remedy.@Nullable Cut cut) implements TimeWarning {
+
+    @Override
+    public List<Remedy.Cut> cuts() {
+      return cut == null ? List.of() : List.of(cut);
+    }
+  }
 
   /**
    * Prospects with an interval of their own need more visits than existing customers leave.

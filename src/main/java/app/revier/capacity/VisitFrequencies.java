@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often customers are visited. A customer's own interval wins over the frequency of its cell; a
- * customer with neither has no frequency. The frequency of a cell is for existing customers: a
- * prospect is visited regularly only if it has an interval of its own.
+ * How often customers are visited. A customer's own visits a year or interval win over the
+ * frequency of its cell; a customer with none of them has no frequency. The frequency of a cell is
+ * for existing customers: a prospect is visited regularly only if it has an interval of its own.
  *
  * @param visitsPerYear for each cell, zero or more
  */
@@ -51,6 +51,10 @@ public record VisitFrequencies(Map<Cell, Integer> visitsPerYear) {
 
   /** The visits a year that a customer needs; none if it has no frequency. */
   public @Nullable Integer visitsOf(Classification customer) {
+    Integer exactly = customer.customer().visiting().visitsPerYear();
+    if (exactly != null) {
+      return exactly;
+    }
     Integer own = customer.customer().visiting().intervalDays();
     if (own != null) {
       return visitsEvery(own);
@@ -61,6 +65,10 @@ public record VisitFrequencies(Map<Cell, Integer> visitsPerYear) {
 
   /** The wanted days between two visits; none if a customer has no frequency or needs no visit. */
   public @Nullable Integer intervalOf(Classification customer) {
+    Integer exactly = customer.customer().visiting().visitsPerYear();
+    if (exactly != null) {
+      return exactly == 0 ? null : (Integer) daysBetween(exactly);
+    }
     Integer own = customer.customer().visiting().intervalDays();
     if (own != null) {
       return own;

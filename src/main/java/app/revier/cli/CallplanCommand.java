@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.CallPlans;
 import app.revier.book.Setting;
 import app.revier.callplan.CallPlanResult;
+import app.revier.callplan.PlannedVisits;
 import app.revier.callplan.YearCallPlan;
 import app.revier.text.CallPlanTexts;
 import java.util.concurrent.Callable;
@@ -20,6 +21,9 @@ final class CallplanCommand implements Callable<Integer> {
   @Option(names = "--visits", paramLabel = "N", descriptionKey = "cli.option-callplan-visits")
   private @Nullable Integer visits;
 
+  @Option(names = "--apply", descriptionKey = "cli.option-callplan-apply")
+  private boolean apply;
+
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
@@ -32,7 +36,7 @@ final class CallplanCommand implements Callable<Integer> {
     if (visits != null && visits < 0) {
       throw new UsageException(call.texts().get("callplan.wrong-visits"));
     }
-    return call.read(this::show);
+    return apply ? call.changeExisting(this::show) : call.read(this::show);
   }
 
   private int show(Book book) {
@@ -43,10 +47,18 @@ final class CallplanCommand implements Callable<Integer> {
           case CallPlanResult.PinsBeyondLimit beyond ->
               throw new NotDoneException(words(book).beyond(plans.limit(), beyond), null);
         };
+    long changed = plan.customers().stream().filter(PlannedVisits::isChange).count();
+    if (apply) {
+      book.customers().adopt(plan);
+    }
     if (json) {
       Json.print(call.out(), new CallPlanDocument(words(book)).of(plans.limit(), plan));
     } else {
       new CallPlanReport(call, words(book)).print(plans, plan);
+      if (apply) {
+        call.out().println();
+        call.say("callplan.adopted", changed, call.texts().number(changed));
+      }
     }
     return ExitStatus.DONE;
   }

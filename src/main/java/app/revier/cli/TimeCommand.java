@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
+import app.revier.book.CellBalance;
 import app.revier.book.Learned;
 import app.revier.book.ProjectVisits;
 import app.revier.book.Setting;
@@ -9,9 +10,12 @@ import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
 import app.revier.capacity.CellTime;
+import app.revier.capacity.Remedy;
 import app.revier.capacity.TimeBudget;
+import app.revier.capacity.TimeWarning;
 import app.revier.segment.Cell;
 import app.revier.text.TimeTexts;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +54,24 @@ final class TimeCommand implements Callable<Integer> {
     TimeBudget budget = snapshot.timeBudget(year == null ? snapshot.settings().planYear() : year);
     String region = snapshot.settings().get(TimeSettings.REGION);
     ProjectVisits projects = new ProjectVisits(snapshot);
+    List<CellBalance> balances = CellBalance.of(snapshot, budget);
     int counted = budget.days().year();
     RegionNote note = new RegionNote(snapshot, call.texts(), counted, counted, day -> true);
     if (json) {
       Json.print(
           call.out(),
           new TimeDocument(call.texts())
-              .of(budget, region, projects, Learned.of(snapshot), snapshot.settings(), note));
+              .of(
+                  budget,
+                  balances,
+                  region,
+                  projects,
+                  Learned.of(snapshot),
+                  snapshot.settings(),
+                  note));
     } else {
       printDays(budget, region, projects);
-      printCells(budget);
+      printCells(balances);
       printSentences(budget);
       note.sentences().forEach(call.out()::println);
       printLearned(Learned.of(snapshot), snapshot.settings());
@@ -100,7 +112,7 @@ final class TimeCommand implements Callable<Integer> {
     table.row(name, call.texts().number(number));
   }
 
-  private void printCells(TimeBudget budget) {
+  private void printCells(List<CellBalance> balances) {
     var texts = call.texts();
     TextTable table =
         new TextTable(
@@ -109,15 +121,18 @@ final class TimeCommand implements Callable<Integer> {
             ">" + texts.get("cli.column-visits-per-year"),
             ">" + texts.get("cli.column-visits"),
             ">" + texts.get("cli.column-share-of-time"),
-            ">" + texts.get("cli.column-share-of-revenue"));
-    for (CellTime time : budget.cells()) {
+            ">" + texts.get("cli.column-share-of-revenue"),
+            ">" + texts.get("cli.column-share-of-growth"));
+    for (CellBalance balance : balances) {
+      CellTime time = balance.time();
       table.row(
           call.terms().cell(time.cell()),
           texts.number(time.customers()),
           texts.number(time.visitsPerYear()),
           texts.number(time.visits()),
           texts.percent(time.shareOfTime()),
-          texts.percent(time.shareOfRevenue()));
+          texts.percent(time.shareOfRevenue()),
+          texts.percent(balance.shareOfGrowth()));
     }
     table.print(call.out());
   }
@@ -197,6 +212,12 @@ final class TimeCommand implements Callable<Integer> {
       call.out().println(words.overload(budget.overload()));
       budget.overload().remedies().forEach(one -> call.out().println("- " + words.remedy(one)));
     }
-    budget.warnings().forEach(warning -> call.out().println(words.warning(warning)));
+    for (TimeWarning warning : budget.warnings()) {
+      call.out().println(words.warning(warning));
+      List<Remedy.Cut> cuts = warning.cuts();
+      if (!cuts.isEmpty()) {
+        call.out().println("- " + words.lower(new Remedy.FewerVisits(cuts)));
+      }
+    }
   }
 }

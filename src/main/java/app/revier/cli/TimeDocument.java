@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.agenda.Absence;
+import app.revier.book.CellBalance;
 import app.revier.book.Learned;
 import app.revier.book.ProjectVisits;
 import app.revier.book.Settings;
@@ -17,8 +18,8 @@ import app.revier.territory.Customer;
 import app.revier.text.Texts;
 import app.revier.text.TimeTexts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The time budget as scripts see it. */
@@ -34,6 +35,7 @@ final class TimeDocument {
 
   Map<String, @Nullable Object> of(
       TimeBudget budget,
+      List<CellBalance> balances,
       String region,
       ProjectVisits projects,
       Learned learned,
@@ -59,7 +61,7 @@ final class TimeDocument {
     document.put(
         "holidayList", budget.days().publicHolidays().stream().map(this::holiday).toList());
     document.put("partialHolidays", note.document());
-    document.put("cells", budget.cells().stream().map(TimeDocument::cell).toList());
+    document.put("cells", balances.stream().map(TimeDocument::cell).toList());
     document.put("withoutFrequency", budget.withoutFrequency().size());
     Overload overload = budget.overload();
     document.put("overload", overload == null ? null : overload(overload));
@@ -130,7 +132,8 @@ final class TimeDocument {
     return one;
   }
 
-  private static Map<String, @Nullable Object> cell(CellTime time) {
+  private static Map<String, @Nullable Object> cell(CellBalance balance) {
+    CellTime time = balance.time();
     Map<String, @Nullable Object> one = Json.object();
     one.put("cell", time.cell().code());
     one.put("customers", time.customers());
@@ -139,6 +142,8 @@ final class TimeDocument {
     one.put("revenue", time.revenue().toDecimal());
     one.put("shareOfTime", time.shareOfTime());
     one.put("shareOfRevenue", time.shareOfRevenue());
+    one.put("growth", balance.growth().toDecimal());
+    one.put("shareOfGrowth", balance.shareOfGrowth());
     return one;
   }
 
@@ -218,7 +223,7 @@ final class TimeDocument {
       case TimeWarning.MaintainTakesMost most -> {
         one.put("code", "maintain-takes-most");
         one.put("shareOfTime", most.share());
-        one.put("cells", most.cuts().stream().map(TimeDocument::cut).toList());
+        one.put("cells", warning.cuts().stream().map(TimeDocument::cut).toList());
       }
       case TimeWarning.Overdue overdue -> {
         one.put("code", "grow-win-overdue");
@@ -235,7 +240,7 @@ final class TimeDocument {
         one.put("cell", more.time().cell().code());
         one.put("shareOfTime", more.time().shareOfTime());
         one.put("shareOfRevenue", more.time().shareOfRevenue());
-        one.put("cells", Stream.ofNullable(more.cut()).map(TimeDocument::cut).toList());
+        one.put("cells", warning.cuts().stream().map(TimeDocument::cut).toList());
       }
     }
     one.put("message", sentences.warning(warning));

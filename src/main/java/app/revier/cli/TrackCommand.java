@@ -64,13 +64,7 @@ final class TrackCommand implements Callable<Integer> {
   private int show(Book book, @Nullable LocalDate day) {
     Snapshot snapshot = book.snapshot();
     checkTarget(snapshot);
-    YearTrack track =
-        Objects.requireNonNull(
-            YearTracking.of(
-                snapshot,
-                book.yearSales(snapshot.settings().planYear(), snapshot.settings().baseYear()),
-                day,
-                () -> {}));
+    YearTrack track = Objects.requireNonNull(YearTracking.of(book, snapshot, day, () -> {}));
     YearTexts words =
         new YearTexts(
             call.texts(), snapshot.territory(), snapshot.settings().get(Setting.CURRENCY));

@@ -17,12 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one customer of two, so that nothing of either is lost. */
 public final class Merging {
+
+  /** Two ways to say the same: of either, the other says nothing new. */
+  private static final Set<CustomerField<?>> FREQUENCY =
+      Set.of(CustomerFields.VISIT_INTERVAL, CustomerFields.VISITS_PER_YEAR);
 
   private final Customer keep;
   private final Customer drop;
@@ -165,7 +170,7 @@ public final class Merging {
       return customer;
     }
     T before = field.of(customer);
-    if (isBlank(before)) {
+    if (isBlank(before) && !(FREQUENCY.contains(field) && keep.visiting().hasOwnFrequency())) {
       return field.with(customer, other);
     }
     if (!Objects.equals(before, other)) {

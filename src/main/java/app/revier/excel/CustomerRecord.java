@@ -69,6 +69,7 @@ final class CustomerRecord {
     kept.addCompetitors();
     kept.addContract();
     kept.addFields(Part.VISITING);
+    kept.addFields(Part.JUDGEMENTS);
     kept.addFields(Part.IDENTITY);
     kept.addFields(Part.ADDRESS);
     kept.addPosition();
@@ -98,6 +99,7 @@ final class CustomerRecord {
     return switch (field) {
       case CustomerField.Text _, CustomerField.Week _, CustomerField.Mark _ -> ColumnFormat.TEXT;
       case CustomerField.Whole _, CustomerField.Score _ -> ColumnFormat.WHOLE;
+      case CustomerField.Amount _ -> ColumnFormat.AMOUNT;
       case CustomerField.Portion _, CustomerField.Likelihood _ -> ColumnFormat.PERCENT;
       case CustomerField.Day _ -> ColumnFormat.DAY;
     };
@@ -110,6 +112,7 @@ final class CustomerRecord {
           Content.of(words.value(field, customer));
       case CustomerField.Whole whole -> Content.of(whole.of(customer));
       case CustomerField.Score score -> Content.of(score.of(customer));
+      case CustomerField.Amount amount -> Content.of(amount.of(customer));
       case CustomerField.Portion portion -> {
         Share share = portion.of(customer);
         yield share == null ? null : Content.of(share.toDouble());

@@ -69,6 +69,19 @@ public sealed interface Attention {
   }
 
   /**
+   * Contracts secure growth that the plan does not count yet.
+   *
+   * @param growth by customer, at least one
+   */
+  record GrowthNotCounted(List<SecuredGrowth> growth) implements Attention {
+
+    /** Keeps its own copy. */
+    public GrowthNotCounted {
+      growth = List.copyOf(growth);
+    }
+  }
+
+  /**
    * What needs attention, the most pressing first: what may be lost, then what is due, then what
    * the book does not know.
    *
@@ -90,6 +103,9 @@ public sealed interface Attention {
       found.add(new NoTarget());
     } else {
       plan.mostAtRisk(NAMED_AT_RISK).forEach(forecast -> found.add(new AtRisk(forecast)));
+    }
+    if (plan != null && !plan.securedGrowth().isEmpty()) {
+      found.add(new GrowthNotCounted(plan.securedGrowth()));
     }
     EndingContracts ending = territory.contractsEndingIn(planYear);
     if (ending.count() > 0) {

@@ -10,6 +10,7 @@ final class BusinessHeadings {
     standing(known);
     contract(known);
     visits(known);
+    judgements(known);
     computed(known);
   }
 
@@ -182,6 +183,53 @@ final class BusinessHeadings {
         "Fragen|Fragen für den nächsten Besuch|Vorbereitete Fragen|Offene Fragen",
         "Questions|Questions for the next visit|Prepared questions|Open questions");
     known.add(ImportField.LAST_VISIT, 1, "Letzter Kontakt|Letzter Termin", "Last contact");
+  }
+
+  /** What visits bring by the rep's judgement; revenue, but of no year. */
+  private static void judgements(HeadingCatalogue known) {
+    known.add(
+        ImportField.VISITS_PER_YEAR,
+        0,
+        "Besuche heute|Besuche im Jahr|Besuche je Jahr|Besuche pro Jahr|Besuche p.a."
+            + "|Besuchsfrequenz",
+        "Visits today|Visits a year|Visits per year|Visits p.a.|Visit frequency");
+    known.add(
+        ImportField.REVENUE_WITHOUT_VISITS,
+        0,
+        "Umsatz ohne Besuch|Umsatz ohne Besuche|Umsatz ohne jeden Besuch",
+        "Revenue without visits|Revenue without visit|Revenue without any visit|Sales without"
+            + " visits");
+    known.add(
+        ImportField.REVENUE_AT_VISITS_TODAY,
+        0,
+        "Umsatz heute|Umsatz bei heutigen Besuchen|Umsatz bei Besuchen wie heute",
+        "Revenue at today’s visits|Revenue today|Revenue at present visits|Sales at today’s"
+            + " visits");
+    known.add(
+        ImportField.REVENUE_AT_HALF_MORE,
+        0,
+        "Umsatz bei Hälfte mehr|Umsatz bei halb so vielen mehr|Umsatz Hälfte mehr",
+        "Revenue at half more visits|Revenue at half more|Sales at half more visits");
+    known.add(
+        ImportField.REVENUE_AT_MOST,
+        0,
+        "Umsatz höchstens|Höchster Umsatz|Umsatz maximal",
+        "Revenue at most|Most revenue|Revenue at the most|Sales at most");
+    known.add(
+        ImportField.JUDGED_VISITS,
+        0,
+        "Einschätzung gilt bei Besuchen|Eingeschätzt bei Besuchen",
+        "Judged at visits|Judgement is at visits");
+    known.add(
+        ImportField.LEAST_VISITS,
+        0,
+        "Besuche mindestens|Mindestbesuche|Mindestens Besuche",
+        "Least visits|Visits at least|Minimum visits");
+    known.add(
+        ImportField.MOST_VISITS,
+        0,
+        "Besuche höchstens|Höchstens Besuche|Maximale Besuche",
+        "Most visits|Visits at most|Maximum visits");
   }
 
   private static void computed(HeadingCatalogue known) {

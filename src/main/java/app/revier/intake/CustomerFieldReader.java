@@ -4,6 +4,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.territory.Attribute;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Share;
 import java.math.BigDecimal;
@@ -50,7 +51,11 @@ final class CustomerFieldReader {
         after = withValue(row, values, field, ofCustomer, after);
       }
     }
-    return after;
+    // Whichever of the columns stands first: a number of visits says more than an interval.
+    return row.table().column(ImportField.VISITS_PER_YEAR) == null
+        ? after
+        : withValue(
+            row, values, ImportField.VISITS_PER_YEAR, CustomerFields.VISITS_PER_YEAR, after);
   }
 
   /** A value that the attribute does not have is left out and named. */
@@ -86,6 +91,7 @@ final class CustomerFieldReader {
       case CustomerField.Text text -> with(customer, text, values.text(column));
       case CustomerField.Whole whole ->
           with(customer, whole, values.whole(column, whole.least(), whole.most()));
+      case CustomerField.Amount amount -> with(customer, amount, values.positiveMoney(column));
       case CustomerField.Score score -> with(customer, score, score(values.share(column)));
       case CustomerField.Portion portion -> {
         BigDecimal share = values.share(column);

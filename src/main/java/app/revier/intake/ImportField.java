@@ -86,6 +86,8 @@ public enum ImportField {
   COMPETITOR(ImportKind.CUSTOMERS),
   /** Days between visits. */
   VISIT_INTERVAL(CustomerFields.VISIT_INTERVAL),
+  /** Visits a year. */
+  VISITS_PER_YEAR(CustomerFields.VISITS_PER_YEAR),
   /** Calls a year beside the visits. */
   CALLS_PER_YEAR(CustomerFields.CALLS_PER_YEAR),
   /** Minutes a visit takes. */
@@ -100,6 +102,20 @@ public enum ImportField {
   WITHOUT_APPOINTMENT(CustomerFields.WITHOUT_APPOINTMENT),
   /** Questions for the next visit. */
   QUESTIONS(CustomerFields.QUESTIONS),
+  /** Yearly revenue without any visit. */
+  REVENUE_WITHOUT_VISITS(CustomerFields.JUDGED_NONE),
+  /** Yearly revenue with the visits of today. */
+  REVENUE_AT_VISITS_TODAY(CustomerFields.JUDGED_TODAY),
+  /** Yearly revenue with half as many more visits. */
+  REVENUE_AT_HALF_MORE(CustomerFields.JUDGED_HALF_MORE),
+  /** Yearly revenue with as many visits as make sense. */
+  REVENUE_AT_MOST(CustomerFields.JUDGED_MOST),
+  /** Of how many visits a year the judgement of today is. */
+  JUDGED_VISITS(CustomerFields.JUDGED_VISITS),
+  /** The fewest visits a year that the call plan may give. */
+  LEAST_VISITS(CustomerFields.LEAST_VISITS),
+  /** The most visits a year that the call plan may give. */
+  MOST_VISITS(CustomerFields.MOST_VISITS),
   /** A note. */
   NOTE(ImportKind.CUSTOMERS),
   /** Role of a contact. */

@@ -70,6 +70,7 @@ enum ValueKind {
     return switch (field) {
       case CustomerField.Text _, CustomerField.Week _ -> TEXT;
       case CustomerField.Whole _ -> WHOLE;
+      case CustomerField.Amount _ -> MONEY;
       case CustomerField.Score _, CustomerField.Portion _, CustomerField.Likelihood _ -> SHARE;
       case CustomerField.Day _ -> DAY;
       case CustomerField.Mark _ -> WORD;

@@ -2,6 +2,7 @@ package app.revier.paper;
 
 import app.revier.book.PaperFiles;
 import app.revier.book.PaperWeek;
+import app.revier.book.ScenarioTable;
 import app.revier.drawing.Drawing;
 import app.revier.files.FileReplacement;
 import app.revier.paper.Sheet.Look;
@@ -22,7 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Writes planned days, and charts, as PDF files of A4 pages, in their language and with structure.
+ * Writes planned days, scenarios and charts as PDF files of A4 pages, in their language and with
+ * structure.
  */
 public final class PdfPaperFiles implements PaperFiles {
 
@@ -61,6 +63,33 @@ public final class PdfPaperFiles implements PaperFiles {
   @Override
   public Printed print(Drawing drawing, String foot, Locale locale) {
     return printing.print(ChartPage.document(drawing, foot, locale), drawing.title());
+  }
+
+  @Override
+  public void write(Path file, ScenarioTable scenarios, Locale locale) {
+    byte[] document = document(scenarios, locale);
+    FileReplacement.write(file, out -> out.write(document));
+  }
+
+  @Override
+  public Printed print(ScenarioTable scenarios, Locale locale) {
+    return printing.print(document(scenarios, locale), scenarios.title());
+  }
+
+  private static byte[] document(ScenarioTable scenarios, Locale locale) {
+    try (PDDocument document = new PDDocument()) {
+      PaperFont font = new PaperFont(document);
+      describe(document, scenarios.title(), locale);
+      try (Sheet sheet = new Sheet(document, font, Structure.begin(document))) {
+        new ScenarioSheet(sheet, font, scenarios).write();
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      // Nothing but memory is written to.
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] document(PaperWeek week, Texts texts, Locale locale) {

@@ -1,6 +1,7 @@
 package app.revier.store;
 
 import app.revier.territory.Address;
+import app.revier.territory.CallJudgements;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -64,6 +65,14 @@ final class StoredCustomer {
           "without_appointment",
           "questions",
           "calls_per_year",
+          "visits_per_year",
+          "judged_none",
+          "judged_today",
+          "judged_half_more",
+          "judged_most",
+          "judged_visits",
+          "least_visits",
+          "most_visits",
           "traits",
           "hurdles",
           "override_size",
@@ -107,6 +116,7 @@ final class StoredCustomer {
     Potential potential = customer.potential();
     Standing standing = customer.standing();
     Visiting visiting = customer.visiting();
+    CallJudgements judged = customer.callJudgements();
     WeekHours hours = visiting.hours();
     Long preparation = (long) visiting.preparationMinutes();
     ClassOverride override = customer.override();
@@ -126,6 +136,14 @@ final class StoredCustomer {
         .flag(visiting.withoutAppointment())
         .text(visiting.questions())
         .optionalNumber(visiting.callsPerYear())
+        .optionalNumber(visiting.visitsPerYear())
+        .optionalMoney(judged.none())
+        .optionalMoney(judged.today())
+        .optionalMoney(judged.halfMore())
+        .optionalMoney(judged.most())
+        .optionalNumber(judged.atVisits())
+        .optionalNumber(judged.leastVisits())
+        .optionalNumber(judged.mostVisits())
         .text(BehaviourText.traits(customer.behaviour()))
         .text(BehaviourText.hurdles(customer.behaviour()))
         .word(override == null ? null : override.size())
@@ -162,6 +180,7 @@ final class StoredCustomer {
             row.flag(),
             row.flag()),
         visiting(row),
+        judged(row),
         BehaviourText.parse(row.sharedText(), row.sharedText()),
         contracts.of(id),
         contacts.of(id),
@@ -213,6 +232,7 @@ final class StoredCustomer {
     boolean withoutAppointment = row.flag();
     String questions = row.text();
     Integer calls = row.optionalInteger();
+    Integer visits = row.optionalInteger();
     return interval == null
             && minutes == null
             && last == null
@@ -221,6 +241,7 @@ final class StoredCustomer {
             && !withoutAppointment
             && questions.isEmpty()
             && calls == null
+            && visits == null
         ? Visiting.UNKNOWN
         : new Visiting(
             interval,
@@ -230,7 +251,32 @@ final class StoredCustomer {
             preparation == null ? 0 : preparation,
             withoutAppointment,
             questions,
-            calls);
+            calls,
+            visits);
+  }
+
+  private static CallJudgements judged(PackedRow row) {
+    Money none = money(row);
+    Money today = money(row);
+    Money halfMore = money(row);
+    Money most = money(row);
+    Integer visits = row.optionalInteger();
+    Integer least = row.optionalInteger();
+    Integer greatest = row.optionalInteger();
+    return none == null
+            && today == null
+            && halfMore == null
+            && most == null
+            && visits == null
+            && least == null
+            && greatest == null
+        ? CallJudgements.USUAL
+        : new CallJudgements(none, today, halfMore, most, visits, least, greatest);
+  }
+
+  private static @Nullable Money money(PackedRow row) {
+    Long cents = row.optionalNumber();
+    return cents == null ? null : Money.ofCents(Limits.keptCents(cents));
   }
 
   private static @Nullable ClassOverride override(PackedRow row) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param today with as many visits as today
  * @param halfMore with half as many more
  * @param most with as many as make sense
+ * @param atVisits of how many visits a year the judgement of today is, from 1; none for as many as
+ *     the customer gets. It stays when the visits change, so that the curve does
  * @param leastVisits the fewest visits a year, from 0; none for no limit
  * @param mostVisits the most visits a year, up to {@link #MOST_VISITS}; none for no limit
  */
@@ -18,6 +20,7 @@ public record CallJudgements(
     @Nullable Money today,
     @Nullable Money halfMore,
     @Nullable Money most,
+    @Nullable Integer atVisits,
     @Nullable Integer leastVisits,
     @Nullable Integer mostVisits) {
 
@@ -25,7 +28,8 @@ public record CallJudgements(
   public static final int MOST_VISITS = 52;
 
   /** Nothing differs. */
-  public static final CallJudgements USUAL = new CallJudgements(null, null, null, null, null, null);
+  public static final CallJudgements USUAL =
+      new CallJudgements(null, null, null, null, null, null, null);
 
   /** Refuses amounts below zero and visits out of range. */
   public CallJudgements {
@@ -33,6 +37,9 @@ public record CallJudgements(
     check(today);
     check(halfMore);
     check(most);
+    if (atVisits != null && (atVisits < 1 || atVisits > Visiting.MOST_VISITS)) {
+      throw new IllegalArgumentException("judged at " + atVisits);
+    }
     check(leastVisits);
     check(mostVisits);
   }
@@ -47,5 +54,40 @@ public record CallJudgements(
     if (visits != null && (visits < 0 || visits > MOST_VISITS)) {
       throw new IllegalArgumentException("visits a year: " + visits);
     }
+  }
+
+  /** The same with another revenue without visits. */
+  public CallJudgements withNone(@Nullable Money amount) {
+    return new CallJudgements(amount, today, halfMore, most, atVisits, leastVisits, mostVisits);
+  }
+
+  /** The same with another revenue with the visits of today. */
+  public CallJudgements withToday(@Nullable Money amount) {
+    return new CallJudgements(none, amount, halfMore, most, atVisits, leastVisits, mostVisits);
+  }
+
+  /** The same with another revenue with half as many more. */
+  public CallJudgements withHalfMore(@Nullable Money amount) {
+    return new CallJudgements(none, today, amount, most, atVisits, leastVisits, mostVisits);
+  }
+
+  /** The same with another revenue at most. */
+  public CallJudgements withMost(@Nullable Money amount) {
+    return new CallJudgements(none, today, halfMore, amount, atVisits, leastVisits, mostVisits);
+  }
+
+  /** The same with other fewest visits. */
+  public CallJudgements withLeastVisits(@Nullable Integer visits) {
+    return new CallJudgements(none, today, halfMore, most, atVisits, visits, mostVisits);
+  }
+
+  /** The same with other most visits. */
+  public CallJudgements withMostVisits(@Nullable Integer visits) {
+    return new CallJudgements(none, today, halfMore, most, atVisits, leastVisits, visits);
+  }
+
+  /** The same with the judgement of today being of another number of visits. */
+  public CallJudgements withAtVisits(@Nullable Integer visits) {
+    return new CallJudgements(none, today, halfMore, most, visits, leastVisits, mostVisits);
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param potential yearly spend in our category with everyone; none means it is missing
  * @param standing how firmly it stands with us
  * @param visiting how it is visited
+ * @param callJudgements what visits are judged to bring there, as far as it differs
  * @param behaviour how it buys, and what stands in the way of more
  * @param contracts what is secured
  * @param contacts the decision makers
@@ -41,6 +42,7 @@ public record Customer(
     @Nullable Potential potential,
     Standing standing,
     Visiting visiting,
+    CallJudgements callJudgements,
     Behaviour behaviour,
     List<Contract> contracts,
     List<Contact> contacts,

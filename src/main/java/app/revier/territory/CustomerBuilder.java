@@ -18,6 +18,7 @@ public final class CustomerBuilder {
   private @Nullable Potential potential;
   private Standing standing = Standing.UNKNOWN;
   private Visiting visiting = Visiting.UNKNOWN;
+  private CallJudgements callJudgements = CallJudgements.USUAL;
   private Behaviour behaviour = Behaviour.NONE;
   private List<Contract> contracts = List.of();
   private List<Contact> contacts = List.of();
@@ -48,6 +49,7 @@ public final class CustomerBuilder {
     potential = start.potential();
     standing = start.standing();
     visiting = start.visiting();
+    callJudgements = start.callJudgements();
     behaviour = start.behaviour();
     contracts = start.contracts();
     contacts = start.contacts();
@@ -135,6 +137,12 @@ public final class CustomerBuilder {
     return this;
   }
 
+  /** Sets what visits are judged to bring there. */
+  public CustomerBuilder callJudgements(CallJudgements callJudgements) {
+    this.callJudgements = callJudgements;
+    return this;
+  }
+
   /** Sets how it buys, and what stands in the way of more. */
   public CustomerBuilder behaviour(Behaviour behaviour) {
     this.behaviour = behaviour;
@@ -208,6 +216,7 @@ public final class CustomerBuilder {
         potential,
         standing,
         visiting,
+        callJudgements,
         behaviour,
         contracts,
         contacts,

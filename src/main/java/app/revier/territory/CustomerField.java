@@ -25,6 +25,8 @@ public sealed interface CustomerField<T> {
     STANDING,
     /** How it is visited. */
     VISITING,
+    /** What visits bring. */
+    JUDGEMENTS,
     /** What stands in the way of growth. */
     HURDLES
   }
@@ -128,6 +130,13 @@ public sealed interface CustomerField<T> {
     /** The largest. */
     public static final int MOST = 100;
   }
+
+  /**
+   * An amount of zero or more.
+   *
+   * @param access where it stands
+   */
+  record Amount(Access<Money> access) implements Written<Money> {}
 
   /**
    * An exact part of a whole; none is as good as nothing.

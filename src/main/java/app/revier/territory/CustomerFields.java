@@ -1,6 +1,7 @@
 package app.revier.territory;
 
 import app.revier.territory.CustomerField.Access;
+import app.revier.territory.CustomerField.Amount;
 import app.revier.territory.CustomerField.Day;
 import app.revier.territory.CustomerField.Likelihood;
 import app.revier.territory.CustomerField.Mark;
@@ -107,6 +108,13 @@ public final class CustomerFields {
           1,
           Visiting.MOST_DAYS);
 
+  /** The desired visits a year, exactly; takes the place of the interval. */
+  public static final Whole VISITS_PER_YEAR =
+      new Whole(
+          visiting("visits-per-year", Visiting::visitsPerYear, Visiting::withVisitsPerYear),
+          0,
+          Visiting.MOST_VISITS);
+
   /** How many calls a year the customer gets beside the visits, up to one a week. */
   public static final Whole CALLS_PER_YEAR =
       new Whole(
@@ -152,6 +160,45 @@ public final class CustomerFields {
               (visiting, text) -> visiting.withQuestions(text == null ? "" : text)),
           Form.FREE);
 
+  /** The yearly revenue without any visit, by the rep's judgement. */
+  public static final Amount JUDGED_NONE =
+      new Amount(judged("revenue-without-visits", CallJudgements::none, CallJudgements::withNone));
+
+  /** The yearly revenue with the visits of today. */
+  public static final Amount JUDGED_TODAY =
+      new Amount(
+          judged("revenue-at-visits-today", CallJudgements::today, CallJudgements::withToday));
+
+  /** The yearly revenue with half as many more visits. */
+  public static final Amount JUDGED_HALF_MORE =
+      new Amount(
+          judged("revenue-at-half-more", CallJudgements::halfMore, CallJudgements::withHalfMore));
+
+  /** The yearly revenue with as many visits as make sense. */
+  public static final Amount JUDGED_MOST =
+      new Amount(judged("revenue-at-most", CallJudgements::most, CallJudgements::withMost));
+
+  /** Of how many visits a year the judgement of today is. */
+  public static final Whole JUDGED_VISITS =
+      new Whole(
+          judged("judged-visits", CallJudgements::atVisits, CallJudgements::withAtVisits),
+          1,
+          Visiting.MOST_VISITS);
+
+  /** The fewest visits a year that the call plan may give. */
+  public static final Whole LEAST_VISITS =
+      new Whole(
+          judged("least-visits", CallJudgements::leastVisits, CallJudgements::withLeastVisits),
+          0,
+          CallJudgements.MOST_VISITS);
+
+  /** The most visits a year that the call plan may give. */
+  public static final Whole MOST_VISITS =
+      new Whole(
+          judged("most-visits", CallJudgements::mostVisits, CallJudgements::withMostVisits),
+          0,
+          CallJudgements.MOST_VISITS);
+
   /** Whether the customer fears to depend on one supplier. */
   public static final Mark HURDLE_DEPENDENCE = hurdle("hurdle-dependence", Hurdle.FEARS_DEPENDENCE);
 
@@ -189,12 +236,20 @@ public final class CustomerFields {
           COMPETITOR_ATTACKS,
           VISIT_MINUTES,
           VISIT_INTERVAL,
+          VISITS_PER_YEAR,
           CALLS_PER_YEAR,
           LAST_VISIT,
           VISITING_HOURS,
           PREPARATION_MINUTES,
           WITHOUT_APPOINTMENT,
           QUESTIONS,
+          JUDGED_NONE,
+          JUDGED_TODAY,
+          JUDGED_HALF_MORE,
+          JUDGED_MOST,
+          JUDGED_VISITS,
+          LEAST_VISITS,
+          MOST_VISITS,
           HURDLE_DEPENDENCE,
           HURDLE_DISCOUNT,
           HURDLE_WANTED,
@@ -294,5 +349,17 @@ public final class CustomerFields {
         customer -> from.apply(customer.visiting()),
         (customer, value) ->
             customer.edit().visiting(into.apply(customer.visiting(), value)).build());
+  }
+
+  private static <T> Access<T> judged(
+      String key,
+      Function<CallJudgements, @Nullable T> from,
+      BiFunction<CallJudgements, @Nullable T, CallJudgements> into) {
+    return new Access<>(
+        key,
+        Part.JUDGEMENTS,
+        customer -> from.apply(customer.callJudgements()),
+        (customer, value) ->
+            customer.edit().callJudgements(into.apply(customer.callJudgements(), value)).build());
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param questions what the rep wants to ask at the next visit; may be empty
  * @param callsPerYear how many calls a year the customer gets beside the visits, from 0; none
  *     follows the cell
+ * @param visitsPerYear the desired visits a year, exactly, from 0 to {@link #MOST_VISITS}; none
+ *     follows the interval, or without one the cell. There is never both: whichever is said last
+ *     takes the place of the other
  */
 public record Visiting(
     @Nullable Integer intervalDays,
@@ -25,7 +28,11 @@ public record Visiting(
     int preparationMinutes,
     boolean withoutAppointment,
     String questions,
-    @Nullable Integer callsPerYear) {
+    @Nullable Integer callsPerYear,
+    @Nullable Integer visitsPerYear) {
+
+  /** The most visits a year that can be entered: one a day. */
+  public static final int MOST_VISITS = 365;
 
   /** The most calls a year that can be entered: one a week. */
   public static final int MOST_CALLS = 52;
@@ -45,9 +52,13 @@ public record Visiting(
         || (minutes != null && (minutes < 1 || minutes > MOST_MINUTES))
         || preparationMinutes < 0
         || preparationMinutes > MOST_MINUTES
-        || (callsPerYear != null && (callsPerYear < 0 || callsPerYear > MOST_CALLS))) {
+        || (callsPerYear != null && (callsPerYear < 0 || callsPerYear > MOST_CALLS))
+        || (visitsPerYear != null && (visitsPerYear < 0 || visitsPerYear > MOST_VISITS))) {
       throw new IllegalArgumentException(
           "visit every " + intervalDays + " d for " + minutes + ", calls " + callsPerYear);
+    }
+    if (intervalDays != null && visitsPerYear != null) {
+      throw new IllegalArgumentException(intervalDays + " d and " + visitsPerYear + " a year");
     }
   }
 
@@ -68,6 +79,7 @@ public record Visiting(
         preparationMinutes,
         withoutAppointment,
         questions,
+        null,
         null);
   }
 
@@ -97,7 +109,8 @@ public record Visiting(
         preparationMinutes,
         withoutAppointment,
         questions,
-        callsPerYear);
+        callsPerYear,
+        days == null ? visitsPerYear : null);
   }
 
   /** The same with another duration; none follows the setting. */
@@ -110,7 +123,8 @@ public record Visiting(
         preparationMinutes,
         withoutAppointment,
         questions,
-        callsPerYear);
+        callsPerYear,
+        visitsPerYear);
   }
 
   /** The same with another latest visit. */
@@ -123,7 +137,8 @@ public record Visiting(
         preparationMinutes,
         withoutAppointment,
         questions,
-        callsPerYear);
+        callsPerYear,
+        visitsPerYear);
   }
 
   /** The same with other hours; none means whenever the rep works. */
@@ -136,13 +151,22 @@ public record Visiting(
         preparationMinutes,
         withoutAppointment,
         questions,
-        callsPerYear);
+        callsPerYear,
+        visitsPerYear);
   }
 
   /** The same with other quiet preparation. */
   public Visiting withPreparationMinutes(int time) {
     return new Visiting(
-        intervalDays, minutes, lastVisit, hours, time, withoutAppointment, questions, callsPerYear);
+        intervalDays,
+        minutes,
+        lastVisit,
+        hours,
+        time,
+        withoutAppointment,
+        questions,
+        callsPerYear,
+        visitsPerYear);
   }
 
   /** The same for a rep who comes without asking before, or asks. */
@@ -155,7 +179,8 @@ public record Visiting(
         preparationMinutes,
         value,
         questions,
-        callsPerYear);
+        callsPerYear,
+        visitsPerYear);
   }
 
   /** The same with other questions for the next visit. */
@@ -168,7 +193,8 @@ public record Visiting(
         preparationMinutes,
         withoutAppointment,
         text,
-        callsPerYear);
+        callsPerYear,
+        visitsPerYear);
   }
 
   /** The same with another number of calls a year; none follows the cell. */
@@ -181,6 +207,26 @@ public record Visiting(
         preparationMinutes,
         withoutAppointment,
         questions,
-        calls);
+        calls,
+        visitsPerYear);
+  }
+
+  /** The same with another number of visits a year; none follows the interval or the cell. */
+  public Visiting withVisitsPerYear(@Nullable Integer visits) {
+    return new Visiting(
+        visits == null ? intervalDays : null,
+        minutes,
+        lastVisit,
+        hours,
+        preparationMinutes,
+        withoutAppointment,
+        questions,
+        callsPerYear,
+        visits);
+  }
+
+  /** Whether the customer itself says how often it is visited. */
+  public boolean hasOwnFrequency() {
+    return intervalDays != null || visitsPerYear != null;
   }
 }

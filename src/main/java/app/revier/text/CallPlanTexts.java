@@ -9,6 +9,8 @@ import app.revier.callplan.VisitMove;
 import app.revier.callplan.YearCallPlan;
 import app.revier.territory.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Puts the call plan into words. */
@@ -47,6 +49,37 @@ public final class CallPlanTexts {
   public String change(double amount) {
     String plain = amount(amount);
     return Money.rounded(BigDecimal.valueOf(amount)).isPositive() ? "+" + plain : plain;
+  }
+
+  /** A change without the sign of the currency, with its sign. */
+  public String bareChange(Money change) {
+    String plain =
+        change.max(change.negated()).compareTo(SMALL) < 0
+            ? texts.amountWithCents(change)
+            : texts.amount(change);
+    return change.isPositive() ? "+" + plain : plain;
+  }
+
+  /** What a number of visits is worth, by the curve. */
+  public String reading(int visits, double worth) {
+    return texts.get("callplan.reading", visits, texts.number(visits), amount(worth));
+  }
+
+  /** All that is to be said of a plan in one piece. */
+  public String summary(CallLimit limit, YearCallPlan plan) {
+    List<String> sentences = new ArrayList<>(List.of(limit(limit)));
+    if (!plan.customers().isEmpty()) {
+      sentences.add(today(plan));
+      sentences.add(recommended(plan));
+      VisitMove move = plan.bestMove();
+      if (move != null) {
+        sentences.add(move(move));
+      }
+      if (!plan.isProven()) {
+        sentences.add(unproven());
+      }
+    }
+    return String.join(" ", sentences);
   }
 
   /** The one visit that is best made somewhere else. */

@@ -3,6 +3,7 @@ package app.revier.text;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
+import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
 import app.revier.territory.WeekHours;
@@ -38,6 +39,10 @@ public final class FieldTexts {
       case CustomerField.Text text -> text.of(customer);
       case CustomerField.Whole whole -> number(whole.of(customer));
       case CustomerField.Score score -> number(score.of(customer));
+      case CustomerField.Amount amount -> {
+        Money money = amount.of(customer);
+        yield money == null ? "" : texts.amountWithCents(money);
+      }
       case CustomerField.Portion portion -> {
         Share share = portion.of(customer);
         yield share == null ? "" : texts.percent(share.toDouble(), PERCENT_DECIMALS);

@@ -373,12 +373,17 @@ public final class PlanExplanations {
     return change > 0 ? "+" : change < 0 ? "\u2212" : "\u00b1";
   }
 
+  /** The plan in two sentences, and in a third what contracts secure beyond it. */
+  public String plan(GapPlan plan) {
+    return (way(plan) + " " + securedGrowth(plan)).strip();
+  }
+
   /**
    * The plan in two sentences: what of the base is secured and at risk, what is missing to the
    * target, and what the selected projects are expected to bring; in a third what contracts secure
    * that is not in the plan yet.
    */
-  public String plan(GapPlan plan) {
+  public String way(GapPlan plan) {
     Money gap = plan.expectedGap();
     int selected = plan.selected().size();
     String base =
@@ -402,8 +407,7 @@ public final class PlanExplanations {
                 texts.number(selected),
                 words.money(plan.expectedFromProjects()),
                 gap.isZero() ? 0 : 1);
-    String growth = securedGrowth(plan);
-    return base + " " + rest + (growth.isEmpty() ? "" : " " + growth);
+    return base + " " + rest;
   }
 
   /** The expected total and how likely the target is reached. */

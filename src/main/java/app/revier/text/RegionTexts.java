@@ -16,7 +16,7 @@ public final class RegionTexts {
     this.texts = texts;
   }
 
-  /** The name of a region with what it is a part of: {@code Bayern, Deutschland}. */
+  /** The name of a region after what it is a part of: {@code Deutschland – Bayern}. */
   public String path(HolidayRegion region, HolidayRegions regions) {
     return regions.path(region, texts.language().code());
   }
@@ -58,6 +58,13 @@ public final class RegionTexts {
             .collect(Collectors.joining("; "));
     String example = holidays.getFirst().parts().getFirst().code();
     return texts.get(partialKey(region), region, days, example);
+  }
+
+  /** The names of some regions, one after the other. */
+  public String names(List<HolidayRegion> regions) {
+    return regions.stream()
+        .map(region -> region.name(texts.language().code()))
+        .collect(Collectors.joining(", "));
   }
 
   /** The parts of Switzerland are cantons. */

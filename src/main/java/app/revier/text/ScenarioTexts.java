@@ -68,7 +68,7 @@ public final class ScenarioTexts {
       case Scenario.Erosion(BigDecimal more) ->
           texts.get(
               more.signum() < 0 ? "whatif.change-erosion-less" : "whatif.change-erosion",
-              percent(more));
+              points(more));
       case Scenario.Visits(int more) ->
           count(more < 0 ? "whatif.change-visits-less" : "whatif.change-visits", more);
       case Scenario.FieldDays(int more) ->
@@ -93,10 +93,14 @@ public final class ScenarioTexts {
     return texts.money(more.isNegative() ? more.negated() : more, currency);
   }
 
-  private String percent(BigDecimal more) {
-    double share = more.abs().doubleValue();
-    boolean whole = more.scale() <= 2 || more.stripTrailingZeros().scale() <= 2;
-    return texts.percent(share, whole ? 0 : 1);
+  /** In percentage points, without a sign. */
+  private String points(BigDecimal more) {
+    return texts.number(plainPoints(more));
+  }
+
+  static BigDecimal plainPoints(BigDecimal share) {
+    BigDecimal points = share.abs().movePointRight(2).stripTrailingZeros();
+    return points.scale() < 0 ? points.setScale(0) : points;
   }
 
   private String number(double correlation) {
@@ -148,7 +152,7 @@ public final class ScenarioTexts {
               Math.abs(months),
               texts.number(Math.abs(months)));
       case Scenario.Erosion(BigDecimal more) ->
-          texts.get(more.signum() < 0 ? "whatif.side-less" : "whatif.side-more", percent(more));
+          texts.get(more.signum() < 0 ? "whatif.side-less" : "whatif.side-more", points(more));
       case Scenario.Correlation(double correlation) -> number(correlation);
       default -> change(change);
     };

@@ -12,6 +12,9 @@ public final class TimeTexts {
 
   private static final int TENTHS = 10;
 
+  /** So many customers are named. */
+  private static final int NAMED = 3;
+
   private final Texts texts;
   private final Terms terms;
 
@@ -24,6 +27,11 @@ public final class TimeTexts {
   /** What a kind of absence is called. */
   public String absence(Absence.Kind kind) {
     return texts.get("time.absence-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** The letter by which a kind of absence is known in a calendar. */
+  public String letter(Absence.Kind kind) {
+    return texts.get("time.letter-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** How much slips, and where. */
@@ -56,6 +64,52 @@ public final class TimeTexts {
               "time.fewer-visits",
               fewer.cuts().stream().map(this::cut).collect(Collectors.joining("; ")));
     };
+  }
+
+  /** What is done for it, as a button says it. */
+  public String deed(Remedy remedy) {
+    return switch (remedy) {
+      case Remedy.MoreFieldDays more -> {
+        int days = more.to() - more.from();
+        yield texts.get("time.do-fewer-office-days", days, texts.number(days));
+      }
+      case Remedy.MoreVisitsPerDay more ->
+          texts.get("time.do-visits-per-day", texts.number(more.to()));
+      case Remedy.FewerVisits fewer ->
+          texts.get(
+              "time.do-fewer-visits",
+              fewer.cuts().stream()
+                  .map(
+                      cut ->
+                          texts.get("time.do-cut", terms.cell(cut.cell()), texts.number(cut.to())))
+                  .collect(Collectors.joining(", ")));
+    };
+  }
+
+  /** That lower frequencies bring the time back into proportion. */
+  public String lower(Remedy.FewerVisits fewer) {
+    return texts.get(
+        "time.lower-frequencies",
+        fewer.cuts().stream().map(this::cut).collect(Collectors.joining("; ")));
+  }
+
+  /** Which customers lose visits, the first by name. */
+  public String slipping(Overload overload) {
+    int more = overload.customers().size() - NAMED;
+    String names =
+        overload.customers().stream()
+            .limit(NAMED)
+            .map(
+                slip ->
+                    texts.get(
+                        "time.slipping-customer",
+                        slip.customer().name(),
+                        texts.number(slip.lost()),
+                        texts.number(slip.needed())))
+            .collect(Collectors.joining(", "));
+    return more > 0
+        ? texts.get("time.slipping-more", names, more, texts.number(more))
+        : texts.get("time.slipping", names);
   }
 
   private String cut(Remedy.Cut cut) {

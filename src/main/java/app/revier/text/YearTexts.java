@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Says in one language how a year goes against its plan. */
 public final class YearTexts {
 
-  /** So many causes are named in a sentence. */
+  /** So many causes are named in a sentence, of those that go the same way as the year. */
   private static final int NAMED = 3;
+
+  /** Sales lines of so much of a year's revenue are all of it. */
+  private static final double WHOLE = 0.9;
 
   private final Texts texts;
   private final Territory territory;
@@ -38,19 +41,22 @@ public final class YearTexts {
 
   /** How the year stands and where it is going. */
   public String sentence(YearTrack track) {
-    return stand(track) + " " + landing(track);
+    return track.place() == YearTrack.Place.BEFORE
+        ? texts.get(
+            "year.before",
+            String.valueOf(track.year()),
+            texts.date(track.begins()),
+            money(track.planned()),
+            money(track.landing().quantile(YearTrack.OUTSIDE)),
+            money(track.landing().quantile(1 - YearTrack.OUTSIDE)),
+            texts.percent(track.hitProbability()))
+        : stand(track) + " " + landing(track);
   }
 
   private String stand(YearTrack track) {
     YearPoint now = track.now();
     return switch (track.place()) {
-      case BEFORE ->
-          texts.get(
-              "year.before",
-              String.valueOf(track.year()),
-              texts.date(track.begins()),
-              money(track.planned()));
-      case UNKNOWN ->
+      case BEFORE, UNKNOWN ->
           texts.get(
               "year.unknown",
               texts.date(now.day()),
@@ -99,8 +105,10 @@ public final class YearTexts {
       return null;
     }
     String causes =
-        track.causes(NAMED).stream()
+        track.causes().stream()
             .filter(cause -> cause.kind() != Cause.Kind.OTHERS)
+            .filter(cause -> cause.amount().isNegative() == difference.isNegative())
+            .limit(NAMED)
             .map(cause -> texts.get("year.cause-amount", cause(cause), signed(cause.amount())))
             .collect(Collectors.joining(texts.get("year.and-cause")));
     String said =
@@ -163,6 +171,10 @@ public final class YearTexts {
     Actuals actuals = track.actuals();
     if (!actuals.sources().isEmpty()) {
       said.add(texts.get("year.sources", sources(actuals)));
+    }
+    Double coverage = track.coverage();
+    if (coverage != null && coverage < WHOLE && actuals.sources().contains(Source.SALES)) {
+      said.add(texts.get("year.coverage", texts.percent(coverage)));
     }
     for (Note note : Note.values()) {
       if (actuals.notes().contains(note)) {

@@ -115,7 +115,18 @@ public final class Tracker {
         causes(present, difference, now),
         customers(present),
         shapes,
+        coverage(),
         basis.correlation());
+  }
+
+  /** How much of the base-year revenue has sales lines; none where there are none of it. */
+  private @Nullable Double coverage() {
+    Money base =
+        basis.plan().customers().stream().map(CustomerPart::base).reduce(Money.ZERO, Money::plus);
+    Money lines = basis.known().sales().base();
+    return base.isPositive() && lines.isPositive()
+        ? (Double) (lines.cents() / (double) base.cents())
+        : null;
   }
 
   /** What is certain of a plan, and what may come. */
@@ -232,11 +243,7 @@ public final class Tracker {
   private Map<ProjectId, Money> added(YearPlan present) {
     Map<ProjectId, Money> added = new LinkedHashMap<>();
     for (ProjectPart part : present.projects()) {
-      added.put(
-          part.project(),
-          part.probability().equals(Probability.CERTAIN)
-              ? expected(part, actuals.day())
-              : Money.ZERO);
+      added.put(part.project(), part.won() ? expected(part, actuals.day()) : Money.ZERO);
     }
     return added;
   }
@@ -276,9 +283,7 @@ public final class Tracker {
   private static Kind kind(ProjectId id, YearPlan present) {
     for (ProjectPart part : present.projects()) {
       if (part.project().equals(id)) {
-        return part.probability().equals(Probability.CERTAIN)
-            ? Kind.PROJECT_WON
-            : Kind.PROJECT_LATE;
+        return part.won() ? Kind.PROJECT_WON : Kind.PROJECT_LATE;
       }
     }
     return Kind.PROJECT_LOST;
@@ -319,13 +324,16 @@ public final class Tracker {
       causes.add(new Cause(Kind.PRICE, null, null, price));
     }
     Set<CustomerId> lost = lost(present);
+    Set<CustomerId> known = new HashSet<>(left.keySet());
+    basis.plan().projects().forEach(part -> known.add(part.customer()));
+    present.projects().forEach(part -> known.add(part.customer()));
     rest.forEach(
         (customer, amount) -> {
           if (!amount.isZero()) {
             Kind kind =
                 lost.contains(customer)
                     ? Kind.CUSTOMER_LOST
-                    : left.containsKey(customer) ? Kind.CUSTOMER : Kind.CUSTOMER_NEW;
+                    : known.contains(customer) ? Kind.CUSTOMER : Kind.CUSTOMER_NEW;
             causes.add(new Cause(kind, customer, null, amount));
           }
         });

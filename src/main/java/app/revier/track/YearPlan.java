@@ -61,13 +61,15 @@ public record YearPlan(int year, List<CustomerPart> customers, List<ProjectPart>
    * @param value what it adds in the plan year
    * @param spread in which months
    * @param probability how likely it is won
+   * @param won whether it is won already
    */
   public record ProjectPart(
       ProjectId project,
       CustomerId customer,
       Money value,
       YearSpread spread,
-      Probability probability) {}
+      Probability probability,
+      boolean won) {}
 
   /**
    * The plan of these forecasts and projects.
@@ -86,7 +88,8 @@ public record YearPlan(int year, List<CustomerPart> customers, List<ProjectPart>
                 project.customer(),
                 project.valueOnTop(years),
                 spread,
-                project.winProbability(years.stages())));
+                project.winProbability(years.stages()),
+                project.isWon(years.stages())));
       }
     }
     return new YearPlan(years.planYear(), forecasts.stream().map(CustomerPart::of).toList(), parts);

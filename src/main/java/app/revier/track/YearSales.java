@@ -33,6 +33,7 @@ public final class YearSales {
   private final SortedMap<Integer, Past> past = new TreeMap<>();
   private final Map<CustomerId, NavigableMap<LocalDate, Money>> days = new HashMap<>();
   private final Map<Item, Quantities> items = new HashMap<>();
+  private Money base = Money.ZERO;
 
   /** Still empty. */
   public YearSales(int year, int baseYear) {
@@ -91,6 +92,9 @@ public final class YearSales {
   /** Takes a line. */
   public void add(SalesLine line) {
     int when = line.date().getYear();
+    if (when == baseYear) {
+      base = base.plus(line.amount());
+    }
     if (when == year) {
       days.computeIfAbsent(line.customer(), _ -> new TreeMap<>())
           .merge(line.date(), line.amount(), Money::plus);
@@ -119,6 +123,11 @@ public final class YearSales {
   /** The years before of which there are sales. */
   SortedMap<Integer, Past> past() {
     return Collections.unmodifiableSortedMap(past);
+  }
+
+  /** What was sold in the base year. */
+  Money base() {
+    return base;
   }
 
   /** Whether there is a line of the customer in the year. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     known what came
  * @param customers all customers of whom something was expected or came
  * @param shapes how the years before were spread
+ * @param coverage how much of the base-year revenue the sales lines of the base year are; none if
+ *     there are none
  * @param correlation ρ
  */
 public record YearTrack(
@@ -36,6 +38,7 @@ public record YearTrack(
     List<Cause> causes,
     List<CustomerYear> customers,
     YearShapes shapes,
+    @Nullable Double coverage,
     double correlation) {
 
   /** What is left out of the band on each side. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.territory.Address;
 import app.revier.territory.Behaviour;
+import app.revier.territory.CallJudgements;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -50,6 +51,9 @@ class EditedFieldsTest {
         "potential-added");
     changes.put(BARE.edit().standing(BARE.standing().withLoyaltyEstimate(50)).build(), "loyalty");
     changes.put(BARE.edit().visiting(BARE.visiting().withMinutes(30)).build(), "visit-minutes");
+    changes.put(
+        BARE.edit().callJudgements(CallJudgements.USUAL.withMost(Money.of(1))).build(),
+        "revenue-at-most");
     changes.put(
         BARE.edit().behaviour(Behaviour.NONE.with("product-type", "reusable")).build(),
         "attributes-added");

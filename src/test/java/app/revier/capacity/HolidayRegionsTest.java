@@ -59,6 +59,7 @@ class HolidayRegionsTest {
     "München, DE-BY-MU",
     "Schweiz, CH",
     "'Bayern, Deutschland', DE-BY",
+    "Deutschland – Bayern, DE-BY",
     "'Munich, Bavaria, Germany', DE-BY-MU"
   })
   void namesShortNamesAndCodesAreUnderstood(String text, String code) {
@@ -108,6 +109,6 @@ class HolidayRegionsTest {
   void pathNamesWhatARegionIsAPartOf() {
     HolidayRegion munich = regions.ofCode("de-by-mu");
     assertThat(munich).isNotNull();
-    assertThat(regions.path(munich, "de")).isEqualTo("München, Bayern, Deutschland");
+    assertThat(regions.path(munich, "de")).isEqualTo("Deutschland – Bayern – München");
   }
 }

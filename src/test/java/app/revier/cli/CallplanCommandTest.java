@@ -131,4 +131,59 @@ class CallplanCommandTest {
     assertThat(revier.run("settings", "callplan.win", text).status()).isEqualTo(2);
     assertThat(revier.run("settings", "callplan.margin", "0").status()).isEqualTo(2);
   }
+
+  @Test
+  void whatIsAdoptedIsWhatTheTimeBudgetCountsAndThereIsNothingMoreToGain() throws IOException {
+    fillSome();
+    JsonNode before = revier.run("callplan", "--visits", "37", "--json").json();
+    JsonNode applied = revier.run("callplan", "--visits", "37", "--apply", "--json").json();
+    assertThat(applied).isEqualTo(before);
+    assertThat(before.get("gain").asDouble()).isPositive();
+
+    JsonNode after = revier.run("callplan", "--visits", "37", "--json").json();
+
+    assertThat(after.get("gain").asDouble()).isZero();
+    assertThat(after.get("today")).isEqualTo(before.get("recommended"));
+    assertThat(after.get("recommended")).isEqualTo(before.get("recommended"));
+    assertThat(revier.run("time", "--json").json().get("visitsNeeded").asInt()).isEqualTo(37 + 0);
+    assertThat(revier.run("callplan", "--visits", "37", "--apply").status()).isZero();
+  }
+
+  @Test
+  void headingsOfTheCallPlanAreNoYearlyRevenue() throws IOException {
+    String head =
+        "Kundennummer;Name;Umsatz 2026;Besuchsintervall;Besuche heute;Umsatz ohne Besuch;"
+            + "Umsatz heute;Umsatz bei Hälfte mehr;Umsatz höchstens;Besuche mindestens;"
+            + "Besuche höchstens\n";
+    String english =
+        "Customer number;Name;Revenue 2026;Visits today;Revenue without visits;"
+            + "Revenue at today's visits;Revenue at half more visits;Revenue at most;"
+            + "Least visits;Most visits\n";
+    revier.run("import", revier.write("d.csv", head + "7;Kunde;500;30;22;100;200;300;400;1;30\n"));
+    revier.run("import", revier.write("e.csv", english + "8;Lab;600;37;100;200;300;400;2;40\n"));
+
+    JsonNode plan = revier.run("callplan", "--visits", "1000", "--json").json();
+
+    assertThat(plan.get("customers").get(0).get("today").asInt()).isEqualTo(22);
+    assertThat(plan.get("customers").get(0).get("recommended").asInt()).isEqualTo(30);
+    assertThat(plan.get("customers").get(0).get("valueToday").asDouble())
+        .isCloseTo(200, within(1e-9));
+    assertThat(plan.get("customers").get(1).get("today").asInt()).isEqualTo(37);
+    assertThat(plan.get("customers").get(1).get("recommended").asInt()).isEqualTo(40);
+    JsonNode customers = revier.run("customers", "--json").json();
+    assertThat(customers.get(0).get("revenue").toString()).isEqualTo("{\"2026\":500.0}");
+    assertThat(customers.get(1).get("revenue").toString()).isEqualTo("{\"2026\":600.0}");
+  }
+
+  @Test
+  void moreLeastVisitsThanThereAreIsSaidAndChangesNothing() throws IOException {
+    String head = "Customer number;Name;Revenue 2026;Potential;Least visits;Most visits\n";
+    revier.run("import", revier.write("d.csv", head + "1;A;60000;150000;10;\n2;B;6;150000;9;3\n"));
+    Result result = revier.run("--lang", "en", "callplan", "--visits", "9", "--apply", "--json");
+    assertThat(result.status()).isEqualTo(4);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("10").contains("9");
+    JsonNode plan = revier.run("callplan", "--visits", "10", "--json").json();
+    assertThat(plan.get("leftAlone").get(0).get("code").asString()).isEqualTo("least-above-most");
+  }
 }

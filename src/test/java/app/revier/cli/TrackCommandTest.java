@@ -156,7 +156,7 @@ class TrackCommandTest {
     done(revier, "track", "--keep");
     try (Book book = revier.open()) {
       book.customers().delete(List.of(book.snapshot().territory().customers().getFirst().id()));
-      book.years().setMonth(2027, 1, Money.of(7_000));
+      book.years().enter(2027, figures -> figures.with(2027, 1, Money.of(7_000)));
     }
 
     JsonNode track = track(revier.on(LocalDate.of(2027, 2, 3)));

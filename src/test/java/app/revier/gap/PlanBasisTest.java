@@ -6,6 +6,7 @@ import app.revier.segment.Classifier;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Address;
 import app.revier.territory.Behaviour;
+import app.revier.territory.CallJudgements;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
@@ -113,6 +114,9 @@ class PlanBasisTest {
           Map.entry(
               "behaviour",
               customer -> customer.behaviour(Behaviour.NONE.with("product-type", "reusable"))),
+          Map.entry(
+              "callJudgements",
+              customer -> customer.callJudgements(CallJudgements.USUAL.withNone(Money.of(1)))),
           Map.entry("visiting", customer -> customer.visiting(new Visiting(30, 45, DAY))),
           Map.entry(
               "competitors", customer -> customer.competitors(List.of(new Competitor("X", "")))),

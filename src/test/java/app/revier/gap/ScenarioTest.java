@@ -218,4 +218,26 @@ class ScenarioTest {
     assertThat(ids(result.goesOut())).contains(dear);
     assertThat(result.proposal().parameters().limits().budget()).isEqualTo(Money.ZERO);
   }
+
+  @Test
+  void saysByHowMuchTheOldSelectionExceedsTheLimits() {
+    sketch.project(small, 9_000, 0.9).needs(2, 3_000).add();
+    GapPlan plan =
+        sketch.plan(
+            TerritorySketch.parameters(
+                PlanGoal.HIT, Money.of(90_000), new PlanLimits(14, null, Money.of(3_000))));
+    assertThat(plan.use().visits()).isEqualTo(14);
+
+    ScenarioResult less =
+        result(
+            plan,
+            new Scenario.Visits(-4),
+            new Scenario.Budget(Money.of(-1_000)),
+            new Scenario.ProjectWon(atLarge));
+
+    assertThat(less.missingVisits()).as("what is won takes none").isZero();
+    assertThat(less.missingBudget()).isEqualTo(Money.of(1_000));
+    assertThat(result(plan, new Scenario.Visits(-5)).missingVisits()).isEqualTo(5);
+    assertThat(result(plan, new Scenario.ProjectLost(atLarge)).missingVisits()).isZero();
+  }
 }

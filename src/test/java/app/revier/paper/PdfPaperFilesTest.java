@@ -7,6 +7,9 @@ import app.revier.book.PaperWeek;
 import app.revier.book.PaperWeek.Day;
 import app.revier.book.PaperWeek.Entry;
 import app.revier.book.PhonePage.Said;
+import app.revier.book.ScenarioTable;
+import app.revier.book.ScenarioTable.Cell;
+import app.revier.book.ScenarioTable.Column;
 import app.revier.territory.Address;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
@@ -364,6 +367,44 @@ class PdfPaperFilesTest {
         bottom = Math.min(bottom, text.getPageHeight() - text.getYDirAdj());
       }
       super.processTextPosition(text);
+    }
+  }
+
+  @Test
+  void putsAFewScenariosOnOnePageBesideThePlan() throws IOException {
+    Cell cell = new Cell("448.886", "", 0);
+    Cell less = new Cell("398.213", "−50.672", -1);
+    Column plan = new Column("Plan", List.of(), List.of(cell), List.of(), List.of(), "");
+    Column crisis =
+        new Column(
+            "Krise",
+            List.of("Klinikum Nordstadt geht verloren"),
+            List.of(less),
+            List.of(),
+            List.of("„Handschuhe“ (Klinikum Nordstadt)"),
+            "");
+    Column gone =
+        new Column("Alt", List.of(), List.of(), List.of(), List.of(), "Kunde 77 gibt es nicht.");
+    ScenarioTable table =
+        new ScenarioTable(
+            "Rheinland",
+            "Szenarien 2027",
+            List.of("Erwartete Basis, €"),
+            "Was anders ist",
+            "Kommt in die Auswahl",
+            "Fällt aus der Auswahl",
+            List.of(plan, crisis, gone, crisis, crisis));
+    Path file = folder.resolve("scenarios.pdf");
+
+    new PdfPaperFiles().write(file, table, Language.GERMAN.locale());
+
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      String text = new PDFTextStripper().getText(document);
+      assertThat(text)
+          .contains("Szenarien 2027", "Rheinland", "Krise", "398.213", "−50.672")
+          .contains("Klinikum Nordstadt", "Kunde 77 gibt es", "Erwartete Basis");
+      assertThat(text.split("448\\.886", -1)).as("the plan stands in both blocks").hasSize(3);
     }
   }
 }

@@ -8,6 +8,7 @@ import app.revier.book.Write;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
 import app.revier.territory.Behaviour;
+import app.revier.territory.CallJudgements;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Closing;
 import app.revier.territory.Competitor;
@@ -71,6 +72,10 @@ final class KeptBook {
               (behaviour, hurdle) -> behaviour.with(hurdle, true),
               (one, other) -> other);
 
+  private static final CallJudgements JUDGEMENTS =
+      new CallJudgements(
+          Money.ofCents(3_000_001), Money.of(62_000), Money.of(70_000), Money.of(80_000), 8, 4, 52);
+
   private KeptBook() {}
 
   /** Makes the file; the argument is the path. */
@@ -102,7 +107,7 @@ final class KeptBook {
         List.of(
             full(version),
             bare(),
-            worded(3, Position.Origin.GIVEN, SizeClass.A, Strategy.MAINTAIN),
+            visited(version, worded(3, Position.Origin.GIVEN, SizeClass.A, Strategy.MAINTAIN)),
             worded(4, Position.Origin.GEOCODED, SizeClass.B, Strategy.GROW),
             worded(5, Position.Origin.APPROXIMATE, SizeClass.C, Strategy.WIN)),
         List.of(
@@ -162,6 +167,7 @@ final class KeptBook {
         .standing(new Standing(80, new Probability(0.875), Share.percent(3), true, true))
         .visiting(
             version < 2 ? new Visiting(42, 45, LocalDate.of(2026, 10, 1)) : visitingOf(version))
+        .callJudgements(version < 10 ? CallJudgements.USUAL : JUDGEMENTS)
         .contracts(
             List.of(
                 new Contract(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 6, 30), Money.of(20_000)),
@@ -173,6 +179,13 @@ final class KeptBook {
         .override(new ClassOverride(SizeClass.A, Strategy.GROW, "Neubau", LocalDate.of(2026, 5, 4)))
         .orders(OrderHistory.of(List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 4, 2))))
         .build();
+  }
+
+  /** A number of visits and an interval are never both there. */
+  private static Customer visited(int version, Customer customer) {
+    return version < 10
+        ? customer
+        : customer.edit().visiting(Visiting.UNKNOWN.withVisitsPerYear(22)).build();
   }
 
   private static Visiting visitingOf(int version) {

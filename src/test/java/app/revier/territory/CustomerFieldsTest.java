@@ -73,6 +73,7 @@ class CustomerFieldsTest {
           case CustomerField.Text text -> "der Text " + text.key();
           case CustomerField.Whole whole -> (Integer) whole.most();
           case CustomerField.Score _ -> (Integer) 75;
+          case CustomerField.Amount _ -> Money.ofCents(12_345);
           case CustomerField.Portion _ -> Share.percent(3);
           case CustomerField.Likelihood _ -> new Probability(0.9);
           case CustomerField.Day _ -> LocalDate.of(2026, 11, 23);

@@ -73,7 +73,8 @@ final class TrackSketch {
         id(customer),
         value,
         new YearSpread(from, day(12, 31)),
-        new Probability(probability));
+        new Probability(probability),
+        probability == 1);
   }
 
   YearPlan plan() {

@@ -220,6 +220,37 @@ class TrackerTest {
   }
 
   @Test
+  void anOpenProjectThatIsCertainIsStillOpen() {
+    YearPlan plan = sketch.plan();
+    YearPlan.ProjectPart open = part(7, 2, Money.of(12_000), 1, day(7, 1));
+    sketch
+        .sold(1, day(8, 1), 1)
+        .now(
+            new YearPlan(
+                2027,
+                plan.customers(),
+                List.of(
+                    new YearPlan.ProjectPart(
+                        open.project(),
+                        open.customer(),
+                        open.value(),
+                        open.spread(),
+                        open.probability(),
+                        false))));
+
+    assertThat(sketch.track(day(9, 30)).causes())
+        .contains(new Cause(Kind.PROJECT_LATE, id(2), new ProjectId(7), Money.of(-3_000)));
+  }
+
+  @Test
+  void salesOfAPartOfTheBaseYearAreTold() {
+    sketch.sold(1, LocalDate.of(2026, 5, 1), 45_000).sold(1, day(1, 2), 1);
+
+    assertThat(sketch.track(day(3, 31)).coverage()).isEqualTo(0.25);
+    assertThat(new TrackSketch().customer(1, 100, 1).track(day(1, 1)).coverage()).isNull();
+  }
+
+  @Test
   void aPlanWithoutAnythingExpectsNothing() {
     YearTrack track = new TrackSketch().sold(1, day(2, 1), 10).track(day(3, 31));
 

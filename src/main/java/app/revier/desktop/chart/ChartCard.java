@@ -30,6 +30,9 @@ public final class ChartCard extends VBox {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  /** As high as a title alone, so that titles beside each other stand on one line. */
+  public static final double HEAD = 20;
+
   private final Label title;
   private final HBox tools = new HBox(Space.S);
   private final ChartTaking taking;
@@ -43,6 +46,16 @@ public final class ChartCard extends VBox {
    * @param chart fills the frame
    */
   public ChartCard(String id, String title, Region chart, Desk desk) {
+    this(id, title, chart, chart, desk);
+  }
+
+  /**
+   * A frame around more than the chart.
+   *
+   * @param content fills the frame, and holds the chart; if it holds something else in its place,
+   *     there is no picture to take along
+   */
+  public ChartCard(String id, String title, Region chart, Node content, Desk desk) {
     this.texts = desk.texts();
     this.title = Words.section(title);
     this.title.setMinWidth(0);
@@ -56,10 +69,10 @@ public final class ChartCard extends VBox {
     menu.visibleProperty().bind(chart.sceneProperty().isNotNull().and(chart.visibleProperty()));
     HBox head = new HBox(Space.S, this.title, gap, tools, menu);
     head.setAlignment(Pos.CENTER_LEFT);
-    head.setMinHeight(24);
+    head.setMinHeight(HEAD);
     setSpacing(Space.XS);
-    getChildren().addAll(head, chart);
-    setVgrow(chart, Priority.ALWAYS);
+    getChildren().addAll(head, content);
+    setVgrow(content, Priority.ALWAYS);
     getStyleClass().addAll("card-pane", "chart-card");
     chart.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -76,12 +89,9 @@ public final class ChartCard extends VBox {
     tools.getChildren().setAll(nodes);
   }
 
-  /**
-   * Shows the chart within something else, which may hold other content in its place: then there is
-   * no picture to take along.
-   */
+  /** Fills the frame with something else, which holds the chart or other content in its place. */
   public void setContent(Node content) {
-    getChildren().set(1, content);
+    getChildren().setAll(getChildren().getFirst(), content);
     setVgrow(content, Priority.ALWAYS);
   }
 
@@ -89,6 +99,9 @@ public final class ChartCard extends VBox {
   public ChartCard frameless() {
     getStyleClass().add("frameless");
     title.getStyleClass().setAll("label", "muted");
+    // Panes are narrow.
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     return this;
   }
 
@@ -114,6 +127,8 @@ public final class ChartCard extends VBox {
     menu.setTooltip(new Tooltip(texts.get("chart.menu")));
     menu.setAccessibleText(texts.get("chart.menu-of", title.getText()));
     menu.getStyleClass().addAll("flat", "no-arrow", "chart-menu");
+    menu.setMinHeight(HEAD);
+    menu.setMaxHeight(HEAD);
     MenuItem copy = item("chart.copy", taking::copy);
     copy.setAccelerator(COPY);
     menu.getItems()

@@ -39,7 +39,9 @@ final class ChartDrawing {
   private static final double FLATTEST = 3.2;
   private static final double EDGE = 16;
   private static final double TITLE_SIZE = 17;
-  private static final double TITLE_ROOM = 32;
+  private static final double TITLE_LINE = 22;
+  private static final double TITLE_GAP = 10;
+  private static final Drawing.Colour INK = new Drawing.Colour(36, 41, 47, 1);
 
   private final List<Mark> marks = new ArrayList<>();
 
@@ -58,14 +60,14 @@ final class ChartDrawing {
     double least = Math.max(chart.prefHeight(paperWidth), paperWidth / FLATTEST);
     double paperHeight = Math.max(least, Math.min(height, HIGHEST));
     ChartDrawing drawing = new ChartDrawing();
+    double head;
     chart.getStyleClass().add(ON_PAPER);
     try {
       chart.applyCss();
       chart.resize(paperWidth, paperHeight);
       chart.layout();
-      Transform place = Transform.translate(EDGE, EDGE + TITLE_ROOM);
-      drawing.title(title, paperWidth);
-      drawing.addAt(chart, place, 1);
+      head = EDGE + drawing.title(title, paperWidth);
+      drawing.addAt(chart, Transform.translate(EDGE, head), 1);
     } finally {
       chart.getStyleClass().remove(ON_PAPER);
       chart.applyCss();
@@ -77,16 +79,30 @@ final class ChartDrawing {
         title,
         words == null ? "" : words,
         paperWidth + 2 * EDGE,
-        paperHeight + TITLE_ROOM + 2 * EDGE,
+        head + paperHeight + EDGE,
         drawing.marks);
   }
 
-  private void title(String title, double most) {
+  /**
+   * Writes the title, in several lines where it is long.
+   *
+   * @return how much room it takes
+   */
+  private double title(String title, double most) {
+    Font font = DrawnPicture.font(TITLE_SIZE, true);
+    Text whole = new Text(title);
+    whole.setFont(font);
+    whole.setWrappingWidth(most);
     double base = EDGE + TITLE_SIZE;
-    double width = Math.min(most, width(title, DrawnPicture.font(TITLE_SIZE, true)));
-    marks.add(
-        new Drawing.Line(
-            title, EDGE, base, width, TITLE_SIZE, true, new Drawing.Colour(36, 41, 47, 1)));
+    double below = TITLE_GAP;
+    for (TextLineInfo line : whole.getLayoutInfo().getTextLines(false)) {
+      String words = title.substring(line.start(), line.end()).strip();
+      marks.add(
+          new Drawing.Line(
+              words, EDGE, base + below - TITLE_GAP, width(words, font), TITLE_SIZE, true, INK));
+      below += TITLE_LINE;
+    }
+    return below;
   }
 
   private void add(Node node, Transform outer, double opacity) {

@@ -37,7 +37,7 @@ final class ChartRows {
   ChartRows(Region chart) {
     this.chart = chart;
     marks = Marks.below(chart);
-    readings = new PlaceReadings(chart);
+    readings = new PlaceReadings(chart, 0);
   }
 
   /** What a click or Enter on a row does. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndNames {
 
-  private static final double GAP = 6;
+  /** Between the end of a line, which may have a mark, and its name. */
+  static final double GAP = 10;
+
   private static final double LINE = LABEL_HEIGHT - 2;
 
   private EndNames() {}

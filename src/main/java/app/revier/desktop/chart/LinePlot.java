@@ -34,6 +34,7 @@ public final class LinePlot extends Region {
   private static final double GAP = 6;
   private static final double UP_DISTANCE = 44;
   private static final double ACROSS_DISTANCE = 72;
+  private static final double HIGH = 0.8;
   private static final double NAMES_PART = 0.34;
 
   private final PlotFrame frame = new PlotFrame();
@@ -112,7 +113,8 @@ public final class LinePlot extends Region {
     cursor.show(shown);
     all.addAll(cursor.nodes());
     getChildren().setAll(all);
-    move(-1);
+    // Who reads a place goes on there when the figures become others.
+    move(cursor.index() < shown.stops().at().size() ? cursor.index() : -1);
   }
 
   @Override
@@ -126,7 +128,7 @@ public final class LinePlot extends Region {
   }
 
   private Plot plot(PlotData shown) {
-    boolean head = !shown.up().title().isEmpty() || shown.limit() != null;
+    boolean head = !shown.up().title().isEmpty() || shown.limit() != null || isHigh(shown);
     double top = head ? LABEL_HEIGHT + GAP : EDGE;
     double bottom = getHeight() - FOOT - (shown.across().title().isEmpty() ? 0 : LABEL_HEIGHT);
     Axis up = shown.upAxis((int) Math.max(2, (bottom - top) / UP_DISTANCE));
@@ -139,10 +141,15 @@ public final class LinePlot extends Region {
       names = Math.max(names, Math.ceil(name.prefWidth(-1)));
     }
     if (names > 0) {
-      right = getWidth() - GAP - Math.min(names, getWidth() * NAMES_PART);
+      right = getWidth() - EndNames.GAP - Math.min(names, getWidth() * NAMES_PART);
     }
     PlotArea area = new PlotArea(up, left, top, Math.max(left + 1, right), bottom);
     return new Plot(area, shown.acrossAxis((int) Math.max(2, area.width() / ACROSS_DISTANCE)));
+  }
+
+  /** Whether the line across lies so high that its label needs room above the plot. */
+  private static boolean isHigh(PlotData shown) {
+    return shown.level() != null && shown.upAxis(2).at(shown.level().at()) > HIGH;
   }
 
   /** The names that stand beside the plot: of what reaches its right edge. */
@@ -187,8 +194,8 @@ public final class LinePlot extends Region {
     layOutLimit(plot, shown.limit());
     List<Node> taken = new ArrayList<>(List.of(levelLabel, limitLabel));
     lines.forEach(line -> taken.add(line.name()));
-    marks.forEach(mark -> mark.layOut(plot, taken));
-    cursor.layOut(plot);
+    marks.forEach(mark -> mark.layOut(plot, lines, taken));
+    cursor.layOut(plot, List.of(levelLabel, limitLabel));
   }
 
   private void layOutBand(Plot plot, @Nullable Band behind) {

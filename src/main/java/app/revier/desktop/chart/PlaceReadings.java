@@ -14,14 +14,22 @@ final class PlaceReadings {
   /** A chart whose words reach over its edge lies before what stands beside it. */
   private static final double BEFORE_OTHERS = -1;
 
+  private static final double SMALL = 20;
+
   private final Region chart;
+  private final double foot;
   private final Reading reading = new Reading();
   private final List<Node> places = new ArrayList<>();
   private @Nullable Node hovered;
 
-  /** Of a chart. */
-  PlaceReadings(Region chart) {
+  /**
+   * Of a chart.
+   *
+   * @param foot how much of each place at its lower edge is kept free, such as its name
+   */
+  PlaceReadings(Region chart, double foot) {
     this.chart = chart;
+    this.foot = foot;
   }
 
   /** What is drawn, before all else. */
@@ -36,7 +44,10 @@ final class PlaceReadings {
     hide();
   }
 
-  /** Where that is shown: to the right of the middle of a place, at its upper edge. */
+  /**
+   * A place and its words: shown at the right of its middle and low, where the least of the figures
+   * beside it stands; for a lying row below it.
+   */
   void add(Node place, String words) {
     places.add(place);
     place.setAccessibleText(words);
@@ -67,10 +78,11 @@ final class PlaceReadings {
   private void show(Node place) {
     Bounds bounds = place.getBoundsInParent();
     boolean row = bounds.getWidth() > chart.getWidth() / 2;
-    PlotArea area = new PlotArea(Axis.between(0, 1, 1), 0, 0, chart.getWidth(), chart.getHeight());
-    double x = bounds.getCenterX();
-    double y = row ? bounds.getMaxY() + 2 : Math.max(0, bounds.getMinY());
-    reading.show(place.getAccessibleText(), area, x, y);
+    boolean small = bounds.getHeight() < SMALL;
+    double bottom = row || small ? chart.getHeight() : bounds.getMaxY() - foot;
+    PlotArea area = new PlotArea(Axis.between(0, 1, 1), 0, 0, chart.getWidth(), bottom);
+    double y = row ? bounds.getMaxY() + 2 : small ? bounds.getMinY() : bottom;
+    reading.show(place.getAccessibleText(), area, bounds.getCenterX(), y);
     if (row && reading.getLayoutY() < bounds.getMaxY()) {
       // Below the last rows there is no room.
       reading.relocate(

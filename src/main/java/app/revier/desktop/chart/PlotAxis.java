@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlotAxis {
 
   private static final double MARGIN = 0.06;
+  private static final int FEWEST = 3;
 
   private final TickText text;
   private final String title;
@@ -113,10 +114,11 @@ public final class PlotAxis {
     double low = from == null ? zero ? Math.min(0, least) : least : (double) from;
     double high = to == null ? zero ? Math.max(0, greatest) : greatest : (double) to;
     double margin = room ? (high - low) * MARGIN : 0;
-    return Axis.between(
-        from != null || (zero && low == 0) ? low : low - margin,
-        to != null || (zero && high == 0) ? high : high + margin,
-        most);
+    double begin = from != null || (zero && low == 0) ? low : low - margin;
+    double end = to != null || (zero && high == 0) ? high : high + margin;
+    Axis axis = Axis.between(begin, end, most);
+    // Rounding up a step may leave a single tick, which is no scale.
+    return axis.ticks().size() < FEWEST ? Axis.between(begin, end, 2 * most) : axis;
   }
 
   /** Where its ticks lie: its own, or the round ones. */

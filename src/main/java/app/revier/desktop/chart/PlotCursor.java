@@ -3,6 +3,7 @@ package app.revier.desktop.chart;
 import app.revier.desktop.chart.LinePlot.Plot;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlotCursor {
 
-  private static final double ABOVE_FOOT = 26;
+  /** Where the words may stand, from the top of the plot to its foot. */
+  private static final double[] PLACES = {0, 1, 0.25, 0.5, 0.75};
+
+  private static final double NEAR = 4;
 
   private final Line line = PlotFrame.line("curve-cursor");
   private final List<Circle> dots = new ArrayList<>();
@@ -75,8 +79,12 @@ final class PlotCursor {
     };
   }
 
-  /** Puts it where it belongs in the plot. */
-  void layOut(Plot plot) {
+  /**
+   * Puts it where it belongs in the plot.
+   *
+   * @param labels what the words must not hide
+   */
+  void layOut(Plot plot, List<Node> labels) {
     PlotData shown = data;
     boolean is = shown != null && index >= 0 && index < shown.stops().at().size();
     line.setVisible(is);
@@ -89,7 +97,7 @@ final class PlotCursor {
     double figure = shown.stops().at().get(index);
     double x = Math.round(plot.x(figure));
     PlotFrame.place(line, x, area.top(), x, area.bottom());
-    double lowest = area.top();
+    List<Double> heights = new ArrayList<>();
     for (int i = 0; i < dots.size(); i++) {
       PlotData.Line of = shown.lines().get(i);
       Double value = of.at(figure);
@@ -98,14 +106,26 @@ final class PlotCursor {
         dot.setVisible(true);
         dot.setCenterX(x);
         dot.setCenterY(area.y(value));
-        lowest = Math.max(lowest, dot.getCenterY());
+        heights.add(dot.getCenterY());
       }
     }
-    boolean roomBelow = lowest < (area.top() + area.bottom()) / 2;
-    reading.show(
-        shown.stops().reading().apply(index),
-        area,
-        x,
-        roomBelow ? area.bottom() - ABOVE_FOOT : area.top());
+    String words = shown.stops().reading().apply(index);
+    for (double part : PLACES) {
+      reading.show(words, area, x, area.top() + part * (area.bottom() - area.top()));
+      if (isFree(labels, heights)) {
+        return;
+      }
+    }
+    reading.show(words, area, x, area.top());
+  }
+
+  /** Whether the words hide none of the values they tell, and no label. */
+  private boolean isFree(List<Node> labels, List<Double> heights) {
+    Bounds bounds = reading.getBoundsInParent();
+    return labels.stream()
+            .noneMatch(label -> label.isVisible() && label.getBoundsInParent().intersects(bounds))
+        && heights.stream()
+            .noneMatch(
+                height -> height > bounds.getMinY() - NEAR && height < bounds.getMaxY() + NEAR);
   }
 }

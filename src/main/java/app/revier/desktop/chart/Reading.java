@@ -22,7 +22,7 @@ final class Reading extends Label {
     setText(text);
     setVisible(true);
     applyCss();
-    double width = Math.ceil(Math.min(prefWidth(-1), WIDEST));
+    double width = Math.ceil(Math.min(prefWidth(-1), Math.min(WIDEST, area.right())));
     double height = Math.max(HEIGHT, Math.ceil(prefHeight(width)));
     double left = x + GAP + width <= area.right() ? x + GAP : x - GAP - width;
     double top = Math.clamp(y, area.top(), Math.max(area.top(), area.bottom() - height));

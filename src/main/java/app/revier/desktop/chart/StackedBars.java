@@ -35,7 +35,7 @@ public final class StackedBars extends Region {
   private final CompactMoney compact;
   private final PlotFrame frame = new PlotFrame();
   private final Marks marks = new Marks(this);
-  private final PlaceReadings readings = new PlaceReadings(this);
+  private final PlaceReadings readings = new PlaceReadings(this, 0);
   private final List<Drawn> drawn = new ArrayList<>();
 
   private record Drawn(Bar bar, Region place, List<Region> parts, Label below) {}

@@ -21,7 +21,7 @@ public final class TrendDots extends Region {
   private final List<Circle> circles = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final Marks marks = new Marks(this);
-  private final PlaceReadings readings = new PlaceReadings(this);
+  private final PlaceReadings readings = new PlaceReadings(this, 0);
   private final Line base = PlotFrame.line("chart-base");
 
   /**

@@ -39,7 +39,7 @@ public final class Waterfall extends Region {
   private final Consumer<String> open;
   private final PlotFrame frame = new PlotFrame();
   private final Marks marks = new Marks(this);
-  private final PlaceReadings readings = new PlaceReadings(this);
+  private final PlaceReadings readings = new PlaceReadings(this, WaterfallBar.NAMES_HEIGHT);
   private final List<WaterfallBar> bars = new ArrayList<>();
   private final List<Line> connectors = new ArrayList<>();
   private final Line targetLine = PlotFrame.line("chart-target-line");

@@ -29,7 +29,7 @@ public final class YearBars extends Region {
   private final Function<Money, String> amounts;
   private final PlotFrame frame = new PlotFrame();
   private final Marks marks = new Marks(this);
-  private final PlaceReadings readings = new PlaceReadings(this);
+  private final PlaceReadings readings = new PlaceReadings(this, LABEL_HEIGHT);
   private final List<Bar> bars = new ArrayList<>();
 
   private record Bar(Money amount, Region place, Region region, Label value, Label year) {}

@@ -3,6 +3,9 @@ package app.revier.desktop.nav;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.FolderOpener;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class FileSaving {
 
   private static final String FOLDER = "export.folder";
+  private static final String NOT_IN_NAMES = "\\/:*?\"<>|";
+
+  /** On a computer that is set up for English letters alone, others cannot be in a name. */
+  private static final Charset FILE_NAMES =
+      Charset.forName(System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name()));
 
   private final Desk desk;
 
@@ -37,13 +45,30 @@ public final class FileSaving {
   public @Nullable Path choose(String title, FileDialogs.Kind kind, String name) {
     String last = desk.memory().get(FOLDER);
     Path folder = last == null ? Path.of(System.getProperty("user.home", "")) : Path.of(last);
-    String allowed = name.replaceAll("[\\\\/:*?\"<>|]", "-");
-    Path file = desk.dialogs().save(desk.texts(), title, kind, folder.resolve(allowed));
+    Path suggested = folder.resolve(allowed(name, FILE_NAMES));
+    Path file = desk.dialogs().save(desk.texts(), title, kind, suggested);
     Path chosen = file == null ? null : file.toAbsolutePath().getParent();
     if (chosen != null) {
       desk.memory().put(FOLDER, chosen.toString());
     }
     return file;
+  }
+
+  /**
+   * A name that files may have on every system.
+   *
+   * @param letters what names of files are written in on this computer
+   */
+  static String allowed(String name, Charset letters) {
+    CharsetEncoder encoder = letters.newEncoder();
+    StringBuilder allowed = new StringBuilder();
+    name.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            letter ->
+                allowed.append(
+                    NOT_IN_NAMES.contains(letter) || !encoder.canEncode(letter) ? "-" : letter));
+    return allowed.toString();
   }
 
   /**

@@ -63,6 +63,7 @@ public final class KeptDrafts {
           Place.OnMap _,
           Place.VisitTogether _,
           Place.NewProject _,
+          Place.WhatIf _,
           Place.NewReport _,
           Place.PartOfCustomer _,
           Place.Reports _,

@@ -135,7 +135,9 @@ public sealed interface Place {
       /** The attributes of buying behaviour. */
       ATTRIBUTES,
       /** What counts how much when prospects are ranked. */
-      PROSPECTS
+      PROSPECTS,
+      /** What visits are usually judged to bring. */
+      CALLPLAN
     }
 
     @Override
@@ -190,6 +192,19 @@ public sealed interface Place {
       this(customer, null);
     }
 
+    @Override
+    public ScreenId screen() {
+      return ScreenId.GAP;
+    }
+  }
+
+  /**
+   * What would be if something were otherwise, begun beside the plan.
+   *
+   * @param customer with a customer
+   * @param project or with a project; with neither, with the whole plan
+   */
+  record WhatIf(@Nullable CustomerId customer, @Nullable ProjectId project) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.GAP;

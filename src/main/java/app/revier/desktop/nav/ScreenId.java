@@ -22,6 +22,8 @@ public enum ScreenId {
   MAP,
   /** What the year holds, and what it is spent on. */
   TIME,
+  /** The year against its plan. */
+  YEAR,
   /** What is looked through every week, month and year. */
   REVIEW,
   /** From a file into the book. */

@@ -16,6 +16,7 @@ import app.revier.desktop.screen.review.ReviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
 import app.revier.desktop.screen.time.TimeScreen;
 import app.revier.desktop.screen.week.WeekScreen;
+import app.revier.desktop.screen.year.TrackScreen;
 import java.util.List;
 
 /** The screens there are, in the order of the navigation. */
@@ -37,6 +38,7 @@ public final class Screens {
         new WeekScreen(desk, week),
         new MapScreen(desk, filter, week),
         new TimeScreen(desk),
+        new TrackScreen(desk),
         new ReviewScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));

@@ -144,6 +144,7 @@ final class Rail extends VBox {
       case PROSPECTS -> Material2OutlinedMZ.PERSON_SEARCH;
       case WEEK -> Material2OutlinedAL.DATE_RANGE;
       case MAP -> Material2OutlinedMZ.MAP;
+      case YEAR -> Material2OutlinedMZ.TIMELINE;
       case TIME -> Material2OutlinedMZ.SCHEDULE;
       case REVIEW -> Material2OutlinedAL.FACT_CHECK;
       case IMPORT -> Material2OutlinedAL.FILE_UPLOAD;

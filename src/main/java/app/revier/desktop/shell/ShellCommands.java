@@ -108,12 +108,22 @@ final class ShellCommands {
     if (writable) {
       all.add(at("report", name, new Place.NewReport(customer.id())));
       all.add(at("new-project-at", name, new Place.NewProject(customer.id())));
+      all.add(whatIf(territory, customer));
       all.add(at("new-contact", name, part(customer, new CustomerPart.NewContact())));
       all.add(at("new-note", name, part(customer, new CustomerPart.NewNote())));
       all.add(at("new-contract", name, part(customer, new CustomerPart.NewContract())));
     }
     all.add(at("when", name, new Place.WhenToVisit(customer.id())));
     all.add(at("on-map", name, new Place.OnMap(customer.id())));
+  }
+
+  /** Of the project, if the rep looks at one of the customer's. */
+  private PaletteAction whatIf(Territory territory, Customer customer) {
+    GrowthProject project =
+        place.get() instanceof Place.OneProject(ProjectId id) ? territory.project(id) : null;
+    return project == null
+        ? at("what-if", customer.name(), new Place.WhatIf(customer.id(), null))
+        : at("what-if", project.name(), new Place.WhatIf(null, project.id()));
   }
 
   private static Place part(Customer customer, CustomerPart part) {

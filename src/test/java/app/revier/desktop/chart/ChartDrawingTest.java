@@ -163,6 +163,24 @@ class ChartDrawingTest {
   }
 
   @Test
+  void aLongTitleTakesSeveralLinesAndMovesTheChartDown() throws Exception {
+    String title =
+        "Ambulantes OP-Zentrum Gartenpalais: Umsatz der letzten zwölf Monate nach Monat und"
+            + " Warengruppe";
+    Pane pane = pane();
+    pane.getChildren().add(region("-fx-background-color: red;", 0, 0, 10, 10));
+    Scene scene = Fx.show(() -> pane, 500, 300, Theme.LIGHT);
+    Drawing drawing = Fx.call(() -> ChartDrawing.onPaper(pane, title));
+    Fx.close(scene);
+    List<Line> lines = only(drawing, Line.class);
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(String.join(" ", lines.stream().map(Line::text).toList())).isEqualTo(title);
+    assertThat(lines).allMatch(line -> line.x() + line.width() <= drawing.width() - X);
+    double lowest = lines.getLast().base();
+    assertThat(only(drawing, Box.class)).allMatch(box -> box.y() > lowest);
+  }
+
+  @Test
   void everyChartIsTheSameOnPaperInBothThemesAndStaysAsItWas() throws Exception {
     for (ChartExamples.Example example : ChartExamples.all()) {
       Scene scene = Fx.show(example::chart, 700, 300, Theme.DARK);

@@ -10,6 +10,8 @@ import app.revier.desktop.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -125,5 +127,86 @@ class PlotPictureTest {
     double first = foot - places.get(1);
     double last = foot - places.getLast();
     assertThat(last / first).isBetween(11.0, 13.0);
+  }
+
+  @Test
+  void wordsAtAPlaceHideNeitherItsValuesNorTheTarget() throws Exception {
+    LinePlot plot = ChartExamples.plot(ChartExamples.year());
+    Scene scene = Fx.show(() -> plot, 600, 300, Theme.LIGHT);
+    Fx.run(plot::requestFocus);
+    Fx.press(scene, KeyCode.HOME);
+    for (int month = 0; month < 12; month++) {
+      Fx.pulse(scene);
+      Bounds words = plot.lookup(".chart-reading").getBoundsInParent();
+      assertThat(plot.lookupAll(".curve-cursor-dot").stream().filter(Node::isVisible))
+          .as("month %d", month)
+          .isNotEmpty()
+          .noneMatch(dot -> dot.getBoundsInParent().intersects(words));
+      assertThat(plot.lookupAll(".chart-target-label").stream().filter(Node::isVisible))
+          .as("month %d", month)
+          .noneMatch(label -> label.getBoundsInParent().intersects(words));
+      Fx.press(scene, KeyCode.RIGHT);
+    }
+    Fx.close(scene);
+  }
+
+  @Test
+  void aPlaceThatIsReadStaysWhenTheFiguresChange() throws Exception {
+    LinePlot plot = ChartExamples.plot(ChartExamples.frontier());
+    Scene scene = Fx.show(() -> plot, 500, 300, Theme.LIGHT);
+    Fx.run(plot::requestFocus);
+    Fx.press(scene, KeyCode.END);
+    Fx.run(() -> plot.show(ChartExamples.frontier()));
+    Fx.pulse(scene);
+    assertThat(reading(scene)).isEqualTo("20 Besuche");
+    Fx.run(() -> plot.show(ChartExamples.year()));
+    Fx.pulse(scene);
+    assertThat(reading(scene)).isEmpty();
+    Fx.close(scene);
+  }
+
+  @Test
+  void wordsStayWithinANarrowChart() throws Exception {
+    String words = "B-Ausbauen: 18 % der Zeit, 22 % des Umsatzes, 30 % des erwarteten Wachstums";
+    List<PairedBars.Bar> both = List.of(new PairedBars.Bar(1, "1"), new PairedBars.Bar(2, "2"));
+    PairedBars pairs = new PairedBars();
+    pairs.show(
+        new PairedBars.Data(
+            List.of("Zeit", "Umsatz"),
+            List.of(new PairedBars.Row("B-Ausbauen", null, both, words)),
+            ""));
+    Scene scene = Fx.show(() -> pairs, 300, 200, Theme.LIGHT);
+    Fx.run(() -> pairs.lookup(".chart-hit").requestFocus());
+    Fx.pulse(scene);
+    Bounds shown = pairs.lookup(".chart-reading").getBoundsInParent();
+    Fx.close(scene);
+    assertThat(shown.getMinX()).isNotNegative();
+    assertThat(shown.getMaxX()).isLessThanOrEqualTo(300);
+    assertThat(shown.getHeight()).isGreaterThan(30);
+  }
+
+  @Test
+  void theWordsOfAMarkStandBesideTheLine() throws Exception {
+    LinePlot plot = ChartExamples.plot(ChartExamples.frontier());
+    Scene scene = Fx.show(() -> plot, 600, 340, Theme.LIGHT);
+    Polyline line = (Polyline) plot.lookup(".plot-line.plot-main");
+    List<Bounds> labels =
+        plot.lookupAll(".curve-quantile").stream()
+            .filter(Node::isVisible)
+            .map(Node::getBoundsInParent)
+            .toList();
+    List<Double> places = List.copyOf(line.getPoints());
+    Fx.close(scene);
+    assertThat(labels).hasSize(3);
+    for (int i = 0; i < places.size(); i += 2) {
+      int at = i;
+      assertThat(labels).noneMatch(label -> label.contains(places.get(at), places.get(at + 1)));
+    }
+  }
+
+  @Test
+  void anAxisHasMoreThanOneTick() {
+    Axis axis = ChartExamples.year().upAxis(2);
+    assertThat(axis.ticks()).hasSizeGreaterThan(2);
   }
 }

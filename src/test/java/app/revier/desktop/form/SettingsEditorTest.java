@@ -59,7 +59,7 @@ class SettingsEditorTest {
         "week.detour | 1,125 | 1.125",
         "week.reserve | 12,125 | 12.125",
         "plan.visits | frei | free",
-        "time.region | nrw | North Rhine-Westphalia, Germany",
+        "time.region | nrw | Germany – North Rhine-Westphalia",
         "time.hours | Mi-Do 8-16 Uhr | Wed-Thu 08:00-16:00",
         "week.field-days | Mo, Mi–Do | Mon, Wed-Thu",
         "week.half-days | 24.12., 5.1. | 01-05, 12-24"

@@ -87,7 +87,7 @@ final class NarrowWindowJourneyTest extends WindowJourney {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, 800, 6", "1000, 700, 4"})
+  @CsvSource({"1280, 800, 7", "1000, 700, 4"})
   void besideThePaneTheListOfProjectsHasFewerColumnsAndNamesToBeRead(
       int width, int height, int columns) throws Exception {
     TestWindow window = sample(width, height, KeyCode.DIGIT4);

@@ -32,11 +32,11 @@ final class SettingsJourneyTest extends WindowJourney {
     window.robot().push(KeyCode.CONTROL, KeyCode.A);
     window.robot().write("bay");
     window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
-    window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
+    window.until(() -> text(window, "#setting-time-region").equals("Deutschland – Bayern"));
     window.untilShown("Einstellung");
     window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
     window.goTo(ScreenId.SETTINGS);
-    window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
+    window.until(() -> text(window, "#setting-time-region").equals("Deutschland – Bayern"));
   }
 
   @Test

@@ -25,6 +25,11 @@ final class CustomerActions {
     this.model = model;
   }
 
+  /** Asks what would be without a customer, or with it otherwise. */
+  void whatIf(CustomerRow row) {
+    desk.navigator().accept(new Place.WhatIf(row.id(), null));
+  }
+
   /** Leads to the form for a new project at a customer. */
   void newProject(CustomerRow row) {
     desk.navigator().accept(new Place.NewProject(row.id()));

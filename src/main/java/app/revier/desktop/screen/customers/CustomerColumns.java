@@ -143,6 +143,7 @@ final class CustomerColumns {
         "retention", heading("retention"), row -> row.retention().probability().value());
     columns.addFields(Part.STANDING);
     columns.addFields(Part.VISITING);
+    columns.addFields(Part.JUDGEMENTS);
     columns.addFields(Part.HURDLES);
   }
 

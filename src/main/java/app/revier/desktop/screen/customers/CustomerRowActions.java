@@ -88,6 +88,7 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
       map.setOnAction(event -> actions.onMap(rows.getFirst()));
       items.add(map);
       items.add(changing("customers.new-project", () -> actions.newProject(rows.getFirst())));
+      items.add(changing("whatif.menu-item", () -> actions.whatIf(rows.getFirst())));
       items.add(changing("customers.set-class", view::openClass));
     }
     items.add(changing("customers.delete", actions::delete));

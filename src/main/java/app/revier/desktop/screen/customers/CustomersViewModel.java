@@ -122,6 +122,7 @@ final class CustomersViewModel {
           Place.NewCustomer _,
           Place.OneProject _,
           Place.NewProject _,
+          Place.WhatIf _,
           Place.NewReport _,
           Place.Reports _,
           Place.PlanWeek _,

@@ -67,6 +67,7 @@ final class FieldColumns {
           figure(id, heading, row -> whole.of(row.customer()), texts::number);
       case CustomerField.Score score ->
           figure(id, heading, row -> score.of(row.customer()), texts::number);
+      case CustomerField.Amount amount -> amount(id, heading, row -> amount.of(row.customer()));
       case CustomerField.Portion portion ->
           figure(id, heading, row -> portion.of(row.customer()), share -> percent(share));
       case CustomerField.Likelihood likelihood ->

@@ -9,35 +9,39 @@ import app.revier.desktop.nav.Memory;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.gap.GapPlan;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.text.Texts;
+import java.util.EnumMap;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Button;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waterfall and curve of the plan side by side, and its figures: beside them where there is room,
- * else in place of the curve. In a narrow place there is one chart at a time, large enough to read.
+ * Waterfall and curve of the plan side by side; what more of a limit would bring, and the figures:
+ * beside them where there is room, else in place of the curve. In a narrow place there is one at a
+ * time, large enough to read.
  */
 final class ChartsPane extends Pane {
 
   private static final String CLOSE_UP = "gap-screen.close-up";
-  private static final String FIGURES = "gap-screen.figures";
+  private static final String CHOSEN = "gap-screen.chart";
   private static final String CURVE = "gap-screen.curve";
-  private static final double FIGURES_WIDTH = 264;
-  private static final double CURVE_LEAST = 264;
-  private static final double WATERFALL_LEAST = 528;
-  private static final double WATERFALL_PART = 0.62;
-  private static final double THREE_FROM = 1320;
+  private static final double THIRD_WIDTH = 372;
+  private static final double WAY_PART = 0.58;
+  private static final double CLOSE_UP_FROM = 480;
+  private static final double HEAD = 24;
 
   private final GapViewModel model;
   private final Texts texts;
@@ -45,17 +49,13 @@ final class ChartsPane extends Pane {
   private final Waterfall waterfall;
   private final ProbabilityCurve curve;
   private final FigureList figures;
-  private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide");
-  private final BooleanProperty single = new SimpleBooleanProperty(this, "single");
-  private final BooleanProperty curveAlone = new SimpleBooleanProperty(this, "curveAlone");
   private final ToggleButton closeUp;
-  private final ToggleButton showFigures;
-  private final ChartCard waterfallCard;
-  private final ChartCard curveCard;
-  private final VBox figuresCard;
-  private final ScrollPane scrolled = new ScrollPane();
-  private final StackPane beside = new StackPane();
-  private final StackPane apart = new StackPane();
+  private final ChartChooser chooser;
+  private final Map<ChartChoice, Region> cards = new EnumMap<>(ChartChoice.class);
+  private final Map<ChartChoice, HBox> tools = new EnumMap<>(ChartChoice.class);
+  private ChartChoice chosen;
+  private boolean wayAlone;
+  private ChartPlaces places;
 
   ChartsPane(GapViewModel model, Desk desk) {
     this.model = model;
@@ -67,96 +67,115 @@ final class ChartsPane extends Pane {
         new ProbabilityCurve(
             texts, currency, model.explanations()::probability, model.charts()::reading);
     figures = new FigureList(texts, model);
-    scrolled.setFitToWidth(true);
-    scrolled.setMinHeight(0);
-    scrolled.getStyleClass().add("edge-to-edge");
-    closeUp = remembered("close-up", CLOSE_UP);
+    closeUp = closeUp();
     waterfall.closeUpProperty().bind(closeUp.selectedProperty());
-    showFigures = remembered("show-figures", FIGURES);
+    chooser = new ChartChooser(texts, this::choose);
+    chosen = remembered();
+    wayAlone = !"true".equals(memory.get(CURVE));
+    places = ChartPlaces.of(0, chosen, wayAlone);
     String sign = texts.currencySign(currency);
-    curveAlone.set("true".equals(memory.get(CURVE)));
-    Button toCurve = other("curve", texts.get("gap.curve"), true);
-    Button toWaterfall = other("waterfall", texts.get("gap.waterfall", sign), false);
-    waterfallCard =
+    ChartCard way =
         new ChartCard("gap-waterfall", texts.get("gap.waterfall", sign), waterfall, desk);
-    waterfallCard.setTools(closeUp, toCurve);
-    curveCard = new ChartCard("gap-curve", texts.get("gap.curve", sign), curve, desk);
-    curveCard.setContent(beside);
-    curveCard.setTools(showFigures, toWaterfall);
-    figuresCard = figuresCard(texts.get("gap.figures", sign));
-    List.of(waterfallCard, curveCard, figuresCard)
-        .forEach(card -> card.getStyleClass().add("gap-card"));
-    getChildren().addAll(waterfallCard, curveCard, figuresCard);
-    Runnable place =
-        () -> {
-          boolean instead = !wide.get() && showFigures.isSelected();
-          curveCard.setTitle(texts.get(instead ? "gap.figures" : "gap.curve", sign));
-          place(instead);
-        };
-    wide.subscribe(place);
-    place.run();
-    showFigures.selectedProperty().subscribe(place);
-    widthProperty().subscribe(now -> measure(now.doubleValue()));
+    add(ChartChoice.WAY, way);
+    add(ChartChoice.CURVE, new ChartCard("gap-curve", texts.get("gap.curve"), curve, desk));
+    add(ChartChoice.VISITS, new FrontierCard(model, desk, Resource.VISITS).card());
+    add(ChartChoice.BUDGET, new FrontierCard(model, desk, Resource.BUDGET).card());
+    addFigures(texts.get("gap.figures", sign));
+    widthProperty().subscribe(_ -> place());
     model.planProperty().subscribe(this::show);
   }
 
-  private void measure(double width) {
-    wide.set(width >= THREE_FROM);
-    single.set(width < WATERFALL_LEAST + CURVE_LEAST + Space.M);
+  private ChartChoice remembered() {
+    String before = memory.get(CHOSEN);
+    for (ChartChoice each : ChartChoice.values()) {
+      if (each != ChartChoice.WAY && each.name().equals(before)) {
+        return each;
+      }
+    }
+    return ChartChoice.CURVE;
   }
 
-  /** Shows the other chart in place of this one, where there is room for one only. */
-  private Button other(String name, String title, boolean isCurve) {
-    Button button = new Button(title);
-    button.setId("gap-show-" + name);
+  private ToggleButton closeUp() {
+    ToggleButton button = new ToggleButton(texts.get("gap.close-up"));
+    button.setId("gap-close-up");
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
-    button.visibleProperty().bind(single);
-    button.managedProperty().bind(single);
-    button.setOnAction(
-        _ -> {
-          curveAlone.set(isCurve);
-          memory.put(CURVE, String.valueOf(isCurve));
-          requestLayout();
-        });
-    return button;
-  }
-
-  private ToggleButton remembered(String name, String memoryName) {
-    ToggleButton button = new ToggleButton(texts.get("gap." + name));
-    button.setId("gap-" + name);
-    button.getStyleClass().add("small");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(texts.get("gap." + name + "-hint")));
-    button.setSelected("true".equals(memory.get(memoryName)));
+    button.setTooltip(new Tooltip(texts.get("gap.close-up-hint")));
+    button.setSelected("true".equals(memory.get(CLOSE_UP)));
+    button.managedProperty().bind(button.visibleProperty());
     button
         .selectedProperty()
-        .subscribe((_, selected) -> memory.put(memoryName, String.valueOf(selected)));
+        .subscribe((_, selected) -> memory.put(CLOSE_UP, String.valueOf(selected)));
     return button;
   }
 
-  private VBox figuresCard(String title) {
-    Label head = Words.section(title);
-    head.setMinHeight(24);
-    VBox card = new VBox(Space.XS, head, apart);
-    VBox.setVgrow(apart, Priority.ALWAYS);
-    card.getStyleClass().add("card-pane");
-    return card;
+  private void add(ChartChoice choice, ChartCard card) {
+    HBox beside = new HBox(Space.S);
+    beside.setAlignment(Pos.CENTER_RIGHT);
+    beside.setMinWidth(USE_PREF_SIZE);
+    card.setTools(beside);
+    put(choice, card, beside);
   }
 
-  /** The figures have one place at a time. */
-  private void place(boolean insteadOfCurve) {
-    apart.getChildren().clear();
-    beside.getChildren().clear();
-    scrolled.setContent(null);
-    if (insteadOfCurve) {
-      scrolled.setContent(figures);
-      beside.getChildren().setAll(scrolled);
-    } else {
-      beside.getChildren().setAll(curve);
-      apart.getChildren().setAll(figures);
+  private void addFigures(String title) {
+    ScrollPane scrolled = new ScrollPane(figures);
+    scrolled.setFitToWidth(true);
+    scrolled.setMinHeight(0);
+    scrolled.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scrolled, Priority.ALWAYS);
+    Label words = Words.section(title);
+    words.setMinWidth(0);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox beside = new HBox();
+    HBox head = new HBox(Space.S, words, gap, beside);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinHeight(HEAD);
+    VBox card = new VBox(Space.XS, head, scrolled);
+    card.getStyleClass().add("card-pane");
+    put(ChartChoice.FIGURES, card, beside);
+  }
+
+  private void put(ChartChoice choice, Region card, HBox beside) {
+    card.getStyleClass().add("gap-card");
+    cards.put(choice, card);
+    tools.put(choice, beside);
+    getChildren().add(card);
+  }
+
+  /** The keyboard goes along with the button that was pressed. */
+  private void choose(ChartChoice choice) {
+    wayAlone = choice == ChartChoice.WAY;
+    memory.put(CURVE, String.valueOf(!wayAlone));
+    if (!wayAlone) {
+      chosen = choice;
+      memory.put(CHOSEN, choice.name());
     }
-    showFigures.setVisible(!wide.get());
+    place();
+    chooser.button(choice).requestFocus();
+  }
+
+  private void place() {
+    places = ChartPlaces.of(getWidth(), chosen, wayAlone);
+    cards.forEach((choice, card) -> card.setVisible(places.shown().contains(choice)));
+    boolean alone = places.shown().size() == 1;
+    closeUp.setVisible(!alone || getWidth() >= CLOSE_UP_FROM);
+    tools.forEach(
+        (choice, box) -> {
+          List<Node> wanted = toolsOf(choice);
+          if (!box.getChildren().equals(wanted)) {
+            box.getChildren().setAll(wanted);
+          }
+        });
+    chooser.show(places);
+    requestLayout();
+  }
+
+  private List<Node> toolsOf(ChartChoice choice) {
+    boolean last = choice == places.last();
+    return choice == ChartChoice.WAY
+        ? (last ? List.of(closeUp, chooser) : List.of(closeUp))
+        : last ? List.of(chooser) : List.of();
   }
 
   private void show(@Nullable GapPlan plan) {
@@ -179,28 +198,31 @@ final class ChartsPane extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return WATERFALL_LEAST + CURVE_LEAST + Space.M;
+    return ChartPlaces.WAY_LEAST + ChartPlaces.OTHER_LEAST + Space.M;
   }
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
-    boolean two = !single.get();
-    waterfallCard.setVisible(two || !curveAlone.get());
-    curveCard.setVisible(two || curveAlone.get());
-    figuresCard.setVisible(wide.get());
-    double forCharts = wide.get() ? width - FIGURES_WIDTH - Space.M : width;
-    double first =
-        two
-            ? Math.min(Math.round(forCharts * WATERFALL_PART), forCharts - CURVE_LEAST - Space.M)
-            : width;
-    waterfallCard.resizeRelocate(0, 0, first, height);
-    if (two) {
-      curveCard.resizeRelocate(first + Space.M, 0, forCharts - first - Space.M, height);
-    } else {
-      curveCard.resizeRelocate(0, 0, width, height);
+    double left = 0;
+    for (ChartChoice choice : places.shown()) {
+      double width = widthOf(choice);
+      Region card = Objects.requireNonNull(cards.get(choice));
+      card.resizeRelocate(left, 0, width, getHeight());
+      left += width + Space.M;
     }
-    figuresCard.resizeRelocate(width - FIGURES_WIDTH, 0, FIGURES_WIDTH, height);
+  }
+
+  private double widthOf(ChartChoice choice) {
+    List<ChartChoice> shown = places.shown();
+    if (shown.size() == 1) {
+      return getWidth();
+    }
+    boolean three = shown.size() > 2;
+    if (three && choice == places.last()) {
+      return THIRD_WIDTH;
+    }
+    double room = (three ? getWidth() - THIRD_WIDTH - Space.M : getWidth()) - Space.M;
+    double way = Math.min(Math.round(room * WAY_PART), room - ChartPlaces.OTHER_LEAST);
+    return choice == ChartChoice.WAY ? way : room - way;
   }
 }

@@ -7,6 +7,7 @@ import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.gap.GapViewModel.Look;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import javafx.scene.Node;
@@ -48,7 +49,9 @@ public final class GapScreen extends LazyScreen<GapViewModel, GapView> {
 
   @Override
   protected void lead(GapViewModel model, GapView view, Place place) {
-    if (!(place instanceof Place.Top)) {
+    if (place instanceof Place.WhatIf(CustomerId customer, ProjectId project)) {
+      model.whatIf(customer, project);
+    } else if (!(place instanceof Place.Top)) {
       model.lookProperty().set(Look.PLAN);
     }
     if (place instanceof Place.OneProject(ProjectId project)) {

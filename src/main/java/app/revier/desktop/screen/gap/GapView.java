@@ -42,10 +42,9 @@ final class GapView extends StackPane {
 
   private static final double TITLE_FROM = 960;
   private static final double CHARTS_PART = 0.26;
-  private static final double CHARTS_LEAST = 172;
+  private static final double CHARTS_LEAST = 152;
   private static final double CHARTS_MOST = 320;
   private static final double TABLE_LEAST = 84;
-  private static final double CHARTS_LOW = 152;
   private static final Insets BESIDE = new Insets(0, Space.L, 0, 0);
   private static final Insets BELOW = new Insets(0, 0, Space.XS, 0);
   private static final double NARROW = 640;
@@ -119,10 +118,11 @@ final class GapView extends StackPane {
     outlook.visibleProperty().bind(outlook.managedProperty());
     GoalBar goal = new GoalBar(model, texts);
     BorderPane head = new BorderPane(goal);
+    SecuredStrip secured = new SecuredStrip(model, texts);
     ChartsPane charts = new ChartsPane(model, desk);
     Node projects = projects(desk);
     VBox.setVgrow(projects, Priority.ALWAYS);
-    VBox plan = new VBox(Space.S, new VBox(sentence, outlook), charts, projects);
+    VBox plan = new VBox(Space.S, new VBox(sentence, outlook, secured), charts, projects);
     plan.setMinSize(0, 0);
     StackPane looks = new StackPane(plan, scenarios);
     looks.setMinSize(0, 0);
@@ -146,18 +146,20 @@ final class GapView extends StackPane {
           BorderPane.setMargin(tabs, beside ? BESIDE : BELOW);
         });
     narrow.bind(main.widthProperty().lessThan(NARROW));
+    // Beside the pane in a low window the projects need its room, and the plan bar says as much.
+    sentence.visibleProperty().bind(narrow.and(main.heightProperty().lessThan(LOW)).not());
+    sentence.managedProperty().bind(sentence.visibleProperty());
     small.bind(titled.not().or(main.heightProperty().lessThan(LOW)));
+    // The projects are worth more room than tall charts.
     Runnable share =
         () -> {
-          double part =
-              titled.get()
-                  ? Math.clamp(main.getHeight() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST)
-                  : CHARTS_LEAST;
-          charts.setMinHeight(main.getHeight() < LOW ? CHARTS_LOW : part);
+          double taken = secured.isVisible() ? secured.prefHeight(-1) : 0;
+          charts.setMinHeight(
+              Math.clamp(main.getHeight() * CHARTS_PART - taken, CHARTS_LEAST, CHARTS_MOST));
           charts.setPrefHeight(charts.getMinHeight());
         };
     main.heightProperty().subscribe(share);
-    titled.subscribe(share);
+    secured.visibleProperty().subscribe(share);
     BorderPane whole = new BorderPane(main);
     StackPane side = new StackPane(pane);
     whole.setRight(side);
@@ -206,6 +208,7 @@ final class GapView extends StackPane {
             columns(),
             new Why(add, new SimpleStringProperty(model.readOnlyReason())));
     tools.setAlignment(Pos.CENTER_LEFT);
+    tools.getStyleClass().add("gap-tools");
     table.showWhenEmpty(
         new EmptyState(
             Material2OutlinedAL.LIGHTBULB,
@@ -258,7 +261,7 @@ final class GapView extends StackPane {
   private void tell(@Nullable GapPlan plan) {
     if (plan != null) {
       PlanExplanations explanations = model.explanations().plans();
-      sentence.setText(explanations.plan(plan) + " " + explanations.outlook(plan));
+      sentence.setText(explanations.way(plan) + " " + explanations.outlook(plan));
       String proof = explanations.proof(plan);
       outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
       sentence.setTooltip(outlook.getText().isEmpty() ? null : Words.hint(outlook.getText()));

@@ -1,19 +1,25 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.book.ContractGrowth;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.VisitLimit;
 import app.revier.desktop.chart.PlanCharts;
 import app.revier.desktop.form.Field;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LimitWorth;
 import app.revier.selection.SelectionProblem.Resource;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +54,7 @@ final class GapViewModel {
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
+  private final Object growing = new Object();
   private final GoalFields goal;
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", Phase.NO_CUSTOMERS);
@@ -63,6 +70,7 @@ final class GapViewModel {
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
+  private final ScenariosViewModel scenarios;
   private final LimitSetting limits;
   private Snapshot snapshot;
   private WorkedPlan worked;
@@ -76,6 +84,8 @@ final class GapViewModel {
     editor = new ProjectEditorViewModel(desk);
     projects = new ProjectsViewModel(desk, editor);
     actions = new ProjectActions(desk, editor::close);
+    scenarios = new ScenariosViewModel(desk);
+    look.subscribe(now -> scenarios.shown(now == Look.SCENARIOS));
     limits = new LimitSetting(desk);
     editor.loadedProperty().subscribe((_, _) -> tellEffect());
   }
@@ -85,12 +95,15 @@ final class GapViewModel {
     snapshot = now;
     goal.show(now.settings(), baseRevenue.get());
     editor.refresh(now);
+    scenarios.refresh(now);
     tellEffect();
     WorkedPlan before = worked;
+    desk.tasks().drop(growing);
     desk.tasks().latest(topic, progress -> WorkedPlan.out(now, before, desk, progress), this::show);
   }
 
   private void show(WorkedPlan next) {
+    desk.tasks().drop(growing);
     worked = next;
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
@@ -108,8 +121,31 @@ final class GapViewModel {
             : next.plan() == null ? Phase.NO_TARGET : Phase.PLAN);
     tellEffect();
     if (next.canBeExplained()) {
-      desk.tasks().latest(topic, progress -> next.explained(desk, progress), this::show);
+      desk.tasks()
+          .latest(
+              topic,
+              progress -> next.explained(desk, progress, found -> grow(next, found)),
+              this::show);
     }
+  }
+
+  /** On the thread that searches: the newest reasons are shown as soon as there is time for it. */
+  private void grow(WorkedPlan begun, GapPlan found) {
+    desk.tasks().latest(growing, _ -> begun.with(found, desk), this::showGrown);
+  }
+
+  /** Reasons fill their rows; charts and figures change only if the projects do. */
+  private void showGrown(WorkedPlan next) {
+    if (!next.of().equals(worked.of()) || !worked.canBeExplained() || !next.canBeExplained()) {
+      return;
+    }
+    boolean same = worked.selectsAs(next.plan());
+    worked = next;
+    if (!same) {
+      plan.set(next.plan());
+    }
+    projects.show(next.rows(), next.of().settings(), true);
+    tellEffect();
   }
 
   private void tellEffect() {
@@ -139,6 +175,23 @@ final class GapViewModel {
     return effect.getReadOnlyProperty();
   }
 
+  /** What would be if, beside the plan. */
+  ScenariosViewModel scenarios() {
+    return scenarios;
+  }
+
+  /** Begins a scenario of a customer or a project; with neither, of the whole plan. */
+  void whatIf(@Nullable CustomerId customer, @Nullable ProjectId project) {
+    look.set(Look.SCENARIOS);
+    scenarios.begin(customer, project);
+  }
+
+  /** Begins a scenario in which the goal or a limit is another one. */
+  void whatIf(WhatIfKind kind) {
+    look.set(Look.SCENARIOS);
+    scenarios.begin(kind);
+  }
+
   /** What the rep can do with projects of the table. */
   ProjectActions actions() {
     return actions;
@@ -155,6 +208,41 @@ final class GapViewModel {
     }
   }
 
+  /** Opens the customers whose contracts secure growth that the plan does not count. */
+  void openSecuredGrowth() {
+    Set<CustomerId> customers = securedGrowth();
+    if (!customers.isEmpty()) {
+      desk.navigator().accept(new Place.SomeCustomers(Caption.of("gap.secured-title"), customers));
+    }
+  }
+
+  private Set<CustomerId> securedGrowth() {
+    GapPlan now = plan.get();
+    Set<CustomerId> customers = new LinkedHashSet<>();
+    if (now != null) {
+      now.securedGrowth().forEach(growth -> customers.add(growth.customer().id()));
+    }
+    return customers;
+  }
+
+  /** Makes won projects of the growth that contracts secure, in one step. */
+  void takeSecuredGrowth() {
+    Set<CustomerId> customers = securedGrowth();
+    String name = texts.get("gap.contract-name", String.valueOf(planYear()));
+    desk.tasks()
+        .run(
+            texts.get("gap.saving-project"),
+            _ -> desk.book().projects().takeContracts(customers, name),
+            desk.undoing()::offer);
+  }
+
+  /** Why no won projects can be made of contracts, in words; empty if they can. */
+  String whyNotSecured() {
+    return !readOnlyReason().isEmpty() || ContractGrowth.wonStage(snapshot).isPresent()
+        ? readOnlyReason()
+        : texts.get("gap.no-won-stage");
+  }
+
   /** Gives so much more of a limit as its worth is told for. */
   void takeMore(Resource resource) {
     GapPlan now = plan.get();
@@ -164,6 +252,19 @@ final class GapViewModel {
           .filter(worth -> worth.resource() == resource)
           .forEach(worth -> limits.set(now, resource, limit + worth.more()));
     }
+  }
+
+  /** Sets a limit to so many visits or cents, unless it is so already. */
+  void setLimit(Resource resource, long limit) {
+    GapPlan now = plan.get();
+    if (now != null && readOnlyReason().isEmpty() && !isLimit(now, resource, limit)) {
+      limits.set(now, resource, limit);
+    }
+  }
+
+  private static boolean isLimit(GapPlan now, Resource resource, long limit) {
+    Long present = now.parameters().limits().of(resource);
+    return present != null && present == limit;
   }
 
   /** Whether the visits are what the time budget leaves free. */

@@ -11,11 +11,15 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -28,15 +32,26 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 88;
+  private static final double TARGET = 86;
+  private static final double WIDE = 76;
   private static final double NARROW = 68;
-  private static final double LIMIT = 76;
+  private static final double HOURS = 56;
+
+  /** So wide that its worth fits, and no field moves when that is found. */
+  private static final double LIMIT = 118;
+
   private static final double LEAST = 56;
+
+  /** Where the line has room to spare, each field gets so much of it. */
+  private static final double MORE = 12;
+
+  private static final double ROOMY_FROM = 880;
   private static final double ONE_LINE = 1200;
 
   private final GapViewModel model;
   private final Texts texts;
   private final FieldControls controls;
+  private final BooleanProperty roomy = new SimpleBooleanProperty(this, "roomy");
   private final Label complaint = Words.text("");
   private final List<ReadOnlyStringProperty> complaints = new ArrayList<>();
 
@@ -48,29 +63,53 @@ final class GoalBar extends VBox {
     String year = String.valueOf(model.planYear());
     FlowPane line =
         new FlowPane(
-            Space.M,
+            Space.S,
             Space.XS,
             together(
-                setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
+                asked(
+                    setting("target", texts.get("gap.target", year, sign), Setting.TARGET, TARGET),
+                    WhatIfKind.TARGET),
                 sign("="),
                 base(),
                 sign("+"),
                 increase(sign)),
             together(
                 setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW),
-                setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW)),
+                asked(
+                    setting(
+                        "correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW),
+                    WhatIfKind.CORRELATION)),
             together(
-                limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+                asked(
+                    limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+                    WhatIfKind.DAYS),
                 limit("hours", LimitUse.Kind.HOURS, Setting.HOUR_LIMIT, sign),
-                limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign)));
+                asked(
+                    limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign),
+                    WhatIfKind.BUDGET)));
     line.setPrefWrapLength(ONE_LINE);
     line.setRowValignment(VPos.TOP);
     complaint.getStyleClass().add("complaint");
     complaint.setMinHeight(USE_PREF_SIZE);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
     complaint.visibleProperty().bind(complaint.managedProperty());
+    roomy.bind(widthProperty().greaterThan(ROOMY_FROM));
     setSpacing(Space.XS);
     getChildren().addAll(line, complaint);
+  }
+
+  /** With a menu at its name that asks what would be if it were another one. */
+  private Node asked(Node field, WhatIfKind kind) {
+    MenuItem whatIf = new MenuItem(texts.get("whatif.menu-item"));
+    whatIf.setDisable(!model.readOnlyReason().isEmpty());
+    whatIf.setOnAction(_ -> model.whatIf(kind));
+    ContextMenu menu = new ContextMenu(whatIf);
+    field.setOnContextMenuRequested(
+        event -> {
+          menu.show(field, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    return field;
   }
 
   private static Label sign(String text) {
@@ -119,9 +158,11 @@ final class GoalBar extends VBox {
           .bind(model.visitLimitProperty().concat(" ").concat(texts.get("gap.hint-visits")));
       input.setTooltip(from);
     }
-    VBox field = labelled(label, input, LIMIT);
+    boolean hasWorth = kind.resource() != Resource.MINUTES;
+    VBox field = labelled(label, input, hasWorth ? LIMIT : HOURS);
+    field.setMinWidth(hasWorth ? LIMIT : HOURS);
     field.getChildren().add(use.bar());
-    if (kind.resource() != Resource.MINUTES) {
+    if (hasWorth) {
       field.getChildren().add(new LimitWorthButton(model, texts, kind.resource()));
     }
     return field;
@@ -132,12 +173,15 @@ final class GoalBar extends VBox {
     return kind == LimitUse.Kind.VISITS && model.areVisitsFree();
   }
 
-  private static VBox labelled(Label label, TextField input, double width) {
+  private VBox labelled(Label label, TextField input, double width) {
     VBox field = new VBox(Space.XS, label, input);
     label.setMinWidth(USE_PREF_SIZE);
-    field.setPrefWidth(width);
-    input.setPrefWidth(width);
     input.setMinWidth(LEAST);
+    roomy.subscribe(
+        isRoomy -> {
+          field.setPrefWidth(isRoomy ? width + MORE : width);
+          input.setPrefWidth(field.getPrefWidth());
+        });
     return field;
   }
 

@@ -48,7 +48,10 @@ final class ProjectColumns {
 
   /** What is left out where there is no room, first the first; the pane beside has all of it. */
   static final List<String> YIELDING =
-      List.of("probability", "budget", "per-visit", REASON, "visits", STAGE);
+      List.of("probability", "budget", "per-visit", REASON, "visits", STAGE, PIN);
+
+  /** The sign before the word is as wide as these. */
+  private static final String ROOM_FOR_SIGN = "\u2003\u2003";
 
   private static final double NAME_WIDTH = 200;
 
@@ -87,9 +90,10 @@ final class ProjectColumns {
         Column.<ProjectRow, Choice>words(
                 PIN,
                 heading(PIN),
-                row -> PinCell.word(row, texts),
+                row -> ROOM_FOR_SIGN + PinCell.word(row, texts),
                 row -> row.isOpen() ? row.project().choice() : null)
             .withLook(Column.Look.PLATE)
+            .withCopied(row -> PinCell.word(row, texts))
             .withHint(texts.get("gap.pin-hint")));
   }
 

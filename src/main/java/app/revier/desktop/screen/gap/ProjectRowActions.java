@@ -138,6 +138,11 @@ final class ProjectRowActions implements RowActions<ProjectRow> {
             "gap.open-customer",
             customers.size() == 1,
             () -> desk.navigator().accept(new Place.OneCustomer(customers.iterator().next()))));
+    items.add(
+        item(
+            "whatif.menu-item",
+            !readOnly && rows.size() == 1,
+            () -> desk.navigator().accept(new Place.WhatIf(null, rows.getFirst().id()))));
     items.add(new SeparatorMenuItem());
     items.add(choose("gap.take-in", Choice.IN, rows));
     items.add(choose("gap.leave-out", Choice.OUT, rows));

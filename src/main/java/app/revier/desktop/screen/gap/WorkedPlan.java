@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,28 @@ record WorkedPlan(Snapshot of, Money base, @Nullable GapPlan plan, List<ProjectR
     return plan.advice() == null && !plan.parameters().limits().isNone();
   }
 
-  /** The same with explanations; given up when nobody waits for it any more. */
-  WorkedPlan explained(Desk desk, Progress progress) {
-    GapPlan explained = of.explainedPlan(() -> progress.report(0, 0));
-    return new WorkedPlan(of, base, explained, rows(of, explained, rows, desk));
+  /**
+   * The same with explanations; given up when nobody waits for it any more.
+   *
+   * @param growing gets the plan while its reasons are found
+   */
+  WorkedPlan explained(Desk desk, Progress progress, Consumer<GapPlan> growing) {
+    return with(of.explainedPlan(() -> progress.report(0, 0), growing), desk);
+  }
+
+  /** The same with the reasons that have been found. */
+  WorkedPlan with(@Nullable GapPlan found, Desk desk) {
+    return new WorkedPlan(of, base, found, rows(of, found, rows, desk));
+  }
+
+  /** Whether a plan takes in the same projects, so that its figures are the same. */
+  boolean selectsAs(@Nullable GapPlan other) {
+    return plan != null
+        && other != null
+        && plan.selected().stream()
+            .map(planned -> planned.project().id())
+            .toList()
+            .equals(other.selected().stream().map(planned -> planned.project().id()).toList());
   }
 
   private static List<ProjectRow> rows(

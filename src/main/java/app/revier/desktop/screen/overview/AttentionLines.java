@@ -5,6 +5,7 @@ import app.revier.book.Arranging;
 import app.revier.book.PlanningDay;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.YearTracking;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -13,11 +14,15 @@ import app.revier.desktop.screen.overview.OverviewContent.Kind;
 import app.revier.gap.Attention;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
+import app.revier.gap.SecuredGrowth;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
 import app.revier.territory.Territory.EndingContracts;
 import app.revier.text.Texts;
+import app.revier.text.YearTexts;
+import app.revier.track.YearTrack;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -44,11 +49,17 @@ final class AttentionLines {
   /**
    * All of it.
    *
+   * @param track the year against its plan; none before it begins
    * @param idle how many customers have contacts that have been kept long enough
    * @param doubles how many pairs of customers are probably one
    */
   static List<AttentionLine> of(
-      Texts texts, Snapshot snapshot, @Nullable GapPlan plan, int idle, int doubles) {
+      Texts texts,
+      Snapshot snapshot,
+      @Nullable GapPlan plan,
+      @Nullable YearTrack track,
+      int idle,
+      int doubles) {
     AttentionLines lines = new AttentionLines(texts, snapshot);
     List<AttentionLine> all = new ArrayList<>();
     Attention.of(
@@ -59,6 +70,9 @@ final class AttentionLines {
             snapshot.settings().planYear(),
             snapshot.today())
         .forEach(attention -> all.add(lines.line(attention)));
+    if (track != null) {
+      all.addAll(lines.year(track));
+    }
     all.addAll(DueLines.of(texts, snapshot));
     PlanningDay.missing(snapshot).ifPresent(monday -> all.add(lines.week(monday)));
     Arranging.toCallAgain(snapshot).forEach(one -> all.add(lines.callAgain(one)));
@@ -74,6 +88,21 @@ final class AttentionLines {
     }
     // What may be lost, then what is due, then what the book does not know.
     all.sort(Comparator.comparing(AttentionLine::kind));
+    return all;
+  }
+
+  /** The year outside of its band, and a plan that moves with whatever is entered. */
+  private List<AttentionLine> year(YearTrack track) {
+    List<AttentionLine> all = new ArrayList<>();
+    Place place = new Place.Top(ScreenId.YEAR);
+    String warning = new YearTexts(texts, snapshot.territory(), currency).warning(track);
+    if (warning != null) {
+      Kind kind = track.place() == YearTrack.Place.BELOW ? Kind.RISK : Kind.DATE;
+      all.add(new AttentionLine(kind, warning, place));
+    }
+    if (YearTracking.kept(snapshot) == null) {
+      all.add(line(Kind.DATE, place, "overview.year-not-kept", String.valueOf(track.year())));
+    }
     return all;
   }
 
@@ -101,6 +130,16 @@ final class AttentionLines {
       case Attention.NoTarget _ ->
           line(Kind.TARGET, new Place.Top(ScreenId.GAP), "overview.no-target");
       case Attention.AtRisk(CustomerForecast forecast) -> atRisk(forecast);
+      case Attention.GrowthNotCounted(List<SecuredGrowth> growth) ->
+          line(
+              Kind.DATE,
+              new Place.Top(ScreenId.GAP),
+              "overview.growth-not-counted",
+              growth.size(),
+              texts.number(growth.size()),
+              texts.money(
+                  growth.stream().map(SecuredGrowth::amount).reduce(Money.ZERO, Money::plus),
+                  currency));
       case Attention.ContractsEnd(int year, EndingContracts contracts) ->
           contracts(year, contracts);
       case Attention.LateProjects(List<GrowthProject> late) -> late(late);

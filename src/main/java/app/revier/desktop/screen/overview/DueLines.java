@@ -105,7 +105,7 @@ final class DueLines {
   private void time() {
     for (TimeWarning warning : warnings()) {
       if (warning instanceof TimeWarning.MaintainTakesMost) {
-        add(Kind.DATE, new Place.Top(ScreenId.MATRIX), new TimeTexts(texts).warning(warning));
+        add(Kind.DATE, new Place.Top(ScreenId.TIME), new TimeTexts(texts).warning(warning));
       }
     }
   }

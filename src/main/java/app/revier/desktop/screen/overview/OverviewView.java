@@ -83,11 +83,11 @@ final class OverviewView extends StackPane {
   }
 
   private ChartCard way(Desk desk) {
-    ChartCard card = new ChartCard("overview-way", texts.get("overview.gap"), waterfall, desk);
-    card.setSpacing(Space.M);
     VBox content = new VBox(gap, noTarget);
     VBox.setVgrow(gap, Priority.ALWAYS);
-    card.setContent(content);
+    ChartCard card =
+        new ChartCard("overview-way", texts.get("overview.gap"), waterfall, content, desk);
+    card.setSpacing(Space.M);
     return card;
   }
 

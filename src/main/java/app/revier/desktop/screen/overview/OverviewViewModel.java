@@ -3,6 +3,7 @@ package app.revier.desktop.screen.overview;
 import app.revier.book.PrivacySettings;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.YearTracking;
 import app.revier.desktop.chart.CompactMoney;
 import app.revier.desktop.chart.PlanCharts;
 import app.revier.desktop.nav.Desk;
@@ -111,7 +112,13 @@ public final class OverviewViewModel {
     return new OverviewContent(
         snapshot.territory().customers().isEmpty(),
         made == null ? null : gap(made, currency),
-        AttentionLines.of(texts, snapshot, made, idle.size(), doubles(progress)),
+        AttentionLines.of(
+            texts,
+            snapshot,
+            made,
+            YearTracking.begun(desk.book(), snapshot, () -> progress.report(0, 0)),
+            idle.size(),
+            doubles(progress)),
         idle,
         snapshot.settings().get(PrivacySettings.MONTHS),
         fields(snapshot, currency),
@@ -141,7 +148,7 @@ public final class OverviewViewModel {
     Explanations words = new Explanations(texts, desk.terms(), currency);
     PlanCharts charts = new PlanCharts(texts, currency);
     return new Gap(
-        words.plans().plan(plan),
+        words.plans().way(plan),
         words.plans().outlook(plan),
         charts.steps(plan),
         plan.parameters().target(),

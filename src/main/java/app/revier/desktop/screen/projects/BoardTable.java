@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.projects;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.project.StageMenu;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
@@ -14,11 +15,13 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -160,7 +163,18 @@ final class BoardTable extends StackPane implements RowActions<BoardCard> {
 
   @Override
   public List<MenuItem> menu(List<BoardCard> rows, @Nullable Column<BoardCard> column) {
-    return rows.isEmpty() ? List.of() : stages(rows);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<MenuItem> items = new ArrayList<>(stages(rows));
+    if (rows.size() == 1) {
+      MenuItem whatIf = new MenuItem(desk.texts().get("whatif.menu-item"));
+      whatIf.setOnAction(
+          _ -> desk.navigator().accept(new Place.WhatIf(null, rows.getFirst().id())));
+      whatIf.setDisable(desk.book().readOnly());
+      items.addAll(List.of(new SeparatorMenuItem(), whatIf));
+    }
+    return items;
   }
 
   @Override

@@ -172,10 +172,8 @@ final class WorksPane extends StackPane {
       Label words =
           Words.text(
               texts.get("projects.brier", closed, texts.number(closed), texts.number(brier, 2)));
-      ChartCard card = new ChartCard("projects-reliability", title, plot, desk);
-      card.setContent(
-          new VBox(Space.S, words, plot, Words.muted(texts.get("projects.plot-counts"))));
-      box = card;
+      Node content = new VBox(Space.S, words, plot, Words.muted(texts.get("projects.plot-counts")));
+      box = new ChartCard("projects-reliability", title, plot, content, desk);
     }
     box.setMaxWidth(PLOT_WIDTH + 2 * Space.L);
     return box;

@@ -15,6 +15,7 @@ import app.revier.territory.Probability;
 import app.revier.text.Explanations;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import app.revier.track.YearTrack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +44,12 @@ final class ReviewFigures {
     words = new Explanations(texts, terms, now.settings().get(Setting.CURRENCY));
   }
 
-  /** The figures of the plan, and what they were at a review. */
-  List<FigureThen> figures(@Nullable Review before) {
+  /**
+   * The figures of the plan, and what they were at a review.
+   *
+   * @param track the year against its plan; none before it begins
+   */
+  List<FigureThen> figures(@Nullable Review before, @Nullable YearTrack track) {
     Review.Figures is = Reviewing.figures(now);
     Review.Figures was = before == null ? null : before.figures();
     List<FigureThen> all = new ArrayList<>();
@@ -53,8 +58,18 @@ final class ReviewFigures {
     all.add(money("expected", was == null ? null : was.expectedTotal(), is.expectedTotal()));
     all.add(money("at-risk", was == null ? null : was.atRisk(), is.atRisk()));
     all.add(hit(was == null ? null : was.hitProbability(), is.hitProbability()));
+    if (track != null && track.now().actual() != null) {
+      String day = texts.shortDate(track.now().day());
+      all.add(year("to-date", track.now().expected(), day));
+      all.add(year("actual", track.now().actual(), day));
+      all.add(year("landing", track.landing().expected(), day));
+    }
     all.removeIf(figure -> figure.now().isEmpty() && figure.then().isEmpty());
     return all;
+  }
+
+  private FigureThen year(String name, @Nullable Money amount, String day) {
+    return new FigureThen(texts.get("review.figure-" + name, day), "", text(amount), "");
   }
 
   private FigureThen money(String name, @Nullable Money then, @Nullable Money is) {

@@ -5,6 +5,7 @@ import app.revier.book.Alternatives;
 import app.revier.book.Reviewing;
 import app.revier.book.Snapshot;
 import app.revier.book.YearStart;
+import app.revier.book.YearTracking;
 import app.revier.desktop.form.Sought;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
@@ -104,7 +105,13 @@ public final class ReviewViewModel {
         Alternatives.of(now, () -> progress.report(0, 0))
             .map(found -> MoveLinks.of(desk, found))
             .orElse(List.of());
-    return new Worked(now, lists, figures.figures(lists.before()), figures.history(), moves);
+    return new Worked(
+        now,
+        lists,
+        figures.figures(
+            lists.before(), YearTracking.begun(desk.book(), now, () -> progress.report(0, 0))),
+        figures.history(),
+        moves);
   }
 
   private void worked(Worked result) {

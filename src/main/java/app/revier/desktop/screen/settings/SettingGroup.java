@@ -122,6 +122,7 @@ enum SettingGroup {
       case MEASURES -> MEASURES;
       case ATTRIBUTES -> ATTRIBUTES;
       case PROSPECTS -> PROSPECTS;
+      case CALLPLAN -> CALLPLAN;
     };
   }
 

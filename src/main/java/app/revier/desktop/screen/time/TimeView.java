@@ -12,21 +12,28 @@ import javafx.scene.layout.VBox;
 final class TimeView extends VBox {
 
   private final YearTimeView year;
+  private final CallPlanView callPlan;
 
   TimeView(TimeViewModel model, Desk desk) {
     super(Space.M);
     getStyleClass().add("time-screen");
     setPadding(Space.SCREEN);
     year = new YearTimeView(model.year(), desk);
-    StackPane looks = new StackPane(year);
+    callPlan = new CallPlanView(model.callPlan(), desk);
+    StackPane looks = new StackPane(year, callPlan);
     looks.setMinSize(0, 0);
     VBox.setVgrow(looks, Priority.ALWAYS);
     getChildren().addAll(new TimeTabs(model, desk.texts()), looks);
-    model.lookProperty().subscribe(look -> year.setVisible(look == Look.YEAR));
+    model.lookProperty().subscribe(this::look);
+  }
+
+  private void look(Look look) {
+    year.setVisible(look == Look.YEAR);
+    callPlan.setVisible(look == Look.CALL_PLAN);
   }
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    return year.keyboard();
+    return callPlan.isVisible() ? callPlan.keyboard() : year.keyboard();
   }
 }

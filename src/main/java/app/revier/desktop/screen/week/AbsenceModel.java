@@ -10,6 +10,7 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
+import app.revier.text.TakenWords;
 import app.revier.text.TimeTexts;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,6 +11,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.CalendarTexts;
+import app.revier.text.TakenWords;
 import app.revier.text.Texts;
 import app.revier.text.TimeTexts;
 import java.util.ArrayList;

@@ -55,6 +55,13 @@ final class GapBooks {
     return book;
   }
 
+  /** The same with so few visits that one project stays out. */
+  static Book limited() {
+    Book book = small();
+    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "8"));
+    return book;
+  }
+
   private static CustomerBuilder customer(int id, String name, int revenue) {
     CustomerBuilder builder =
         new CustomerBuilder(new CustomerId(id), String.valueOf(10_000 + id), name)

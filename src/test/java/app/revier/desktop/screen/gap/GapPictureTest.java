@@ -97,7 +97,7 @@ class GapPictureTest {
     String briefly = Fx.call(day::getText) + Fx.call(thousand::getText);
     Fx.close(scene);
     assertThat(inFull).startsWith("One more field day (6 visits): ");
-    assertThat(briefly).startsWith("1 day more: ").contains("1,000 more: ");
+    assertThat(briefly).startsWith("+1 day: ").contains("+1,000: ");
     assertThat(fixture.notices().failures()).isEmpty();
   }
 

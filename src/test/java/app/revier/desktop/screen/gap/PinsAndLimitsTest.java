@@ -15,6 +15,7 @@ import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +127,31 @@ class PinsAndLimitsTest {
     assertThat(slow.projects().table().selectedRows())
         .extracting(ProjectRow::id)
         .containsExactly(order.get(1));
+  }
+
+  @Test
+  void reasonsAreShownWhileTheyAreFound() {
+    Book fresh = GapBooks.limited();
+    GapViewModel slow = new GapViewModel(new DeskFixture(fresh, Language.GERMAN).desk());
+    List<String> seen = new ArrayList<>();
+    slow.projects().table().revisionProperty().subscribe((_, _) -> seen.add(brief(slow, 2)));
+    slow.refresh(fresh.snapshot());
+    assertThat(seen).as("the plan, at least once while searching, the end").hasSizeGreaterThan(2);
+    assertThat(seen.getFirst()).isEqualTo("wird gesucht …");
+    assertThat(seen.getLast()).isEqualTo("4 Besuche fehlen");
+  }
+
+  @Test
+  void columnsKeepTheirWidthsWhileReasonsAreSought() {
+    limit(Setting.VISIT_LIMIT, "8");
+    List<Object> samples = new ArrayList<>();
+    List<String> briefs = new ArrayList<>();
+    model.projects().table().sampleProperty().subscribe((_, now) -> samples.add(now));
+    model.projects().table().revisionProperty().subscribe((_, _) -> briefs.add(brief(model, 2)));
+    limit(Setting.VISIT_LIMIT, "7");
+    assertThat(briefs).contains("wird gesucht …").endsWith(brief(model, 2));
+    assertThat(brief(model, 2)).isNotEqualTo("wird gesucht …");
+    assertThat(samples).as("measured anew only at the end").hasSizeLessThanOrEqualTo(1);
   }
 
   @Test

@@ -87,6 +87,33 @@ final class OverviewViewModelTest {
   }
 
   @Test
+  void aYearOutsideOfItsBandHasALineAndAPlanThatIsNotKept() {
+    add(1, "Klinikum Nordstadt", 0);
+    book.customers()
+        .save(
+            new CustomerBuilder(new CustomerId(1), "10001", "Klinikum Nordstadt")
+                .revenue(RevenueHistory.NONE.with(2025, Money.of(120_000)))
+                .build());
+    book.settings().set(Map.of("plan.year", "2026", "plan.target", "130000"));
+    for (int month = 1; month <= 10; month++) {
+      int of = month;
+      book.years().enter(2026, figures -> figures.with(2026, of, Money.of(20_000)));
+    }
+
+    assertThat(shown().attention())
+        .filteredOn(line -> line.place().equals(new Place.Top(ScreenId.YEAR)))
+        .extracting(AttentionLine::text)
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("über der 80-%-Spanne"),
+            line -> assertThat(line).contains("Der Plan 2026 ist nicht festgehalten"));
+
+    book.years().keepPlan();
+    assertThat(shown().attention())
+        .filteredOn(line -> line.place().equals(new Place.Top(ScreenId.YEAR)))
+        .hasSize(1);
+  }
+
+  @Test
   void nextStepsThatAreDueAndTheVisitsOfTheWeekHaveALine() {
     add(1, "Klinikum Nordstadt", 62_400);
     LocalDate today = book.snapshot().today();

@@ -62,6 +62,7 @@ final class OverviewViewTest {
           tasks.doAll();
           assertThat(words(view)).contains("The way to the target");
           assertThat(words(view)).doesNotContain("Working out the figures …");
+          assertThat(view.lookupAll(".waterfall-bar")).isNotEmpty();
           return view;
         });
   }

@@ -139,7 +139,7 @@ class SettingsViewModelTest {
   @Test
   void regionIsShownByItsNameOnceItIsSaved() {
     enter(TimeSettings.REGION, "NRW");
-    assertThat(field(TimeSettings.REGION).text()).isEqualTo("Nordrhein-Westfalen, Deutschland");
+    assertThat(field(TimeSettings.REGION).text()).isEqualTo("Deutschland – Nordrhein-Westfalen");
   }
 
   @Test
@@ -151,8 +151,8 @@ class SettingsViewModelTest {
 
   @Test
   void regionsAreOfferedByNameThoseOfTheOwnCountryFirst() {
-    assertThat(model.regionsLike("")).startsWith("Deutschland", "Bayern, Deutschland");
-    assertThat(model.regionsLike("nordr")).containsExactly("Nordrhein-Westfalen, Deutschland");
+    assertThat(model.regionsLike("")).startsWith("Deutschland", "Deutschland – Bayern");
+    assertThat(model.regionsLike("nordr")).containsExactly("Deutschland – Nordrhein-Westfalen");
   }
 
   @Test

@@ -44,6 +44,7 @@ public final class BulkEdit {
           CustomerFields.INDUSTRY,
           CustomerFields.PARENT_GROUP,
           CustomerFields.VISIT_INTERVAL,
+          CustomerFields.VISITS_PER_YEAR,
           CustomerFields.VISIT_MINUTES,
           CustomerFields.CALLS_PER_YEAR,
           CustomerFields.PRICE_EROSION);

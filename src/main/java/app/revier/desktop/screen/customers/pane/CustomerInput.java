@@ -46,6 +46,7 @@ record CustomerInput<T>(CustomerField<T> field, Field<T> input) {
           new CustomerInput<>(whole, fields.whole(caption, whole.least(), whole.most()));
       case CustomerField.Score score ->
           new CustomerInput<>(score, fields.whole(caption, 0, CustomerField.Score.MOST));
+      case CustomerField.Amount amount -> new CustomerInput<>(amount, fields.amount(caption));
       case CustomerField.Portion portion -> new CustomerInput<>(portion, fields.share(caption));
       case CustomerField.Likelihood likelihood ->
           new CustomerInput<>(likelihood, fields.probability(caption));

@@ -27,7 +27,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -59,6 +58,7 @@ final class MasterTab implements PaneTab {
             address(),
             reach(),
             visiting(),
+            judgements(),
             standing(),
             behaviour(),
             part(Part.HURDLES),
@@ -146,8 +146,20 @@ final class MasterTab implements PaneTab {
         Part.VISITING,
         line(figure(CustomerFields.VISIT_INTERVAL), figure(CustomerFields.VISIT_MINUTES), last),
         line(words(CustomerFields.VISITING_HOURS), figure(CustomerFields.PREPARATION_MINUTES)),
-        line(figure(CustomerFields.CALLS_PER_YEAR), new Region()),
+        line(figure(CustomerFields.VISITS_PER_YEAR), figure(CustomerFields.CALLS_PER_YEAR)),
         words(CustomerFields.QUESTIONS));
+  }
+
+  private Node judgements() {
+    return part(
+        Part.JUDGEMENTS,
+        Words.muted(texts.get("customers.judgements-hint")),
+        line(figure(CustomerFields.JUDGED_NONE), figure(CustomerFields.JUDGED_TODAY)),
+        line(figure(CustomerFields.JUDGED_HALF_MORE), figure(CustomerFields.JUDGED_MOST)),
+        line(
+            figure(CustomerFields.JUDGED_VISITS),
+            figure(CustomerFields.LEAST_VISITS),
+            figure(CustomerFields.MOST_VISITS)));
   }
 
   private Node standing() {

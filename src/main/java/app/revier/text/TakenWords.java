@@ -1,17 +1,16 @@
-package app.revier.desktop.screen.week;
+package app.revier.text;
 
 import app.revier.book.TakenDays;
-import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says what stands on days that an absence is about to take. */
-final class TakenWords {
+public final class TakenWords {
 
   private TakenWords() {}
 
   /** In a few sentences; empty if nothing stands there. */
-  static String of(Texts texts, TakenDays taken) {
+  public static String of(Texts texts, TakenDays taken) {
     List<String> parts = new ArrayList<>();
     if (taken.visits() > 0) {
       parts.add(

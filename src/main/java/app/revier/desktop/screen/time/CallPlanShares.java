@@ -1,0 +1,86 @@
+package app.revier.desktop.screen.time;
+
+import app.revier.callplan.PlannedVisits;
+import app.revier.callplan.YearCallPlan;
+import app.revier.desktop.chart.PairedBars;
+import app.revier.segment.Cell;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How time and value are spread over the cells, before and after. */
+final class CallPlanShares {
+
+  private final Texts texts;
+  private final Terms terms;
+
+  CallPlanShares(Texts texts, Terms terms) {
+    this.texts = texts;
+    this.terms = terms;
+  }
+
+  /** What a cell takes and is worth. */
+  private static final class Sum {
+    private int today;
+    private int recommended;
+    private double worth;
+  }
+
+  /** The bars, a row for each cell with customers. */
+  PairedBars.Data of(YearCallPlan plan) {
+    Map<Cell, Sum> sums = new EnumMap<>(Cell.class);
+    for (PlannedVisits one : plan.customers()) {
+      Cell cell = one.customer().classification().cell();
+      if (cell != null) {
+        Sum sum = sums.computeIfAbsent(cell, _ -> new Sum());
+        sum.today += one.today();
+        sum.recommended += one.visits();
+        sum.worth += Math.max(0, one.worth());
+      }
+    }
+    double today = sums.values().stream().mapToInt(sum -> sum.today).sum();
+    double recommended = sums.values().stream().mapToInt(sum -> sum.recommended).sum();
+    double worth = sums.values().stream().mapToDouble(sum -> sum.worth).sum();
+    List<PairedBars.Row> rows = new ArrayList<>();
+    sums.forEach(
+        (cell, sum) -> {
+          double before = part(sum.today, today);
+          double after = part(sum.recommended, recommended);
+          double value = part(sum.worth, worth);
+          rows.add(
+              new PairedBars.Row(
+                  terms.cell(cell),
+                  cell,
+                  List.of(bar(before, sum.today), bar(after, sum.recommended), bar(value)),
+                  texts.get(
+                      "callplan.share-words",
+                      terms.cell(cell),
+                      texts.percent(before),
+                      texts.percent(after),
+                      texts.percent(value))));
+        });
+    return new PairedBars.Data(
+        List.of(
+            texts.get("callplan.share-before"),
+            texts.get("callplan.share-after"),
+            texts.get("callplan.share-value")),
+        rows,
+        texts.get("callplan.shares"));
+  }
+
+  private static double part(double some, double all) {
+    return all > 0 ? some / all : 0;
+  }
+
+  private PairedBars.Bar bar(double part, int visits) {
+    return new PairedBars.Bar(
+        part, texts.get("callplan.share-visits", texts.percent(part), texts.number(visits)));
+  }
+
+  private PairedBars.Bar bar(double part) {
+    return new PairedBars.Bar(part, texts.percent(part));
+  }
+}

@@ -1,0 +1,63 @@
+package app.revier.desktop.window;
+
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** The call plan in the real window: visits given out, a judgement typed, adopted, taken back. */
+final class CallPlanJourneyTest {
+
+  @TempDir private Path folder = Path.of("");
+  private TestWindow window;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void openSample() {
+    window = TestWindow.open(folder);
+    window.click("#start-sample");
+    window.untilShown("120 Kunden");
+    window.click("#rail-time");
+    window.click("#time-look-call-plan");
+    window.untilShown("Zu verteilen");
+  }
+
+  @AfterEach
+  void closeWindow() {
+    window.close();
+  }
+
+  @Test
+  void whatIsJudgedIsPlannedAndWhatIsPlannedIsAdopted() {
+    write("call-plan-limit", "300", KeyCode.ENTER);
+    window.untilShown("Zu verteilen: 300 Besuche.");
+    write("call-plan-revenue-without-visits", "7", KeyCode.TAB);
+    window.until(() -> "7".equals(field("call-plan-revenue-without-visits").getText()));
+    window.robot().clickOn("#call-plan-show-all");
+    window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+    window.until(() -> field("call-plan-revenue-without-visits").getText().isEmpty());
+    window.robot().clickOn("#call-plan-adopt");
+    window.untilShown("Empfohlen: alles so lassen, wie es ist.");
+    window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+    window.untilShown("wert (+");
+  }
+
+  private void write(String id, String text, KeyCode after) {
+    window.robot().clickOn(TestWindow.onFx(() -> field(id)));
+    window.robot().write(text);
+    window.robot().type(after);
+  }
+
+  private TextField field(String id) {
+    return (TextField) window.stage().getScene().lookup("#" + id);
+  }
+}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the total of a month that was entered by hand counts for that month, once it is over;
  *   <li>in all other months the sales lines count by their dates;
  *   <li>the yearly revenue of a customer counts if there is no month by hand and no sales line of
- *       that customer in the year, as of the day for which it is known.
+ *       that customer in the year, as of the day for which it is known; as long as that is not
+ *       said, it is not known what came.
  * </ul>
  *
  * @param day until when what came is known and compared
@@ -162,14 +163,15 @@ public record Actuals(
     Set<Note> notes = EnumSet.noneOf(Note.class);
     boolean counts = !known.yearly().isEmpty() && until != null && !until.isAfter(limit);
     if (!known.yearly().isEmpty() && !counts) {
-      notes.add(until == null ? Note.YEARLY_WITHOUT_DAY : Note.YEARLY_OF_LATER_DAY);
+      // Sales lines of the others would be only a part of what came.
+      return nothing(
+          limit, Set.of(until == null ? Note.YEARLY_WITHOUT_DAY : Note.YEARLY_OF_LATER_DAY));
     }
     LocalDate day = counts ? until : asked != null ? asked : bySales;
     // Where there are sales of later days only, nothing was sold until this one.
     boolean none = bySales == null && (asked == null || known.sales().isEmpty());
     if (day == null || (none && !counts)) {
-      notes.add(Note.NOTHING);
-      return nothing(limit, notes);
+      return nothing(limit, Set.of(Note.NOTHING));
     }
     LocalDate first = LocalDate.of(known.sales().year(), 1, 1);
     Set<Source> sources = EnumSet.noneOf(Source.class);

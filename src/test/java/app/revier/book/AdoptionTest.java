@@ -170,7 +170,8 @@ class AdoptionTest {
     assertThat(adoption.steps().stream().filter(Adoption.Pinned.class::isInstance))
         .hasSize((int) leaving + result.comesIn().size());
 
-    ScenarioResult more = result(new Scenario.Visits(30));
+    book.settings().set(Map.of("plan.visits", "4"));
+    ScenarioResult more = result(new Scenario.Visits(60));
     assertThat(more.comesIn()).isNotEmpty();
     assertThat(Adoption.of(book.snapshot(), more).steps())
         .filteredOn(Adoption.Pinned.class::isInstance)

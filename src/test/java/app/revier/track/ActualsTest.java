@@ -87,6 +87,9 @@ class ActualsTest {
     sketch.sold(1, day(1, 10), 500);
     sketch.yearly.put(id(1), Money.of(500));
     sketch.yearly.put(id(2), Money.of(40));
+    // The sales of one customer are only a part of what came.
+    assertThat(on(null).total()).isNull();
+    assertThat(on(null).notes()).containsExactly(Note.YEARLY_WITHOUT_DAY);
     sketch.until = day(2, 28);
 
     Actuals both = on(null);

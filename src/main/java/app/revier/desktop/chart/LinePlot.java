@@ -194,7 +194,7 @@ public final class LinePlot extends Region {
     layOutLimit(plot, shown.limit());
     List<Node> taken = new ArrayList<>(List.of(levelLabel, limitLabel));
     lines.forEach(line -> taken.add(line.name()));
-    marks.forEach(mark -> mark.layOut(plot, taken));
+    marks.forEach(mark -> mark.layOut(plot, lines, taken));
     cursor.layOut(plot, List.of(levelLabel, limitLabel));
   }
 

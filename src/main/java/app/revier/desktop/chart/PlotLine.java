@@ -5,11 +5,14 @@ import app.revier.desktop.chart.PlotData.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Polyline;
 
 /** The nodes of one line of a {@link LinePlot}. */
 final class PlotLine {
+
+  private static final int PROBES = 8;
 
   private final PlotData.Line line;
   private final Polyline shape = new Polyline();
@@ -56,5 +59,20 @@ final class PlotLine {
     }
     shape.setVisible(places.size() > 2);
     shape.getPoints().setAll(places);
+  }
+
+  /** Whether the line runs through a part of the plot. */
+  boolean crosses(Plot plot, Bounds box) {
+    for (int i = 0; i <= PROBES; i++) {
+      double x = box.getMinX() + box.getWidth() * i / PROBES;
+      Double value = line.at(plot.area().figureAt(plot.across(), x));
+      if (value != null) {
+        double y = plot.area().y(value);
+        if (y >= box.getMinY() && y <= box.getMaxY()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,9 @@ import static app.revier.desktop.chart.PlotFrame.LABEL_HEIGHT;
 import app.revier.desktop.chart.LinePlot.Plot;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
@@ -51,33 +53,56 @@ final class PlotMark {
     return label;
   }
 
-  /** The label stands where nothing else does: above, at the right, below or at the left. */
-  void layOut(Plot plot, List<Node> taken) {
+  /**
+   * The label stands where nothing else does, beside the lines if it can: above, at the right,
+   * below or at the left, or at a corner.
+   */
+  void layOut(Plot plot, List<PlotLine> lines, List<Node> taken) {
     double x = plot.x(mark.at().x());
     double y = plot.area().y(mark.at().y());
     shape.setVisible(true);
-    shape.relocate(x - radius(), y - radius());
     shape.setLayoutX(x);
     shape.setLayoutY(y);
     double width = Math.ceil(label.prefWidth(-1));
-    double beside = radius() + GAP;
-    double most = Math.max(plot.area().left(), plot.area().right() - width);
-    double middle = Math.clamp(x - width / 2, plot.area().left(), most);
-    double[][] places = {
-      {middle, y - beside - LABEL_HEIGHT},
-      {x + beside, y - LABEL_HEIGHT / 2},
-      {middle, y + beside},
-      {x - beside - width, y - LABEL_HEIGHT / 2}
-    };
     label.setVisible(false);
-    for (double[] place : places) {
-      BoundingBox box = new BoundingBox(place[0], place[1], width, LABEL_HEIGHT);
-      if (!label.isVisible() && !mark.text().isEmpty() && isFree(plot.area(), box, taken)) {
-        label.resizeRelocate(Math.round(place[0]), Math.round(place[1]), width, LABEL_HEIGHT);
-        label.setVisible(true);
-        taken.add(label);
-      }
+    if (mark.text().isEmpty()) {
+      return;
     }
+    List<BoundingBox> free =
+        places(plot.area(), x, y, width).stream()
+            .filter(box -> isFree(plot.area(), box, taken))
+            .toList();
+    free.stream()
+        .filter(box -> lines.stream().noneMatch(line -> line.crosses(plot, box)))
+        .findFirst()
+        .or(() -> free.stream().findFirst())
+        .ifPresent(
+            box -> {
+              label.resizeRelocate(
+                  Math.round(box.getMinX()), Math.round(box.getMinY()), width, LABEL_HEIGHT);
+              label.setVisible(true);
+              taken.add(label);
+            });
+  }
+
+  private List<BoundingBox> places(PlotArea area, double x, double y, double width) {
+    double beside = radius() + GAP;
+    double middle =
+        Math.clamp(x - width / 2, area.left(), Math.max(area.left(), area.right() - width));
+    double level = y - LABEL_HEIGHT / 2;
+    double above = y - beside - LABEL_HEIGHT;
+    double below = y + beside;
+    double left = x - beside - width;
+    double right = x + beside;
+    return Stream.of(
+            new Point2D(middle, above),
+            new Point2D(right, level),
+            new Point2D(middle, below),
+            new Point2D(left, level),
+            new Point2D(left, above + beside),
+            new Point2D(right, below - beside))
+        .map(at -> new BoundingBox(at.getX(), at.getY(), width, LABEL_HEIGHT))
+        .toList();
   }
 
   private static boolean isFree(PlotArea area, BoundingBox box, List<Node> taken) {

@@ -1,11 +1,18 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /**
  * A list below a text field with what its text may mean. It opens while the rep types, and with the
@@ -36,9 +43,34 @@ public final class Suggestions {
    * @param like what a text may mean, the most likely first
    * @param chosen called after something was chosen from the list
    */
-  public static void under(TextField field, Function<String, List<String>> like, Runnable chosen) {
+  public static Suggestions under(
+      TextField field, Function<String, List<String>> like, Runnable chosen) {
     Suggestions suggestions = new Suggestions(field, like, chosen);
     suggestions.attach();
+    return suggestions;
+  }
+
+  /**
+   * The field with a button that opens the whole list.
+   *
+   * @param word what the button says
+   */
+  public HBox withButton(String word) {
+    Button button =
+        Icons.bare(
+            Material2AL.ARROW_DROP_DOWN,
+            word,
+            () -> {
+              field.requestFocus();
+              field.selectAll();
+              show("");
+            });
+    button.setFocusTraversable(false);
+    button.setDisable(!field.isEditable());
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox both = new HBox(Space.XS, field, button);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 
   private void attach() {

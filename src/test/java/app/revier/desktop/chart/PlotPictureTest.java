@@ -186,6 +186,25 @@ class PlotPictureTest {
   }
 
   @Test
+  void theWordsOfAMarkStandBesideTheLine() throws Exception {
+    LinePlot plot = ChartExamples.plot(ChartExamples.frontier());
+    Scene scene = Fx.show(() -> plot, 600, 340, Theme.LIGHT);
+    Polyline line = (Polyline) plot.lookup(".plot-line.plot-main");
+    List<Bounds> labels =
+        plot.lookupAll(".curve-quantile").stream()
+            .filter(Node::isVisible)
+            .map(Node::getBoundsInParent)
+            .toList();
+    List<Double> places = List.copyOf(line.getPoints());
+    Fx.close(scene);
+    assertThat(labels).hasSize(3);
+    for (int i = 0; i < places.size(); i += 2) {
+      int at = i;
+      assertThat(labels).noneMatch(label -> label.contains(places.get(at), places.get(at + 1)));
+    }
+  }
+
+  @Test
   void anAxisHasMoreThanOneTick() {
     Axis axis = ChartExamples.year().upAxis(2);
     assertThat(axis.ticks()).hasSizeGreaterThan(2);

@@ -43,6 +43,7 @@ final class FrontierCard {
     this.resource = resource;
     String code = resource.name().toLowerCase(Locale.ROOT);
     plot.setId("gap-over-" + code);
+    plot.setMinSize(0, 0);
     plot.onPick(this::pick);
     instead.setId("gap-over-" + code + "-instead");
     instead.setAlignment(Pos.CENTER);
@@ -52,7 +53,7 @@ final class FrontierCard {
     instead.managedProperty().bind(instead.textProperty().isNotEmpty());
     instead.visibleProperty().bind(instead.managedProperty());
     StackPane within = new StackPane(plot, instead);
-    card = new ChartCard("gap-frontier-" + code, texts.get("gap.curve"), plot, within, desk);
+    card = new ChartCard("gap-frontier-" + code, texts.get("gap.frontier"), plot, within, desk);
     model.planProperty().subscribe(this::show);
   }
 

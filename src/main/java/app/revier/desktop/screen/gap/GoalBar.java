@@ -11,7 +11,9 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -39,11 +41,17 @@ final class GoalBar extends VBox {
   private static final double LIMIT = 118;
 
   private static final double LEAST = 56;
+
+  /** Where the line has room to spare, each field gets so much of it. */
+  private static final double MORE = 12;
+
+  private static final double ROOMY_FROM = 880;
   private static final double ONE_LINE = 1200;
 
   private final GapViewModel model;
   private final Texts texts;
   private final FieldControls controls;
+  private final BooleanProperty roomy = new SimpleBooleanProperty(this, "roomy");
   private final Label complaint = Words.text("");
   private final List<ReadOnlyStringProperty> complaints = new ArrayList<>();
 
@@ -85,6 +93,7 @@ final class GoalBar extends VBox {
     complaint.setMinHeight(USE_PREF_SIZE);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
     complaint.visibleProperty().bind(complaint.managedProperty());
+    roomy.bind(widthProperty().greaterThan(ROOMY_FROM));
     setSpacing(Space.XS);
     getChildren().addAll(line, complaint);
   }
@@ -164,12 +173,15 @@ final class GoalBar extends VBox {
     return kind == LimitUse.Kind.VISITS && model.areVisitsFree();
   }
 
-  private static VBox labelled(Label label, TextField input, double width) {
+  private VBox labelled(Label label, TextField input, double width) {
     VBox field = new VBox(Space.XS, label, input);
     label.setMinWidth(USE_PREF_SIZE);
-    field.setPrefWidth(width);
-    input.setPrefWidth(width);
     input.setMinWidth(LEAST);
+    roomy.subscribe(
+        isRoomy -> {
+          field.setPrefWidth(isRoomy ? width + MORE : width);
+          input.setPrefWidth(field.getPrefWidth());
+        });
     return field;
   }
 

@@ -57,6 +57,7 @@ final class ProjectsViewModel {
   private final Map<ProjectId, String> calledThen = new HashMap<>();
 
   private boolean keepsOrder;
+  private boolean keepsWidths;
   private @Nullable ProjectId wanted;
   private @Nullable Runnable revealed;
 
@@ -82,10 +83,11 @@ final class ProjectsViewModel {
    * Shows the projects of another plan.
    *
    * @param searching whether reasons are still to come: a table that is sorted by them keeps its
-   *     order until then
+   *     order until then, and no column becomes wider or narrower by words that stand in for them
    */
   void show(List<ProjectRow> next, Settings settings, boolean searching) {
     keepsOrder = searching && table.orderProperty().get().isBy(ProjectColumns.REASON);
+    keepsWidths = searching && !table.rows().isEmpty();
     rows = next;
     String sign = desk.texts().currencySign(settings.get(Setting.CURRENCY));
     table.setColumns(ProjectColumns.of(desk.texts(), settings.planYear(), sign));
@@ -109,7 +111,12 @@ final class ProjectsViewModel {
     calledThen.forEach((id, name) -> then.put(id, names.keyOf(name)));
     List<ProjectRow> byName = new ArrayList<>(shown);
     byName.sort(Comparator.comparing(row -> Objects.requireNonNull(then.get(row.id()))));
-    table.show(keepsOrder ? asShown(byName) : table.sortedStably(byName));
+    List<ProjectRow> ordered = keepsOrder ? asShown(byName) : table.sortedStably(byName);
+    if (keepsWidths) {
+      table.show(ordered, table.sampleProperty().get());
+    } else {
+      table.show(ordered);
+    }
   }
 
   /** As the table shows them now; those that it does not show yet stand last. */

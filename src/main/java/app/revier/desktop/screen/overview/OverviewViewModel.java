@@ -148,7 +148,7 @@ public final class OverviewViewModel {
     Explanations words = new Explanations(texts, desk.terms(), currency);
     PlanCharts charts = new PlanCharts(texts, currency);
     return new Gap(
-        words.plans().plan(plan),
+        words.plans().way(plan),
         words.plans().outlook(plan),
         charts.steps(plan),
         plan.parameters().target(),

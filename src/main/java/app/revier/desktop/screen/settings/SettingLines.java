@@ -31,6 +31,7 @@ final class SettingLines extends SettingsSection {
   private final SettingsViewModel model;
   private final SettingGroup group;
   private final FieldControls controls;
+  private final Texts texts;
   private final Map<SettingLine, Node> rows = new LinkedHashMap<>();
 
   SettingLines(SettingsViewModel model, SettingGroup group, FieldControls controls, Texts texts) {
@@ -38,6 +39,7 @@ final class SettingLines extends SettingsSection {
     this.model = model;
     this.group = group;
     this.controls = controls;
+    this.texts = texts;
     for (SettingLine line : model.lines(group)) {
       Node row = row(line);
       rows.put(line, row);
@@ -51,8 +53,15 @@ final class SettingLines extends SettingsSection {
     value.setMinWidth(USE_PREF_SIZE);
     Control control;
     if (line.input() instanceof Field<?> field) {
-      control = typed(line, field);
-      value.getChildren().add(withUnit(control, line.unit()));
+      TextField input = typed(line, field);
+      control = input;
+      value
+          .getChildren()
+          .add(
+              SettingsViewModel.isRegion(line.setting())
+                  ? Suggestions.under(input, model::regionsLike, field::confirm)
+                      .withButton(texts.get("fields.show-list"))
+                  : withUnit(control, line.unit()));
       value.getChildren().add(FieldLines.complaint(field.complaintProperty()));
     } else {
       @SuppressWarnings("unchecked") // The only choices among the settings are of words.
@@ -84,7 +93,7 @@ final class SettingLines extends SettingsSection {
     return row;
   }
 
-  private Control typed(SettingLine line, Field<?> field) {
+  private TextField typed(SettingLine line, Field<?> field) {
     TextField input = new TextField();
     controls.bound(input, field);
     boolean figure = SettingsEditor.isFigure(line.setting());
@@ -92,9 +101,6 @@ final class SettingLines extends SettingsSection {
     input.setMaxWidth(USE_PREF_SIZE);
     if (figure) {
       input.getStyleClass().add("figure-input");
-    }
-    if (SettingsViewModel.isRegion(line.setting())) {
-      Suggestions.under(input, model::regionsLike, field::confirm);
     }
     return input;
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** A day in the calendar: its number, what it counts as, and the letter of its absence. */
@@ -27,18 +28,22 @@ final class DayCell extends StackPane {
 
   private final Label number = new Label();
   private final Label letter = new Label();
+
+  /** Shows what is marked without taking room from the words. */
+  private final Region ring = new Region();
+
   private LocalDate date = LocalDate.MIN;
 
   DayCell() {
     getStyleClass().add("year-day");
     number.getStyleClass().add("year-day-number");
     letter.getStyleClass().add("year-day-letter");
-    // A border takes room from the words, which are not to be cut for it.
     number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     letter.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAlignment(letter, Pos.BOTTOM_RIGHT);
     setMouseTransparent(true);
-    getChildren().addAll(number, letter);
+    ring.getStyleClass().add("year-day-ring");
+    getChildren().addAll(number, letter, ring);
   }
 
   private static String look(Absence.Kind kind) {
@@ -93,8 +98,8 @@ final class DayCell extends StackPane {
   }
 
   void mark(boolean marked, boolean here, boolean today) {
-    pseudoClassStateChanged(MARKED, marked);
-    pseudoClassStateChanged(HERE, here);
+    ring.pseudoClassStateChanged(MARKED, marked);
+    ring.pseudoClassStateChanged(HERE, here);
     pseudoClassStateChanged(TODAY, today);
   }
 }

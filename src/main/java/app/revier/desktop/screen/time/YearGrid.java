@@ -29,7 +29,7 @@ record YearGrid(int year, int columns, double cell, double line) {
   private static final double LINE_MOST = 24;
   private static final double WIDEST = 34;
   private static final int MOST_COLUMNS = 4;
-  private static final double FLAT = 0.8;
+  private static final double FLAT = 0.92;
 
   /** As many months side by side as there is room for, four at most. */
   static YearGrid within(double width, int year) {

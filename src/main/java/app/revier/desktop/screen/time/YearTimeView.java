@@ -131,10 +131,12 @@ final class YearTimeView extends BorderPane {
     new FieldControls(texts, model.readOnlyReason()).bound(input, field);
     input.setId("time-region");
     input.setPrefWidth(REGION);
-    Suggestions.under(input, model::regionsLike, field::confirm);
+    Node list =
+        Suggestions.under(input, model::regionsLike, field::confirm)
+            .withButton(texts.get("fields.show-list"));
     Label label = Words.labelFor(input, texts.get("time.region"));
     label.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(Space.S, label, input);
+    HBox line = new HBox(Space.S, label, list);
     line.setAlignment(Pos.CENTER_RIGHT);
     return new VBox(Space.XS, line, FieldLines.complaint(field.complaintProperty()));
   }

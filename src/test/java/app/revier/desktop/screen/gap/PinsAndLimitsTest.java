@@ -142,6 +142,19 @@ class PinsAndLimitsTest {
   }
 
   @Test
+  void columnsKeepTheirWidthsWhileReasonsAreSought() {
+    limit(Setting.VISIT_LIMIT, "8");
+    List<Object> samples = new ArrayList<>();
+    List<String> briefs = new ArrayList<>();
+    model.projects().table().sampleProperty().subscribe((_, now) -> samples.add(now));
+    model.projects().table().revisionProperty().subscribe((_, _) -> briefs.add(brief(model, 2)));
+    limit(Setting.VISIT_LIMIT, "7");
+    assertThat(briefs).contains("wird gesucht …").endsWith(brief(model, 2));
+    assertThat(brief(model, 2)).isNotEqualTo("wird gesucht …");
+    assertThat(samples).as("measured anew only at the end").hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
   void aTableSortedByReasonsKeepsItsOrderUntilTheyAreFound() {
     limit(Setting.VISIT_LIMIT, "8");
     model.projects().table().sort(SortOrder.by(ProjectColumns.REASON, true));

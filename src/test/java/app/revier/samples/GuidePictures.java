@@ -40,7 +40,7 @@ public final class GuidePictures {
       Clock.fixed(Instant.parse("2026-11-23T13:02:00Z"), ZoneId.of("Europe/Berlin"));
 
   private static final List<String> SCREENS =
-      List.of("overview", "customers", "matrix", "gap", "week", "weeks", "map", "settings");
+      List.of("overview", "customers", "matrix", "gap", "week", "weeks", "map", "time", "settings");
 
   private GuidePictures() {}
 

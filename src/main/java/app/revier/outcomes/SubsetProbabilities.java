@@ -104,13 +104,13 @@ public final class SubsetProbabilities {
   }
 
   /** What an uncertain outcome of the base brings, in cents. */
-  public long baseAmount(int number) {
-    return base.cents()[number];
+  public long baseAmount(int outcome) {
+    return base.cents()[outcome];
   }
 
   /** How likely an uncertain outcome of the base comes in a case. */
-  public double baseChance(int number, int inCase) {
-    return baseChances[number][inCase];
+  public double baseChance(int outcome, int ofCase) {
+    return baseChances[outcome][ofCase];
   }
 
   /** The common divisor of the options where it leaves few enough places. */

@@ -29,6 +29,9 @@ public final class GapPlanner {
   /** Enough to prove most plans of some dozen projects; the best that is found counts then. */
   private static final long SELECTION_STEPS = 200_000_000;
 
+  /** So long that what is not proven gets a closer bound, which takes seconds. */
+  private static final long EXPLAINED_STEPS = 300_000_000;
+
   private final PlanParameters parameters;
   private final List<CustomerForecast> customers;
   private final List<SecuredGrowth> securedGrowth;
@@ -158,7 +161,7 @@ public final class GapPlanner {
     PlanExplainer explainer =
         PlanExplainer.of(
             search,
-            search.best(Effort.of(SELECTION_STEPS)),
+            search.best(Effort.of(EXPLAINED_STEPS)),
             found -> plan(selection(search, found)),
             growing);
     return explainer.with(fewest(explainer.plan().neededConfidence()));

@@ -144,27 +144,30 @@ final class LimitCurve {
   }
 
   /**
-   * What of the resource lets a project in beyond a limit; none if nothing that is known does.
+   * What of the resource lets a project in beyond a limit; none if nothing that is known does. What
+   * is proven to let it in goes before less that only was found to.
    *
    * @param place of a project that is left out within the limit
    */
   @Nullable Letting letting(int place, long limit) {
     long known = limit;
+    Letting unproven = null;
     for (Map.Entry<Long, Span> entry : spans.entrySet()) {
       long from = Math.max(entry.getKey(), limit + 1);
       Span span = entry.getValue();
       if (span.to() <= limit) {
         continue;
       }
-      boolean proven = span.isProven();
       if (span.solution().chosen().get(place)) {
-        return new Letting(from - limit, proven && from <= known + 1, span.solution());
-      }
-      if (proven && from <= known + 1) {
+        if (span.isProven()) {
+          return new Letting(from - limit, from <= known + 1, span.solution());
+        }
+        unproven = unproven == null ? new Letting(from - limit, false, span.solution()) : unproven;
+      } else if (span.isProven() && from <= known + 1) {
         known = Math.max(known, span.to());
       }
     }
-    return null;
+    return unproven;
   }
 
   private long use(BitSet set) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds to a plan why projects are left out, and what more or less of a limit would do. */
 final class PlanExplainer {
 
-  private static final long STEPS = 100_000_000;
+  private static final long STEPS = 300_000_000;
+  private static final long STEPS_OF_MORE = 100_000_000;
 
   /** Divided by the number of projects, the steps for one point of a series. */
   private static final long STEPS_OVER_LIMIT = 3_000_000_000L;
@@ -148,7 +149,7 @@ final class PlanExplainer {
     Solution more =
         curves
             .byGoal(resource)
-            .at(Math.addExact(limit, amount), Effort.of(STEPS).from(found.chosen()));
+            .at(Math.addExact(limit, amount), Effort.of(STEPS_OF_MORE).from(found.chosen()));
     return search.isBetter(found, more) ? found : more;
   }
 

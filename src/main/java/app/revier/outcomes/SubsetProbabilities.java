@@ -98,6 +98,21 @@ public final class SubsetProbabilities {
     fillTails();
   }
 
+  /** How many outcomes of the base are uncertain. */
+  public int baseSize() {
+    return base.size();
+  }
+
+  /** What an uncertain outcome of the base brings, in cents. */
+  public long baseAmount(int outcome) {
+    return base.cents()[outcome];
+  }
+
+  /** How likely an uncertain outcome of the base comes in a case. */
+  public double baseChance(int outcome, int ofCase) {
+    return baseChances[outcome][ofCase];
+  }
+
   /** The common divisor of the options where it leaves few enough places. */
   private long width(long span) {
     int places = Math.clamp(MOST_FIGURES / factor.cases(), FEWEST_PLACES, MOST_PLACES);

@@ -6,6 +6,7 @@ import app.revier.selection.HitSearch.FineBound;
 import app.revier.selection.Solution.Proof;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,9 @@ final class HitProof {
 
   private static final int FINE_PLACES = 3_000;
   private static final int FEWEST_FINE_PLACES = 1_000;
+
+  /** Before that, a set is bounded on a grid so many times as fine as the tables. */
+  private static final int FINER = 4;
 
   /** How many figures the tables of the bound may have together. */
   private static final long SMALL_TABLES = 1_500_000;
@@ -94,7 +98,7 @@ final class HitProof {
         return new Proof.Bounded(Math.max(best.hit(), Math.min(bound, roughly)));
       }
     }
-    FineBound fine = fine();
+    FineBound fine = fine(Math.max(FEWEST_FINE_PLACES, FINE_PLACES / cases));
     if (cases == 1) {
       HitSearch search =
           search(SMALL_TABLES, fine, prices, pricesOfExpected, work.part(STEPS_WITH_SMALL));
@@ -115,11 +119,10 @@ final class HitProof {
     return (candidates.count() + 1L) * someCases * figuresOfEach <= MOST_FIGURES;
   }
 
-  private FineBound fine() {
+  private FineBound fine(int wanted) {
     long most = MOST_FIGURES / ((candidates.count() + 1L) * cases);
-    int places = (int) Math.min(most, Math.max(FEWEST_FINE_PLACES, FINE_PLACES / cases));
-    CoarseGrid finest = figures.grid(reach, places);
-    return new FineBound(figures, candidates, finest, finest.top(reach));
+    CoarseGrid grid = figures.grid(reach, (int) Math.min(most, wanted));
+    return new FineBound(figures, candidates, grid, grid.top(reach));
   }
 
   private HitSearch search(
@@ -135,7 +138,16 @@ final class HitProof {
         new TakenMasses(grid, top, open, candidates.pinned(), figures, candidates.count());
     HitSearch search =
         new HitSearch(
-            figures, candidates, best, bound, open, settled, pinned, fine, pricesOfExpected, part);
+            figures,
+            candidates,
+            best,
+            bound,
+            open,
+            settled,
+            pinned,
+            List.of(fine(places * FINER), fine),
+            pricesOfExpected,
+            part);
     if (filled) {
       search.run();
     } else {

@@ -3,6 +3,7 @@ package app.revier.selection;
 import app.revier.selection.Effort.Work;
 import app.revier.selection.HitFigures.Best;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +28,7 @@ final class HitSearch {
   private final int[] cases;
   private final double settled;
   private final TakenMasses taken;
-  private final FineBound fine;
+  private final List<FineBound> finer;
   private final Remainder remainder;
   private final Work work;
   private final int count;
@@ -46,6 +47,7 @@ final class HitSearch {
    * @param cases those
    * @param settled at most this the other cases add to the hit probability
    * @param taken with what is pinned in, for the same cases
+   * @param finer bounds on complete sets, each on a finer grid than the one before
    * @param prices of the limits for expected amounts, each for the whole of it
    */
   HitSearch(
@@ -56,7 +58,7 @@ final class HitSearch {
       int[] cases,
       double settled,
       TakenMasses taken,
-      FineBound fine,
+      List<FineBound> finer,
       double[] prices,
       Work work) {
     this.figures = figures;
@@ -66,7 +68,7 @@ final class HitSearch {
     this.cases = cases;
     this.settled = settled;
     this.taken = taken;
-    this.fine = fine;
+    this.finer = finer;
     this.work = work;
     remainder = new Remainder(candidates, prices);
     count = candidates.count();
@@ -150,13 +152,14 @@ final class HitSearch {
   }
 
   private void settle(long value) {
-    double most = fine.of(set, work);
-    boolean worse =
-        most < best.hit() - Best.TIE || (most <= best.hit() + Best.TIE && value < best.value());
-    if (!worse) {
-      best.offer(set);
-      work.spend(STEPS_PER_JUDGEMENT);
+    for (FineBound fine : finer) {
+      double most = fine.of(set, work);
+      if (most < best.hit() - Best.TIE || (most <= best.hit() + Best.TIE && value < best.value())) {
+        return;
+      }
     }
+    best.offer(set);
+    work.spend(STEPS_PER_JUDGEMENT);
   }
 
   private boolean mayTake(int candidate, long[] left) {

@@ -27,6 +27,17 @@ public final class SelectionSolver {
   /** A probability that lacks so much to a wanted one reaches it: it is rounding. */
   private static final double ROUNDING = 1e-12;
 
+  /** With fewer projects, or more, {@link CumulantBound} says little, or takes long. */
+  private static final int MANY = 60;
+
+  private static final int MOST_BOUNDED = 500;
+
+  /** Only a search of so many steps is worth it, and only if so much is open. */
+  private static final long LONG = 300_000_000;
+
+  private static final double NEAR = 5e-4;
+  private static final long STEPS_OF_BOUND = 5_000_000_000L;
+
   private static final Comparator<Item> BY_PLACE = (_, _) -> 0;
 
   private final SelectionProblem problem;
@@ -114,7 +125,7 @@ public final class SelectionSolver {
   public Solution best(Goal goal, Effort effort) {
     Work work = figures.work(effort.steps());
     return switch (goal) {
-      case Goal.Hit _ -> hit(problem, work, effort.start());
+      case Goal.Hit _ -> bounded(hit(problem, work, effort.start()), effort.steps());
       case Goal.Expected _ -> expected(work, effort.start());
       case Goal.Rungs rungs -> byRungs(rungs, work, effort.start());
     };
@@ -145,6 +156,25 @@ public final class SelectionSolver {
     HitSolver solver = new HitSolver(figures, candidates, work);
     Proof proof = solver.solve(candidates.fitting(start == null ? new BitSet() : start));
     return solution(candidates, solver.best(), proof);
+  }
+
+  /**
+   * The same with a closer bound, where there are many projects and a long search did not prove it.
+   */
+  private Solution bounded(Solution found, long steps) {
+    if (steps < LONG
+        || !(found.proof() instanceof Proof.Bounded(double bound))
+        || bound - found.hitProbability() < NEAR) {
+      return found;
+    }
+    Candidates candidates = new Candidates(problem, HitSolver.BY_SPREAD);
+    int cases = figures.probabilities().cases();
+    if (candidates.count() < MANY || candidates.count() > MOST_BOUNDED || cases > 1) {
+      return found;
+    }
+    Work aside = figures.work(STEPS_OF_BOUND);
+    double closer = new CumulantBound(figures, candidates, 0, aside).bound(found.hitProbability());
+    return found.with(new Proof.Bounded(Math.max(found.hitProbability(), Math.min(bound, closer))));
   }
 
   private Solution byRungs(Goal.Rungs rungs, Work work, @Nullable BitSet start) {

@@ -33,6 +33,7 @@ public final class Benchmarks {
     all.put("giving-up", GivingUpBench::main);
     all.put("week", WeekSizeBench::main);
     all.put("selection", SelectionBench::main);
+    all.put("callplan", CallPlanBench::main);
     all.put("filter", FilterBench::main);
     all.put("places", PlacesBench::main);
     all.put("doubles", DoublesBench::main);

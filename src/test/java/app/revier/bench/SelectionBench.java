@@ -39,6 +39,15 @@ public final class SelectionBench {
 
   /** Prints the tables. */
   public static void main(String... args) {
+    if (args.length == 5) {
+      hit(
+          Integer.parseInt(args[0]),
+          Integer.parseInt(args[1]),
+          Integer.parseInt(args[2]),
+          Double.parseDouble(args[3]),
+          Long.parseLong(args[4]));
+      return;
+    }
     for (int i = 0; i < 3; i++) {
       new SelectionSolver(plan(i, 40, 3, 100, 0)).best(new Goal.Hit(), Effort.of(500_000_000));
       new SelectionSolver(plan(i, 300, 3, 0, 0)).best(new Goal.Expected(), Effort.of(500_000_000));
@@ -70,14 +79,17 @@ public final class SelectionBench {
   }
 
   private static void hit(int items, int limits, int base, double correlation) {
+    hit(items, limits, base, correlation, 2_000_000_000L);
+  }
+
+  private static void hit(int items, int limits, int base, double correlation, long steps) {
     double[] seconds = new double[PLANS];
     int proven = 0;
     double gap = 0;
     for (int i = 0; i < PLANS; i++) {
       SelectionProblem problem = plan(i + 10, items, limits, base, correlation);
       long start = processorTime();
-      Solution solution =
-          new SelectionSolver(problem).best(new Goal.Hit(), Effort.of(2_000_000_000L));
+      Solution solution = new SelectionSolver(problem).best(new Goal.Hit(), Effort.of(steps));
       seconds[i] = (processorTime() - start) / 1e9;
       switch (solution.proof()) {
         case Proof.Optimal _ -> proven++;

@@ -400,7 +400,7 @@ class SelectionSolverTest {
 
     List<FrontierPoint> frontier =
         new SelectionSolver(problem)
-            .frontier(Resource.VISITS, List.of(0L, 20L, 40L, 60L, 80L), Effort.of(50_000_000L));
+            .frontier(Resource.VISITS, List.of(0L, 20L, 40L, 60L, 80L), Effort.of(10_000_000L));
 
     assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
     assertThat(frontier).anyMatch(point -> !point.solution().proof().isOptimal());

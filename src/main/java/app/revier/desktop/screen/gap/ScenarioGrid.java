@@ -34,15 +34,17 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The plan and its scenarios side by side, a column each. */
 final class ScenarioGrid extends GridPane {
 
-  private static final double NAMES = 190;
+  private static final double NAMES = 184;
   private static final double PLAN = 120;
-  private static final double SCENARIO = 208;
+  private static final double SCENARIO = 200;
   private static final double FIGURE = 72;
 
   private final ScenariosViewModel model;
   private final Texts texts;
   private final AdoptionDialog question;
   private final boolean readOnly;
+
+  private Runnable left = () -> {};
 
   /** How far the pane around is moved. */
   private final DoubleProperty moved = new SimpleDoubleProperty(this, "moved");
@@ -68,7 +70,12 @@ final class ScenarioGrid extends GridPane {
     ScenarioTable table = model.table();
     List<ScenarioCard> cards = List.copyOf(model.cards());
     heads.keySet().retainAll(cards.stream().map(card -> card.kept().text()).toList());
+    Node keyboard = getScene() == null ? null : getScene().getFocusOwner();
     getChildren().removeIf(node -> !heads.containsValue(node));
+    // What had the keyboard may have gone with its scenario.
+    if (keyboard != null && keyboard.getScene() == null) {
+      left.run();
+    }
     int first = table.columns().size() - cards.size();
     columns(first, cards.size());
     names(table);
@@ -121,6 +128,11 @@ final class ScenarioGrid extends GridPane {
     cell.setViewOrder(-1);
     cell.translateXProperty().bind(moved);
     return cell;
+  }
+
+  /** Says where the keyboard goes when the scenario that has it is gone. */
+  void whenLeft(Runnable action) {
+    left = action;
   }
 
   /** Keeps the names in view while a pane is moved across. */

@@ -92,6 +92,7 @@ final class ScenariosView extends StackPane {
     model.whenAdded(() -> toEnd = true);
     grid.widthProperty().subscribe(() -> showEnd(across));
     grid.stay(across);
+    grid.whenLeft(() -> bar.keyboard().requestFocus());
     model.planProperty().subscribe(this::showTable);
     model.sensitivityProperty().subscribe(this::showTornado);
     showTable();

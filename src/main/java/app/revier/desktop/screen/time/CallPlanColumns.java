@@ -27,7 +27,7 @@ final class CallPlanColumns {
               "name",
               SortOrder.by("gain", true),
               true)
-          .yielding(List.of("why"));
+          .yielding(List.of("why", "next", "cell"));
 
   private CallPlanColumns() {}
 

@@ -59,17 +59,18 @@ final class CallPlanEditor {
             });
     FieldsPart<Customer> part = editor.add(new FieldsPart<>());
     Fields kinds = new Fields(desk.texts());
-    amount(part, kinds, CustomerFields.JUDGED_NONE);
-    amount(part, kinds, CustomerFields.JUDGED_TODAY);
-    amount(part, kinds, CustomerFields.JUDGED_HALF_MORE);
-    amount(part, kinds, CustomerFields.JUDGED_MOST);
+    amount(part, kinds, CustomerFields.JUDGED_NONE, "callplan.judged-none");
+    amount(part, kinds, CustomerFields.JUDGED_TODAY, "callplan.judged-today");
+    amount(part, kinds, CustomerFields.JUDGED_HALF_MORE, "callplan.judged-half-more");
+    amount(part, kinds, CustomerFields.JUDGED_MOST, "callplan.judged-most");
     whole(part, kinds, CustomerFields.JUDGED_VISITS);
     whole(part, kinds, CustomerFields.LEAST_VISITS);
     whole(part, kinds, CustomerFields.MOST_VISITS);
   }
 
-  private void amount(FieldsPart<Customer> part, Fields kinds, CustomerField.Amount field) {
-    Field<Money> input = kinds.amount(Caption.of(FieldTexts.key(field)));
+  private void amount(
+      FieldsPart<Customer> part, Fields kinds, CustomerField.Amount field, String caption) {
+    Field<Money> input = kinds.amount(Caption.of(caption));
     fields.put(field, part.field(input, field::of, field::with));
   }
 

@@ -160,6 +160,7 @@ final class CallPlanView extends BorderPane {
             name,
             stays,
             curveCard,
+            Words.muted(texts.get("callplan.judged")),
             FieldLines.line(
                 figure(controls, CustomerFields.JUDGED_NONE),
                 figure(controls, CustomerFields.JUDGED_TODAY)),

@@ -59,6 +59,8 @@ final class SettingValues {
           ATTRIBUTES,
           MEASURES,
           SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
           SPAN,
           POSITION,
           NIGHTS,
@@ -106,6 +108,8 @@ final class SettingValues {
           ATTRIBUTES,
           MEASURES,
           SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
           SPAN,
           POSITION,
           NIGHTS,
@@ -214,7 +218,17 @@ final class SettingValues {
       case WEEKDAYS, DAYS -> days(setting, typed.replace('–', '-'));
       case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
       case VISITS -> visitLimit(typed);
-      case TEXT, CHOICE, STAGES, ATTRIBUTES, MEASURES, SCENARIOS, SERVICE, TILES -> text(typed);
+      case TEXT,
+          CHOICE,
+          STAGES,
+          ATTRIBUTES,
+          MEASURES,
+          SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
+          SERVICE,
+          TILES ->
+          text(typed);
     };
   }
 

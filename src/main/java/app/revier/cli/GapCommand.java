@@ -118,6 +118,12 @@ final class GapCommand implements Callable<Integer> {
   /** The contracts are taken only if the plan can be shown, so a wrong call changes nothing. */
   private int takeAndShow(Book book) {
     Snapshot before = book.snapshot();
+    int bookYear = before.settings().planYear();
+    if (planYear != null && planYear != bookYear) {
+      throw new UsageException(
+          call.texts()
+              .get("cli.gap-contracts-year", String.valueOf(bookYear), String.valueOf(planYear)));
+    }
     parameters(before);
     WhatIfs.given(whatIf, before, parameters(before), call.texts());
     List<SecuredGrowth> growth = ContractGrowth.of(before);
@@ -127,8 +133,7 @@ final class GapCommand implements Callable<Integer> {
     book.projects()
         .takeContracts(
             growth.stream().map(each -> each.customer().id()).toList(),
-            call.texts()
-                .get("cli.gap-contract-name", String.valueOf(before.settings().planYear())));
+            call.texts().get("cli.gap-contract-name", String.valueOf(bookYear)));
     call.err()
         .println(
             call.texts()

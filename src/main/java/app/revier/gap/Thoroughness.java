@@ -19,6 +19,6 @@ record Thoroughness(int pinned, int widths, int halvings, int points) {
     if (projects <= MANY) {
       return correlation == 0 ? new Thoroughness(40, 48, 6, 16) : new Thoroughness(16, 24, 4, 11);
     }
-    return correlation == 0 ? new Thoroughness(40, 12, 6, 16) : new Thoroughness(8, 5, 3, 8);
+    return correlation == 0 ? new Thoroughness(20, 6, 4, 11) : new Thoroughness(8, 5, 3, 8);
   }
 }

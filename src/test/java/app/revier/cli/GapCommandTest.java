@@ -443,4 +443,28 @@ class GapCommandTest {
     assertThat(again.json().get("expectedTotal")).isEqualTo(taken.json().get("expectedTotal"));
     assertThat(again.json().get("projects")).hasSize(5);
   }
+
+  /** What a contract secures is worked out for the year of the book, so no other can be meant. */
+  @Test
+  void contractsOfAnotherPlanYearAreNotTaken() throws IOException {
+    String contracts =
+        """
+        Customer number;Name;Revenue 2026;Contract amount;Contract from;Contract until
+        40;Signed Clinic;;24000;01/01/2027;31/12/2027
+        """;
+    revier.run("import", revier.write("contracts.csv", contracts));
+
+    Result refused =
+        revier.run("gap", "--target", "115000", "--plan-year", "2028", "--take-contracts");
+
+    assertThat(refused.status()).isNotZero();
+    assertThat(refused.err())
+        .contains("Contracts can only be taken for the plan year of the book, 2027, not for 2028.");
+    assertThat(gap().get("securedGrowth")).hasSize(1);
+    assertThat(
+            revier
+                .run("gap", "--target", "115000", "--plan-year", "2027", "--take-contracts")
+                .err())
+        .contains("1 contract is a won project now.");
+  }
 }

@@ -111,7 +111,7 @@ final class WhatIfs {
       String text = plain(typed, new Given(texts));
       Reading reading = ScenarioText.read(text, snapshot.territory(), parameters.limits());
       if (reading instanceof Reading.Refused refused) {
-        throw new UsageException(sentence(refused, texts));
+        throw new UsageException(OPTION + ": " + sentence(refused, texts));
       }
       asked.add(new Asked(text, reading));
     }

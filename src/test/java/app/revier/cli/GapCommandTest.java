@@ -287,7 +287,9 @@ class GapCommandTest {
     assertThat(scenarios.get(0).get("name").asString()).isEqualTo("Loss");
     assertThat(scenarios.get(0).get("difference").get("expectedBase").decimalValue())
         .isEqualByComparingTo("-32000");
-    assertThat(scenarios.get(1).get("problem").asString()).contains("999");
+    assertThat(scenarios.get(1).get("problem").asString())
+        .contains("999")
+        .doesNotContain("--what-if");
     assertThat(revier.run("settings", "plan.scenarios", "customer-lost").status()).isEqualTo(2);
   }
 
@@ -343,6 +345,12 @@ class GapCommandTest {
   void refusesWhatDoesNotFit(String wrong) {
     String[] words = wrong.split(" ", -1);
     assertThat(revier.run("gap", "--target", "115000", words[0], words[1]).status()).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotListVisitsThatMakeNoDifference() {
+    assertThat(revier.run("gap", "--target", "115000").out()).contains("Hit probability over");
+    assertThat(revier.run("gap", "--target", "1").out()).doesNotContain("Hit probability over");
   }
 
   @Test

@@ -122,10 +122,7 @@ final class SettingValues {
   }
 
   private String regionName(String code) {
-    HolidayRegion region = desk.book().settings().regions().ofCode(code);
-    return region == null
-        ? code
-        : new RegionTexts(texts).path(region, desk.book().settings().regions());
+    return new RegionTexts(texts).path(code, desk.book().settings().regions());
   }
 
   /** A region by code, name or short name, as the command line takes it. */

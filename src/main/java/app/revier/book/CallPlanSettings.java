@@ -40,7 +40,7 @@ public final class CallPlanSettings {
   public static final Setting<Map<Cell, JudgementRule>> CELLS =
       new Setting<>(
           "callplan.cells",
-          Setting.Form.TEXT,
+          Setting.Form.JUDGEMENTS,
           Map.of(),
           JudgementText::parseCells,
           JudgementText::formatCells);
@@ -62,7 +62,7 @@ public final class CallPlanSettings {
   private static Setting<JudgementRule> usual(String name, Strategy strategy) {
     return new Setting<>(
         "callplan." + name,
-        Setting.Form.TEXT,
+        Setting.Form.JUDGEMENT,
         JudgementRules.initial(strategy),
         JudgementText::parse,
         JudgementText::format);

@@ -104,7 +104,11 @@ public record Setting<T>(
     /** A number within limits, decimals allowed. */
     FACTOR,
     /** Scenarios, one in each line. */
-    SCENARIOS
+    SCENARIOS,
+    /** What customers are usually judged to bring. */
+    JUDGEMENT,
+    /** The same of single cells. */
+    JUDGEMENTS
   }
 
   /** What the territory is called. */

@@ -44,6 +44,9 @@ final class CallPlanReport {
       printCustomers(plan.customers());
     }
     printLeftAlone(plan.leftAlone());
+    if (plan.customers().isEmpty() && plan.leftAlone().isEmpty()) {
+      call.say("cli.customers-sum", 0);
+    }
   }
 
   private void printCustomers(List<PlannedVisits> customers) {

@@ -143,7 +143,7 @@ final class GapCommand implements Callable<Integer> {
     note.plan(
         together == null ? snapshot.settings().get(Setting.CORRELATION) : together.doubleValue());
     // What cannot be understood is said before anything is worked out.
-    WhatIfs.Given given = WhatIfs.given(whatIf, snapshot, parameters, call.texts());
+    WhatIfs.Scenarios given = WhatIfs.given(whatIf, snapshot, parameters, call.texts());
     given.noteCorrelations(note);
     GapPlan plan = snapshot.explainedPlan(parameters);
     List<WhatIfs.Answer> answers = given.answers(snapshot, plan);

@@ -140,9 +140,15 @@ final class GapReport {
     call.out().println(proof.isEmpty() ? texts.get("cli.gap-optimal") : proof);
     explanations.worth(plan).forEach(call.out()::println);
     Advice advice = plan.advice();
-    if (advice != null && limits.visits() != null) {
+    if (advice != null && limits.visits() != null && differ(advice.overVisits())) {
       call.say("cli.gap-over-visits", overVisits(advice.overVisits()));
     }
+  }
+
+  /** Whether visits make a difference that can be seen. */
+  private boolean differ(List<Advice.VisitPoint> points) {
+    return points.stream().map(point -> texts.percent(point.hitProbability())).distinct().count()
+        > 1;
   }
 
   private String overVisits(List<Advice.VisitPoint> points) {

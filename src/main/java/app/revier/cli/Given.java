@@ -152,6 +152,8 @@ final class Given {
           WEEKDAYS,
           DAYS,
           SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
           SERVICE,
           TILES ->
           text;

@@ -145,6 +145,8 @@ final class SettingsCommand implements Callable<Integer> {
           ATTRIBUTES,
           MEASURES,
           SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
           REGION,
           HOURS,
           SPAN,

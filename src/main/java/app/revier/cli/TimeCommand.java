@@ -14,6 +14,7 @@ import app.revier.capacity.Remedy;
 import app.revier.capacity.TimeBudget;
 import app.revier.capacity.TimeWarning;
 import app.revier.segment.Cell;
+import app.revier.text.RegionTexts;
 import app.revier.text.TimeTexts;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ final class TimeCommand implements Callable<Integer> {
                   snapshot.settings(),
                   note));
     } else {
-      printDays(budget, region, projects);
+      printDays(
+          budget, new RegionTexts(call.texts()).path(region, book.settings().regions()), projects);
       printCells(balances);
       printSentences(budget);
       note.sentences().forEach(call.out()::println);

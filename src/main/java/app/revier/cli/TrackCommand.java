@@ -61,7 +61,7 @@ final class TrackCommand implements Callable<Integer> {
               if (until != null) {
                 say(book, until);
               }
-              return show(book, day);
+              return show(book, day == null ? until : day);
             })
         : call.read(book -> show(book, day));
   }

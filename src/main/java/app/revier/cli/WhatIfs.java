@@ -10,10 +10,30 @@ import app.revier.gap.ScenarioResult;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The scenarios of a call, and those kept in the book. */
 final class WhatIfs {
+
+  private static final String OPTION = "--what-if";
+  private static final String END = "(?=\\s*(?:;|$))";
+
+  /** A change with a share, or one that is given in per cent. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(\\b(?:customer-retention\\s*=[^;]*?:|project-probability\\s*=\\s*\\d+\\s*:"
+              + "|erosion\\s*=|correlation\\s*=)\\s*[+-]?)(\\d[\\d.,]*\\s*%?)"
+              + END);
+
+  /** A change with an amount. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(\\b(?:project-value\\s*=\\s*\\d+\\s*:|target\\s*=|budget\\s*=)\\s*[+-]?)"
+              + "(\\d[\\d.,]*)"
+              + END);
 
   private WhatIfs() {}
 
@@ -23,7 +43,7 @@ final class WhatIfs {
    * @param asked each as it is written, and as it was understood
    * @param texts the language
    */
-  record Given(List<Asked> asked, Texts texts) {
+  record Scenarios(List<Asked> asked, Texts texts) {
 
     /** Says which of them are worked out with another correlation than they say. */
     void noteCorrelations(CorrelationNote note) {
@@ -84,13 +104,14 @@ final class WhatIfs {
    *
    * @throws UsageException if one of the call cannot be understood
    */
-  static Given given(
+  static Scenarios given(
       List<String> ofCall, Snapshot snapshot, PlanParameters parameters, Texts texts) {
     List<Asked> asked = new ArrayList<>();
-    for (String text : ofCall) {
+    for (String typed : ofCall) {
+      String text = plain(typed, new Given(texts));
       Reading reading = ScenarioText.read(text, snapshot.territory(), parameters.limits());
       if (reading instanceof Reading.Refused refused) {
-        throw new UsageException(sentence(refused, texts));
+        throw new UsageException(OPTION + ": " + sentence(refused, texts));
       }
       asked.add(new Asked(text, reading));
     }
@@ -98,7 +119,31 @@ final class WhatIfs {
       asked.add(
           new Asked(text, ScenarioText.read(text, snapshot.territory(), parameters.limits())));
     }
-    return new Given(List.copyOf(asked), texts);
+    return new Scenarios(List.copyOf(asked), texts);
+  }
+
+  /** Amounts and shares are read as everywhere on the command line, and kept in one form. */
+  private static String plain(String typed, Given given) {
+    String shares =
+        SHARE
+            .matcher(typed)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        found.group(1)
+                            + Objects.requireNonNull(given.fraction(found.group(2), OPTION))
+                                .stripTrailingZeros()
+                                .toPlainString()));
+    return AMOUNT
+        .matcher(shares)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1)
+                        + Objects.requireNonNull(given.amount(found.group(2), OPTION))
+                            .toDecimal()
+                            .stripTrailingZeros()
+                            .toPlainString()));
   }
 
   private static String sentence(Reading.Refused refused, Texts texts) {

@@ -52,7 +52,9 @@ final class CustomerFieldReader {
       }
     }
     // Whichever of the columns stands first: a number of visits says more than an interval.
-    return row.table().column(ImportField.VISITS_PER_YEAR) == null
+    SheetTable table = row.table();
+    return table.column(ImportField.VISITS_PER_YEAR) == null
+            || table.column(ImportField.VISIT_INTERVAL) == null
         ? after
         : withValue(
             row, values, ImportField.VISITS_PER_YEAR, CustomerFields.VISITS_PER_YEAR, after);

@@ -97,6 +97,11 @@ public final class CallPlanTexts {
     if (limit.isSaid()) {
       return texts.get("callplan.limit-said", limit.given(), texts.number(limit.given()));
     }
+    if (limit.toProjects() == 0 && limit.toLeftAlone() == 0) {
+      return texts.get(
+          isInVisits ? "callplan.limit-all-visits" : "callplan.limit-all-hours",
+          amountOf(limit, limit.given()));
+    }
     return texts.get(
         isInVisits ? "callplan.limit-visits" : "callplan.limit-hours",
         amountOf(limit, limit.given()),
@@ -144,6 +149,9 @@ public final class CallPlanTexts {
 
   /** How far the answer moves when the judgements are off. */
   public String sensitivity(CallSensitivity off, YearCallPlan plan) {
+    if (Math.round(off.visitsMoved()) == 0) {
+      return texts.get("callplan.sensitivity-none");
+    }
     return texts.get(
         "callplan.sensitivity",
         Math.round(off.visitsMoved()),

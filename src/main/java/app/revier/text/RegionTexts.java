@@ -21,6 +21,12 @@ public final class RegionTexts {
     return regions.path(region, texts.language().code());
   }
 
+  /** The same of the region with a code; the code itself if no such region is known. */
+  public String path(String code, HolidayRegions regions) {
+    HolidayRegion region = regions.ofCode(code);
+    return region == null ? code : path(region, regions);
+  }
+
   /** That a text means no known region, and what it may mean. */
   public String unknown(String text, List<HolidayRegion> near) {
     List<String> names = near.stream().map(this::named).toList();

@@ -1,7 +1,9 @@
 package app.revier.text;
 
 import app.revier.book.Setting;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says what a setting takes. */
 public final class SettingTexts {
@@ -24,6 +26,16 @@ public final class SettingTexts {
       return texts.get(
           "entries.range", String.valueOf(limits.least()), String.valueOf(limits.most()));
     }
+    if (setting.form() == Setting.Form.CHOICE && setting.initial() instanceof Enum<?> initial) {
+      return texts.get("entries.form-choice", words(initial));
+    }
     return texts.get("entries.form-" + setting.form().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of a choice, each as it is entered. */
+  private static String words(Enum<?> one) {
+    return Arrays.stream(one.getDeclaringClass().getEnumConstants())
+        .map(word -> word.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -106,6 +106,17 @@ class CallplanCommandTest {
     assertThat(plan.get("customers").size()).isZero();
     assertThat(plan.get("proven").asBoolean()).isTrue();
     assertThat(revier.run("callplan").status()).isZero();
+    assertThat(revier.run("--lang", "en", "callplan").out())
+        .contains("all 1,032 visits of the year", "No customers")
+        .doesNotContain("of these 0");
+  }
+
+  @Test
+  void whatNoErrorCanMoveStaysAsItIs() throws IOException {
+    fillSome();
+    assertThat(revier.run("--lang", "de", "callplan", "--visits", "0").out())
+        .contains("bleibt der Plan, wie er ist")
+        .doesNotContain("bei keinem Kunden");
   }
 
   @ParameterizedTest

@@ -287,8 +287,34 @@ class GapCommandTest {
     assertThat(scenarios.get(0).get("name").asString()).isEqualTo("Loss");
     assertThat(scenarios.get(0).get("difference").get("expectedBase").decimalValue())
         .isEqualByComparingTo("-32000");
-    assertThat(scenarios.get(1).get("problem").asString()).contains("999");
+    assertThat(scenarios.get(1).get("problem").asString())
+        .contains("999")
+        .doesNotContain("--what-if");
     assertThat(revier.run("settings", "plan.scenarios", "customer-lost").status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "target=120.000 | target=120000",
+        "target=98.000,50 | target=98000.50",
+        "erosion=0,02; budget=-1.000 | erosion=0.02; budget=-1000",
+        "customer-retention=20:60 %; erosion=-1,5 % | customer-retention=20:0.6; erosion=-0.015",
+        "Krise 2027: project-probability=1:0,3; project-value=1:5.000 |"
+            + " Krise 2027: project-probability=1:0.3; project-value=1:5000"
+      })
+  void readsScenariosAsTheLanguageWritesNumbers(String german, String plain) {
+    String[] call = {"gap", "--target", "115000", "--budget", "5000", "--json", "--what-if"};
+    JsonNode said =
+        revier
+            .run(
+                "--lang", "de", call[0], call[1], call[2], call[3], call[4], call[5], call[6],
+                german)
+            .json();
+
+    assertThat(said.get("scenarios").get(0).get("plan"))
+        .isEqualTo(gap("--budget", "5000", "--what-if", plain).get("scenarios").get(0).get("plan"));
   }
 
   @ParameterizedTest
@@ -301,7 +327,7 @@ class GapCommandTest {
     "budget=-5, since the budget is not limited",
     "customer-retention=77:0.5, There is no customer 77.",
     "target=lots, cannot be understood",
-    "correlation=1.2, cannot be understood",
+    "correlation=1.2, Please enter a number from 0 to 1",
     "weather=bad, cannot be understood",
     "project-slips=1, cannot be understood",
     "Name:, cannot be understood"
@@ -319,6 +345,12 @@ class GapCommandTest {
   void refusesWhatDoesNotFit(String wrong) {
     String[] words = wrong.split(" ", -1);
     assertThat(revier.run("gap", "--target", "115000", words[0], words[1]).status()).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotListVisitsThatMakeNoDifference() {
+    assertThat(revier.run("gap", "--target", "115000").out()).contains("Hit probability over");
+    assertThat(revier.run("gap", "--target", "1").out()).doesNotContain("Hit probability over");
   }
 
   @Test

@@ -96,7 +96,8 @@ class TimeCommandTest {
       selected += project.get("selected").asBoolean() ? project.get("visits").asInt() : 0;
     }
     assertThat(time().get("projectVisits").asInt()).isEqualTo(selected).isEqualTo(11);
-    assertThat(revier.run("time").out()).contains("Visits for selected growth projects        −11");
+    assertThat(revier.run("time").out())
+        .containsPattern("Visits for selected growth projects +−11");
   }
 
   @ParameterizedTest
@@ -187,15 +188,25 @@ class TimeCommandTest {
   }
 
   @Test
+  void takesAnAbsenceByTheWordThatItShows() {
+    assertThat(revier.run("--lang", "de", "absences", "add", "urlaub", "2027-05-03").status())
+        .isZero();
+    assertThat(revier.run("--lang", "en", "absences", "add", "Trade fair", "2027-05-04").status())
+        .isZero();
+    assertThat(revier.run("absences").out()).contains("Vacation", "Trade fair");
+    assertThat(revier.run("absences", "add", "holiday", "2027-05-05").err()).contains("trade-fair");
+  }
+
+  @Test
   void readsAsATableInBothLanguages() {
     assertThat(revier.run("time").out())
-        .contains("Time budget 2027, public holidays DE")
+        .contains("Time budget 2027, public holidays Germany")
         .containsPattern("Weekend days +\u2212104")
         .containsPattern("Field days +172")
         .containsPattern("A-Grow +1 +12 +12 +23% +29%")
         .contains("1 existing customer has neither cell nor visit interval");
     assertThat(revier.run("--lang", "de", "time").out())
-        .contains("Zeitbudget 2027, Feiertage DE")
+        .contains("Zeitbudget 2027, Feiertage Deutschland")
         .containsPattern("Außendiensttage +172")
         .containsPattern("A-Ausbauen +1 +12 +12")
         .contains("1 Bestandskunde hat weder Feld noch Besuchsintervall");

@@ -506,6 +506,13 @@ class CellValuesTest {
     assertProblem(Code.ROUNDED, Severity.DOUBTFUL, 2, "Besuchsdauer", "45.5", "46");
   }
 
+  @Test
+  void aRoundedNumberOfVisitsIsReportedOnce() {
+    takeTexts("Besuche heute", "4,5");
+    assertThat(first().visiting().visitsPerYear()).isEqualTo(5);
+    assertThat(PlainProblems.of(plan)).filteredOn(one -> one.code() == Code.ROUNDED).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"Besuchsdauer, 0, 1, 1440", "Besuchsintervall, 5000, 1, 3650"})
   void aWholeNumberHasItsLimits(String heading, String cell, String least, String most) {

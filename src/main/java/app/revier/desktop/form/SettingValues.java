@@ -59,6 +59,8 @@ final class SettingValues {
           ATTRIBUTES,
           MEASURES,
           SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
           SPAN,
           POSITION,
           NIGHTS,
@@ -106,6 +108,8 @@ final class SettingValues {
           ATTRIBUTES,
           MEASURES,
           SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
           SPAN,
           POSITION,
           NIGHTS,
@@ -118,10 +122,7 @@ final class SettingValues {
   }
 
   private String regionName(String code) {
-    HolidayRegion region = desk.book().settings().regions().ofCode(code);
-    return region == null
-        ? code
-        : new RegionTexts(texts).path(region, desk.book().settings().regions());
+    return new RegionTexts(texts).path(code, desk.book().settings().regions());
   }
 
   /** A region by code, name or short name, as the command line takes it. */
@@ -214,7 +215,17 @@ final class SettingValues {
       case WEEKDAYS, DAYS -> days(setting, typed.replace('–', '-'));
       case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
       case VISITS -> visitLimit(typed);
-      case TEXT, CHOICE, STAGES, ATTRIBUTES, MEASURES, SCENARIOS, SERVICE, TILES -> text(typed);
+      case TEXT,
+          CHOICE,
+          STAGES,
+          ATTRIBUTES,
+          MEASURES,
+          SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
+          SERVICE,
+          TILES ->
+          text(typed);
     };
   }
 

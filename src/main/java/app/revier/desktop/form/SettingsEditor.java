@@ -171,6 +171,8 @@ public final class SettingsEditor {
           ATTRIBUTES,
           MEASURES,
           SCENARIOS,
+          JUDGEMENT,
+          JUDGEMENTS,
           REGION,
           HOURS,
           SPAN,

@@ -232,10 +232,6 @@ final class DerivedValues {
                 from.today()));
   }
 
-  boolean isBudgetKnown(BudgetInputs inputs) {
-    return budgets.isKnown(inputs);
-  }
-
   GapPlan plan(PlanBasis basis, Segmentation classes, Runnable pulse) {
     return plans.of(
         basis, pulse, from -> GapPlanner.plan(from.territory(), classes, from.parameters(), pulse));

@@ -244,17 +244,13 @@ public final class Snapshot {
     return found;
   }
 
-  /** Whether nobody has to wait for the gap plan to the target that is set. */
+  /**
+   * Whether nobody has to wait for the gap plan to the target that is set. The time budget that its
+   * visits may come from is waited for: it takes no longer than the classes.
+   */
   boolean isPlanAtHand() {
     Money target = settings.find(Setting.TARGET);
-    return plan != null
-        || target == null
-        || (areLimitsAtHand() && derived.isPlanKnown(basis(target)));
-  }
-
-  private boolean areLimitsAtHand() {
-    return !(settings.get(Setting.VISIT_LIMIT) instanceof VisitLimit.Free)
-        || derived.isBudgetKnown(budgetInputs(settings.planYear()));
+    return plan != null || target == null || derived.isPlanKnown(basis(target));
   }
 
   /** The same plan, explained, which takes longer; none without a target. */

@@ -108,7 +108,7 @@ final class AbsencesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Given given = new Given(call.texts());
-      Absence.Kind why = given.word(kind, Absence.Kind.class);
+      Absence.Kind why = kind(given);
       LocalDate first = given.day(from);
       LocalDate last = given.until(until, first);
       return call.change(
@@ -117,6 +117,17 @@ final class AbsencesCommand implements Callable<Integer> {
             book.agenda().save(new Absence(id, why, first, last, note.strip()));
             return call.added(id.value(), json);
           });
+    }
+
+    /** Also by the word that lists and screens have for it. */
+    private Absence.Kind kind(Given given) {
+      TimeTexts words = new TimeTexts(call.texts());
+      for (Absence.Kind one : Absence.Kind.values()) {
+        if (words.absence(one).equalsIgnoreCase(kind.strip())) {
+          return one;
+        }
+      }
+      return given.word(kind, Absence.Kind.class);
     }
   }
 

@@ -188,6 +188,16 @@ class TimeCommandTest {
   }
 
   @Test
+  void takesAnAbsenceByTheWordThatItShows() {
+    assertThat(revier.run("--lang", "de", "absences", "add", "urlaub", "2027-05-03").status())
+        .isZero();
+    assertThat(revier.run("--lang", "en", "absences", "add", "Trade fair", "2027-05-04").status())
+        .isZero();
+    assertThat(revier.run("absences").out()).contains("Vacation", "Trade fair");
+    assertThat(revier.run("absences", "add", "holiday", "2027-05-05").err()).contains("trade-fair");
+  }
+
+  @Test
   void readsAsATableInBothLanguages() {
     assertThat(revier.run("time").out())
         .contains("Time budget 2027, public holidays Germany")

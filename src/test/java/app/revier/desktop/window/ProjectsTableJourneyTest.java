@@ -141,7 +141,7 @@ final class ProjectsTableJourneyTest {
     window.untilShown("2 Zeilen kopiert");
     String copied = TestWindow.onFx(() -> Clipboard.getSystemClipboard().getString());
     assertThat(copied.lines()).hasSize(3);
-    assertThat(copied).startsWith("Plan\tKunde\tProjekt");
+    assertThat(copied).startsWith("Plan\tVorgabe\tKunde\tProjekt");
   }
 
   @Test

@@ -41,6 +41,9 @@ import org.testfx.api.FxRobot;
 /** The real window over a real store in a folder of the test, driven by a robot. */
 final class TestWindow {
 
+  /** So many screens have a digit of their own. */
+  private static final int DIGITS = 10;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final FxRobot robot = new FxRobot();
@@ -211,9 +214,13 @@ final class TestWindow {
     assertThat(stage.isShowing()).isFalse();
   }
 
-  /** Goes to a screen with the keys that lead there. */
+  /** Goes to a screen with the keys that lead there; to one without keys by the rail. */
   void goTo(ScreenId screen) {
-    robot().push(KeyCode.CONTROL, digit(screen));
+    if (screen.ordinal() < DIGITS || screen == ScreenId.SETTINGS) {
+      robot().push(KeyCode.CONTROL, digit(screen));
+    } else {
+      click("#rail-" + screen.code());
+    }
   }
 
   /**
@@ -224,6 +231,6 @@ final class TestWindow {
     if (screen == ScreenId.SETTINGS) {
       return KeyCode.COMMA;
     }
-    return KeyCode.valueOf("DIGIT" + (screen.ordinal() + 1) % 10);
+    return KeyCode.valueOf("DIGIT" + (screen.ordinal() + 1) % DIGITS);
   }
 }

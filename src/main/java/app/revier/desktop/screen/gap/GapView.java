@@ -97,6 +97,7 @@ final class GapView extends StackPane {
     model.phaseProperty().subscribe(this::showPhase);
     model.planProperty().subscribe(this::tell);
     model.projects().whenRevealed(table::focusTable);
+    pane.whenPutAway(table::focusTable);
   }
 
   /** What has the keyboard when the rep comes here. */

@@ -40,8 +40,6 @@ final class GoalBar extends VBox {
   /** So wide that its worth fits, and no field moves when that is found. */
   private static final double LIMIT = 118;
 
-  private static final double LEAST = 56;
-
   /** Where the line has room to spare, each field gets so much of it. */
   private static final double MORE = 12;
 
@@ -159,8 +157,7 @@ final class GoalBar extends VBox {
       input.setTooltip(from);
     }
     boolean hasWorth = kind.resource() != Resource.MINUTES;
-    VBox field = labelled(label, input, hasWorth ? LIMIT : HOURS);
-    field.setMinWidth(hasWorth ? LIMIT : HOURS);
+    GoalField field = labelled(label, input, hasWorth ? LIMIT : HOURS);
     field.getChildren().add(use.bar());
     if (hasWorth) {
       field.getChildren().add(new LimitWorthButton(model, texts, kind.resource()));
@@ -173,15 +170,9 @@ final class GoalBar extends VBox {
     return kind == LimitUse.Kind.VISITS && model.areVisitsFree();
   }
 
-  private VBox labelled(Label label, TextField input, double width) {
-    VBox field = new VBox(Space.XS, label, input);
-    label.setMinWidth(USE_PREF_SIZE);
-    input.setMinWidth(LEAST);
-    roomy.subscribe(
-        isRoomy -> {
-          field.setPrefWidth(isRoomy ? width + MORE : width);
-          input.setPrefWidth(field.getPrefWidth());
-        });
+  private GoalField labelled(Label label, TextField input, double width) {
+    GoalField field = new GoalField(label, input);
+    roomy.subscribe(isRoomy -> field.give(isRoomy ? width + MORE : width));
     return field;
   }
 

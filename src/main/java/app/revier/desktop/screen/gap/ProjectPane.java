@@ -51,6 +51,7 @@ final class ProjectPane extends StackPane {
   private final StageMenu stage;
   private final VBox first;
   private final ProgressControls progress;
+  private Runnable left = () -> {};
 
   ProjectPane(GapViewModel model, Desk desk) {
     this.model = model;
@@ -93,7 +94,7 @@ final class ProjectPane extends StackPane {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            editor.putAway();
+            putAway();
           }
         });
     editor.fields().typed().forEach(field -> field.whenEntered(editor::create));
@@ -101,6 +102,16 @@ final class ProjectPane extends StackPane {
     editor.modeProperty().subscribe(this::show);
     editor.paneOpenProperty().subscribe(_ -> show(editor.modeProperty().get()));
     model.effectProperty().subscribe(this::explain);
+  }
+
+  /** Says where the keyboard goes when the rep puts the pane away. */
+  void whenPutAway(Runnable action) {
+    left = action;
+  }
+
+  private void putAway() {
+    editor.putAway();
+    left.run();
   }
 
   private Node measure(Desk desk) {
@@ -129,7 +140,7 @@ final class ProjectPane extends StackPane {
             title,
             gap,
             open,
-            Icons.bare(Material2OutlinedAL.CLOSE, texts.get("gap.close"), editor::putAway));
+            Icons.bare(Material2OutlinedAL.CLOSE, texts.get("gap.close"), this::putAway));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }

@@ -69,9 +69,13 @@ final class ScenariosView extends StackPane {
     ScenarioGrid grid = new ScenarioGrid(model, gap, desk);
     ScrollPane across = new ScrollPane(grid);
     across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    // As high as the table, which is higher where words take several lines.
+    // As high as the table, which is higher where words take several lines; its height comes while
+    // the window is laid out, when asking for another height would be lost.
     grid.heightProperty()
-        .subscribe(height -> across.setPrefHeight(Math.ceil(height.doubleValue()) + Space.L));
+        .subscribe(
+            height ->
+                Platform.runLater(
+                    () -> across.setPrefHeight(Math.ceil(height.doubleValue()) + Space.L)));
     across.getStyleClass().add("edge-to-edge");
     across.setMinHeight(Region.USE_PREF_SIZE);
     table = across;

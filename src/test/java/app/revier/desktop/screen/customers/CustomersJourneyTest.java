@@ -359,10 +359,11 @@ class CustomersJourneyTest {
     press(KeyCode.ENTER);
 
     assertThat(focused()).isEqualTo("Branche");
-    assertThat(reachedByTab(10))
+    assertThat(reachedByTab(11))
         .containsExactly(
             "Konzern",
             "Intervall, Tage",
+            "Besuche im Jahr",
             "Dauer, Minuten",
             "Anrufe im Jahr",
             "Preisverfall, %",

@@ -102,6 +102,14 @@ class GapJourneyTest {
   }
 
   @Test
+  void theKeyboardIsBackInTheTableWhenThePaneIsPutAway() throws Exception {
+    Fx.run(() -> Fx.find(scene, "gap-project-name", TextField.class).requestFocus());
+    press(KeyCode.ESCAPE);
+    assertThat(Fx.call(() -> scene.getFocusOwner()))
+        .isEqualTo(Fx.find(scene, "gap-projects", Node.class));
+  }
+
+  @Test
   void aStageThatIsNotChosenAnewIsNoChange() throws Exception {
     Snapshot before = book.snapshot();
     press(KeyCode.RIGHT);

@@ -14,6 +14,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.text.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -24,8 +25,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gap plan in a window; the pictures lie below target/pictures. */
 class GapPictureTest {
@@ -74,6 +78,33 @@ class GapPictureTest {
     Fx.run(() -> Fx.find(scene, "gap-close-up", ToggleButton.class).setSelected(true));
     keepAndClose(scene, fixture, "gap-close-up-de-light");
     assertThat(fixture.remembered()).containsEntry("gap-screen.close-up", "true");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1112, 676", "832, 576"})
+  void noFieldOfTheGoalIsCutAndNoLabelTouchesTheNext(double width, double height) throws Exception {
+    Book book = SampleBooks.normal();
+    book.settings().set(Map.of(Setting.TARGET.key(), "1640000"));
+    DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+    Scene scene = show(fixture, width, height, Theme.LIGHT);
+    Label visits = Fx.find(scene, "gap-taken-visits", Label.class);
+    Label hours = Fx.find(scene, "gap-taken-hours", Label.class);
+    Fx.run(() -> visits.setText("Besuche: 1.141 von 1.712"));
+    Fx.pulse(scene);
+    assertThat(Fx.call(() -> visits.localToScene(visits.getBoundsInLocal()).getMaxX()))
+        .isLessThan(Fx.call(() -> hours.localToScene(hours.getBoundsInLocal()).getMinX()));
+    for (String name : List.of("target", "increase")) {
+      TextField field = Fx.find(scene, "gap-" + name, TextField.class);
+      double text =
+          Fx.call(
+              () -> {
+                Text words = new Text(field.getText());
+                words.setFont(field.getFont());
+                return words.getLayoutBounds().getWidth() + field.getInsets().getLeft() * 2;
+              });
+      assertThat(field.getWidth()).as(name).isGreaterThanOrEqualTo(text);
+    }
+    close(scene, fixture);
   }
 
   @Test

@@ -10,13 +10,16 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
 import app.revier.territory.CustomerId;
 import app.revier.text.Language;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,32 @@ class ScenariosJourneyTest {
     Fx.run(() -> name.setText("Krise"));
     press(KeyCode.ENTER);
     assertThat(kept()).isEqualTo("Krise: customer-lost=10001");
+  }
+
+  @Test
+  void nothingOfALongListIsCovered() throws Exception {
+    Fx.run(
+        () -> {
+          for (int i = 5; i < 13; i++) {
+            String name = "Einmal-OP-Sets für die Wirbelsäule, Teil " + i;
+            book.projects().saveAll(List.of(GapBooks.project(i, 1, name, "offer", 500)));
+          }
+        });
+    Fx.pulse(scene);
+    Fx.run(() -> Fx.find(scene, "whatif-kind", ComboBox.class).requestFocus());
+    press(KeyCode.ENTER);
+    Region grid = Fx.find(scene, "whatif-grid", Region.class);
+    ScrollPane across = around(grid);
+    assertThat(Fx.call(() -> grid.prefHeight(-1))).as("a long list").isGreaterThan(400);
+    assertThat(Fx.call(across::getHeight)).isGreaterThanOrEqualTo(Fx.call(grid::getHeight));
+  }
+
+  private static ScrollPane around(Node node) {
+    Node around = node.getParent();
+    while (!(around instanceof ScrollPane pane)) {
+      around = around.getParent();
+    }
+    return pane;
   }
 
   @Test

@@ -350,7 +350,10 @@ public final class PlanExplanations {
     }
     String year = String.valueOf(plan.parameters().planYear());
     return switch (from) {
-      case VisitLimit.Free _ -> texts.get("explain.visits-free", texts.number(visits), year);
+      case VisitLimit.Free _ ->
+          visits == 0
+              ? texts.get("explain.no-visits-free", year)
+              : texts.get("explain.visits-free", texts.number(visits), year);
       case VisitLimit.Fixed _, VisitLimit.None _ ->
           texts.get("explain.visits-fixed", texts.number(visits));
     };

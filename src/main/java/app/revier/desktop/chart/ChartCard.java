@@ -130,7 +130,6 @@ public final class ChartCard extends VBox {
     menu.setMinHeight(HEAD);
     menu.setMaxHeight(HEAD);
     MenuItem copy = item("chart.copy", taking::copy);
-    copy.setAccelerator(COPY);
     menu.getItems()
         .setAll(
             copy,

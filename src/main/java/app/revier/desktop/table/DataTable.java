@@ -282,7 +282,9 @@ public final class DataTable<S, K> extends StackPane {
     } else if (Math.abs(index - first.getIndex()) <= 1 || Math.abs(index - last.getIndex()) <= 1) {
       flow.scrollTo(index);
     } else if (index < first.getIndex() || index > last.getIndex()) {
-      table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+      // A low table has no room for as many rows above it.
+      int above = Math.min(ROWS_ABOVE, (last.getIndex() - first.getIndex()) / 2);
+      table.scrollTo(Math.max(0, index - above));
     }
   }
 

@@ -88,7 +88,7 @@ class ChartCardTest {
     assertThat(menu.getAccessibleText()).isEqualTo("Diagramm kopieren oder speichern: " + TITLE);
     assertThat(menu.getItems().stream().map(MenuItem::getText))
         .containsExactly(
-            "Als Bild kopieren",
+            "Als Bild kopieren (Strg+C)",
             "Als Bild speichern (PNG) …",
             "Als Vektorbild speichern (SVG) …",
             "Als PDF speichern …",

@@ -264,7 +264,10 @@ final class GapView extends StackPane {
       PlanExplanations explanations = model.explanations().plans();
       sentence.setText(explanations.way(plan) + " " + explanations.outlook(plan));
       String proof = explanations.proof(plan);
-      outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
+      // Without a visit no project gets in, and nothing else on the screen says so.
+      Integer visits = plan.parameters().limits().visits();
+      String none = visits != null && visits == 0 ? model.visitLimitProperty().get() + " " : "";
+      outlook.setText((none + explanations.overPlanning(plan) + " " + proof).strip());
       sentence.setTooltip(outlook.getText().isEmpty() ? null : Words.hint(outlook.getText()));
     }
   }

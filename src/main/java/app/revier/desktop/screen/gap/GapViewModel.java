@@ -107,13 +107,13 @@ final class GapViewModel {
     worked = next;
     baseRevenue.set(next.base());
     goal.show(next.of().settings(), next.base());
-    plan.set(next.plan());
     visitLimit.set(
         next.plan() == null
             ? ""
             : explanations()
                 .plans()
                 .visitLimit(next.plan(), next.of().settings().get(Setting.VISIT_LIMIT)));
+    plan.set(next.plan());
     projects.show(next.rows(), next.of().settings(), next.canBeExplained());
     phase.set(
         next.of().territory().customers().isEmpty()

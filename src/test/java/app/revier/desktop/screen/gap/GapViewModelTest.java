@@ -181,6 +181,12 @@ class GapViewModelTest {
     assertThat(model.visitLimitProperty().get())
         .isEqualTo(free + " frei nach dem Zeitbudget 2027.");
     assertThat(model.field(Setting.VISIT_LIMIT).textProperty().get()).isEqualTo("frei");
+    book.settings().set(Map.of("time.office-days", "260"));
+    model.refresh(book.snapshot());
+    assertThat(model.visitLimitProperty().get())
+        .isEqualTo(
+            "Für Projekte ist kein Besuch frei: Die Kunden brauchen alle Besuche, die das"
+                + " Zeitbudget 2027 hergibt.");
     model.field(Setting.VISIT_LIMIT).textProperty().set("Ohne");
     model.field(Setting.VISIT_LIMIT).confirm();
     assertThat(book.snapshot().settings().find(Setting.VISIT_LIMIT))

@@ -16,6 +16,7 @@ import app.revier.desktop.table.CellLook;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.RowActions;
+import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerField;
@@ -45,6 +46,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The call plan: what it says above, the customers at the left, the chosen one's curve beside. */
 final class CallPlanView extends BorderPane {
@@ -53,7 +55,7 @@ final class CallPlanView extends BorderPane {
   private static final double DIVIDER_AT = 0.64;
   private static final double CURVE_HEIGHT = 210;
   private static final double LIMIT_WIDTH = 132;
-  private static final double LIST_WIDTH = 360;
+  private static final double LIST_WIDTH = 420;
   private static final double SIDE_WIDTH = 320;
 
   private final CallPlanViewModel model;
@@ -81,10 +83,23 @@ final class CallPlanView extends BorderPane {
     table.showWhenEmpty(Words.muted(texts.get("callplan.none")));
     curve.setPrefHeight(CURVE_HEIGHT);
     curveCard = new ChartCard("call-plan-curve", texts.get("callplan.curve"), curve, desk);
-    setTop(head());
+    Node head = head();
     SplitPane split = new SplitPane(list(), side());
     Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
-    setCenter(split);
+    EmptyState noCustomers =
+        new EmptyState(
+            Material2OutlinedMZ.SCHEDULE,
+            texts.get("callplan.empty"),
+            texts.get("callplan.import"),
+            model::openImport);
+    noCustomers.setId("call-plan-empty");
+    model
+        .noCustomersProperty()
+        .subscribe(
+            none -> {
+              setTop(none ? null : head);
+              setCenter(none ? noCustomers : split);
+            });
     model.selectedProperty().subscribe(_ -> showSelected());
     model.editor().whenTyped(this::draw);
     model.planProperty().subscribe(this::showShares);
@@ -231,7 +246,7 @@ final class CallPlanView extends BorderPane {
   }
 
   Node keyboard() {
-    return table.control();
+    return model.noCustomersProperty().get() ? getCenter() : table.control();
   }
 
   private final class Actions implements RowActions<CallPlanRow> {

@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.callplan.JudgedGroup;
 import app.revier.callplan.JudgementRule;
 import app.revier.callplan.JudgementRules;
 import app.revier.segment.Cell;
@@ -56,6 +57,22 @@ public final class CallPlanSettings {
       case MAINTAIN -> MAINTAIN;
       case GROW -> GROW;
       case WIN -> WIN;
+    };
+  }
+
+  /**
+   * The setting that says what a group is judged to bring.
+   *
+   * @return texts by key; an empty one for the initial value
+   */
+  public static Map<String, String> texts(JudgementRules rules, JudgedGroup group) {
+    return switch (group) {
+      case JudgedGroup.OfCell _ -> Map.of(CELLS.key(), JudgementText.formatCells(rules.byCell()));
+      case JudgedGroup.OfStrategy(Strategy strategy) -> {
+        JudgementRule rule = rules.of(group);
+        boolean isInitial = rule.equals(rules.initial(group));
+        yield Map.of(usual(strategy).key(), isInitial ? "" : JudgementText.format(rule));
+      }
     };
   }
 

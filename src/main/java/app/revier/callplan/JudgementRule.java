@@ -27,8 +27,13 @@ public record JudgementRule(
   /** The most that a part of revenue or whitespace can be. */
   public static final int MOST = 10;
 
-  /** Refuses parts out of range. */
+  /** Refuses parts out of range; 0.50 is the same as 0.5. */
   public JudgementRule {
+    none = none.stripTrailingZeros();
+    todayOfWhitespace = todayOfWhitespace.stripTrailingZeros();
+    halfWay = halfWay.stripTrailingZeros();
+    mostOfRevenue = mostOfRevenue.stripTrailingZeros();
+    mostOfWhitespace = mostOfWhitespace.stripTrailingZeros();
     check(none);
     check(todayOfWhitespace);
     check(mostOfRevenue);
@@ -55,6 +60,31 @@ public record JudgementRule(
         BigDecimal.valueOf(mostOfWhitespace, 2));
   }
 
+  /** The same with another part of revenue without visits. */
+  public JudgementRule withNone(BigDecimal part) {
+    return new JudgementRule(part, todayOfWhitespace, halfWay, mostOfRevenue, mostOfWhitespace);
+  }
+
+  /** The same with another part of whitespace with the visits of today. */
+  public JudgementRule withTodayOfWhitespace(BigDecimal part) {
+    return new JudgementRule(none, part, halfWay, mostOfRevenue, mostOfWhitespace);
+  }
+
+  /** The same with another way from today to most. */
+  public JudgementRule withHalfWay(BigDecimal part) {
+    return new JudgementRule(none, todayOfWhitespace, part, mostOfRevenue, mostOfWhitespace);
+  }
+
+  /** The same with another part of revenue at most. */
+  public JudgementRule withMostOfRevenue(BigDecimal part) {
+    return new JudgementRule(none, todayOfWhitespace, halfWay, part, mostOfWhitespace);
+  }
+
+  /** The same with another part of whitespace at most. */
+  public JudgementRule withMostOfWhitespace(BigDecimal part) {
+    return new JudgementRule(none, todayOfWhitespace, halfWay, mostOfRevenue, part);
+  }
+
   /** Whether it needs to know the whitespace. */
   boolean needsWhitespace() {
     return todayOfWhitespace.signum() > 0 || mostOfWhitespace.signum() > 0;
@@ -76,6 +106,28 @@ public record JudgementRule(
     BigDecimal most = mostOfRevenue.multiply(revenue).add(mostOfWhitespace.multiply(whitespace));
     return new Judgements(
         none.multiply(revenue), today, today.add(most.subtract(today).multiply(halfWay)), most);
+  }
+
+  /**
+   * Whether there is any customer at whom more visits are judged to bring more: one with R and W,
+   * neither below 0, such that {@code none} × R lies below today and today below most.
+   */
+  public boolean canRise() {
+    BigDecimal toToday = BigDecimal.ONE.subtract(none);
+    BigDecimal toMost = mostOfRevenue.subtract(BigDecimal.ONE);
+    BigDecimal toMostOfWhitespace = mostOfWhitespace.subtract(todayOfWhitespace);
+    boolean isAboveNoneByWhitespace = todayOfWhitespace.signum() > 0;
+    if (toMostOfWhitespace.signum() > 0 && (toToday.signum() > 0 || isAboveNoneByWhitespace)) {
+      return true; // with much whitespace
+    }
+    if (toMost.signum() <= 0) {
+      return false;
+    }
+    // With revenue alone, else with whitespace enough for today and not too much for most.
+    return toToday.signum() > 0
+        || (isAboveNoneByWhitespace
+            && toToday.multiply(toMostOfWhitespace).compareTo(todayOfWhitespace.multiply(toMost))
+                < 0);
   }
 
   /** The five parts as decimals, in the order of the record, separated by spaces. */

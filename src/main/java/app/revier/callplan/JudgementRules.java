@@ -6,7 +6,9 @@ import app.revier.territory.CallJudgements;
 import app.revier.territory.Share;
 import app.revier.territory.Strategy;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,43 @@ public record JudgementRules(
       throw new IllegalStateException("no judgements of " + cell);
     }
     return usual;
+  }
+
+  /** The rule of a group: of a cell its own, else that of its strategy. */
+  public JudgementRule of(JudgedGroup group) {
+    return switch (group) {
+      case JudgedGroup.OfCell(Cell cell) -> of(cell);
+      case JudgedGroup.OfStrategy(Strategy strategy) ->
+          Objects.requireNonNull(byStrategy.get(strategy));
+    };
+  }
+
+  /** What a group goes by unless the rep says otherwise: a cell its strategy, that the method. */
+  public JudgementRule initial(JudgedGroup group) {
+    return switch (group) {
+      case JudgedGroup.OfCell(Cell cell) -> of(new JudgedGroup.OfStrategy(cell.strategy()));
+      case JudgedGroup.OfStrategy(Strategy strategy) -> initial(strategy);
+    };
+  }
+
+  /** The same with another rule for a group; a cell that is like its strategy has none. */
+  public JudgementRules with(JudgedGroup group, JudgementRule rule) {
+    return switch (group) {
+      case JudgedGroup.OfCell(Cell cell) -> {
+        Map<Cell, JudgementRule> cells = new HashMap<>(byCell);
+        if (rule.equals(initial(group))) {
+          cells.remove(cell);
+        } else {
+          cells.put(cell, rule);
+        }
+        yield new JudgementRules(byStrategy, cells, margin);
+      }
+      case JudgedGroup.OfStrategy(Strategy strategy) -> {
+        Map<Strategy, JudgementRule> strategies = new EnumMap<>(byStrategy);
+        strategies.put(strategy, rule);
+        yield new JudgementRules(strategies, byCell, margin);
+      }
+    };
   }
 
   /** What a customer is usually judged to bring; none without a cell or a needed potential. */

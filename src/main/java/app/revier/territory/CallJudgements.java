@@ -56,6 +56,16 @@ public record CallJudgements(
     }
   }
 
+  /** Whether none of the four revenues is said, so that all are the usual ones. */
+  public boolean isUsual() {
+    return none == null && today == null && halfMore == null && most == null;
+  }
+
+  /** The same without the four revenues; the numbers of visits stay. */
+  public CallJudgements usual() {
+    return new CallJudgements(null, null, null, null, atVisits, leastVisits, mostVisits);
+  }
+
   /** The same with another revenue without visits. */
   public CallJudgements withNone(@Nullable Money amount) {
     return new CallJudgements(amount, today, halfMore, most, atVisits, leastVisits, mostVisits);

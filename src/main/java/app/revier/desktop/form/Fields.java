@@ -173,6 +173,25 @@ public final class Fields {
             this::ownNumber);
   }
 
+  /** A number of per cent between two limits, with or without the sign; also above 100. */
+  public Field<BigDecimal> requiredPercentage(
+      Caption caption, BigDecimal least, BigDecimal most, int decimals) {
+    return new Field<>(
+            caption,
+            typed ->
+                map(
+                    entries.number(withoutSign(typed), least, most),
+                    percent -> percent.setScale(decimals, RoundingMode.HALF_UP)),
+            percent -> texts.number(percent.doubleValue(), decimals),
+            texts.get("entries.number"))
+        .inAnyLanguage(Fields::plain, this::plainNumber, this::ownNumber);
+  }
+
+  private static String withoutSign(String typed) {
+    String bare = typed.strip();
+    return bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
   /** A share in per cent; nothing means none. */
   public Field<Share> share(Caption caption) {
     return new Field<>(
@@ -233,9 +252,7 @@ public final class Fields {
 
   /** A number that cannot be taken, so that every language reads it alike; else the text itself. */
   static String plainNumber(Entries entries, String typed) {
-    String bare = typed.strip();
-    String number = bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
-    return entries.number(number, UNLIMITED.negate(), UNLIMITED)
+    return entries.number(withoutSign(typed), UNLIMITED.negate(), UNLIMITED)
             instanceof Entry.Value<BigDecimal>(BigDecimal value)
         ? plain(value)
         : entries.keptOpen(typed);

@@ -104,6 +104,19 @@ final class CallPlanJourneyTest {
     return (TableView<?>) window.stage().getScene().lookup("#call-plan-list");
   }
 
+  @Test
+  void allOfAStrategyAreJudgedAndTakenBackToTheDefault() {
+    window.click("#call-plan-whom");
+    window.robot().push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+    window.untilShown("folgen dieser Einschätzung");
+    String before = field("call-plan-part-none").getText();
+    window.robot().clickOn(TestWindow.onFx(() -> field("call-plan-part-none")));
+    window.robot().push(KeyCode.CONTROL, KeyCode.A).write("33").type(KeyCode.TAB);
+    window.untilShown("Vorgabe wiederherstellen");
+    window.click("#call-plan-back");
+    window.until(() -> before.equals(field("call-plan-part-none").getText()));
+  }
+
   private void write(String id, String text, KeyCode after) {
     window.robot().clickOn(TestWindow.onFx(() -> field(id)));
     window.robot().write(text);

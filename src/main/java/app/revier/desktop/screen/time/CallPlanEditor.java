@@ -17,6 +17,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.text.FieldTexts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,11 +33,19 @@ final class CallPlanEditor {
 
   private static final Pattern PART = Pattern.compile("call-(\\d{1,18})");
 
+  private static final List<CustomerField<?>> REVENUES =
+      List.of(
+          CustomerFields.JUDGED_NONE,
+          CustomerFields.JUDGED_TODAY,
+          CustomerFields.JUDGED_HALF_MORE,
+          CustomerFields.JUDGED_MOST);
+
+  private final Desk desk;
   private final Editor<Customer> editor;
   private final Map<CustomerField<?>, Field<?>> fields = new LinkedHashMap<>();
 
   CallPlanEditor(Desk desk) {
-
+    this.desk = desk;
     editor =
         new Editor<>(
             desk,
@@ -115,6 +124,24 @@ final class CallPlanEditor {
   @SuppressWarnings("unchecked") // each field of text has the values of its customer's field
   private static <T> Customer with(Customer customer, CustomerField<T> field, Field<?> input) {
     return input.isValid() ? field.with(customer, (T) input.value()) : customer;
+  }
+
+  /** Takes the four judgements of a customer back to the usual ones, in one step. */
+  void takeBack(CustomerId id) {
+    REVENUES.forEach(field -> field(field).restore());
+    desk.tasks()
+        .run(
+            desk.texts().get("customers.saving"),
+            _ -> {
+              Customer now = desk.book().snapshot().territory().customer(id);
+              return now == null
+                  ? Optional.<BookChange>empty()
+                  : desk.book()
+                      .customers()
+                      .save(now.edit().callJudgements(now.callJudgements().usual()).build());
+            },
+            change -> desk.undoing().offer(change),
+            problem -> desk.notices().failed(problem));
   }
 
   /** Shows a customer; none for none. */

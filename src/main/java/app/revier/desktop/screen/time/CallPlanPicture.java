@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.time;
 
+import app.revier.callplan.JudgementRule;
 import app.revier.callplan.JudgementRules;
 import app.revier.callplan.Judgements;
 import app.revier.callplan.PlannedVisits;
@@ -21,6 +22,13 @@ record CallPlanPicture(
     int today,
     @Nullable Integer recommended) {
 
+  /** That of a customer by a rule alone, whatever is said of the customer itself or its cell. */
+  static CallPlanPicture byRule(JudgementRule rule, CallPlanRow row) {
+    Judgements usual = rule.of(row.classification());
+    Integer said = row.customer().callJudgements().atVisits();
+    return picture(row, usual, usual, said);
+  }
+
   /** That of a row; what is typed and cannot be taken leaves the book's values. */
   static CallPlanPicture of(
       JudgementRules rules, @Nullable CallPlanRow row, CallPlanEditor editor) {
@@ -30,7 +38,14 @@ record CallPlanPicture(
     Customer typed = editor.typedInto(row.customer());
     Judgements usual = rules.usual(row.classification());
     Judgements judged = rules.judgements(typed.callJudgements(), row.classification());
-    Integer said = typed.callJudgements().atVisits();
+    return picture(row, usual, judged, typed.callJudgements().atVisits());
+  }
+
+  private static CallPlanPicture picture(
+      CallPlanRow row,
+      @Nullable Judgements usual,
+      @Nullable Judgements judged,
+      @Nullable Integer said) {
     int at = said == null ? row.today() : said;
     PlannedVisits planned = row.plannedVisits();
     return new CallPlanPicture(

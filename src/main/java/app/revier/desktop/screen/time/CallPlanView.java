@@ -1,14 +1,11 @@
 package app.revier.desktop.screen.time;
 
-import app.revier.callplan.CallPlanner;
-import app.revier.callplan.Judgements;
 import app.revier.callplan.YearCallPlan;
 import app.revier.desktop.chart.ChartCard;
 import app.revier.desktop.chart.LinePlot;
 import app.revier.desktop.chart.PairedBars;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
-import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Remembered;
 import app.revier.desktop.screen.time.CallPlanViewModel.Shown;
@@ -19,13 +16,8 @@ import app.revier.desktop.table.RowActions;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.CustomerField;
-import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -54,6 +45,8 @@ final class CallPlanView extends BorderPane {
   private static final String DIVIDER = "call-plan.divider";
   private static final double DIVIDER_AT = 0.64;
   private static final double CURVE_HEIGHT = 210;
+  private static final double CURVE_LEAST = 90;
+  private static final double BESIDE_CURVE = 300;
   private static final double LIMIT_WIDTH = 132;
   private static final double LIST_WIDTH = 420;
   private static final double SIDE_WIDTH = 320;
@@ -64,10 +57,11 @@ final class CallPlanView extends BorderPane {
   private final DataTable<CallPlanRow, CustomerId> table;
   private final LinePlot curve = new LinePlot();
   private final PairedBars shares = new PairedBars();
-  private final Map<CustomerField<?>, TextInputControl> inputs = new HashMap<>();
+  private final CallPlanJudgements judgements;
   private final ChartCard curveCard;
   private final Label name = Words.section("");
   private final Label stays = Words.text("");
+  private final Label typical = Words.muted("");
 
   CallPlanView(CallPlanViewModel model, Desk desk) {
     this.model = model;
@@ -81,8 +75,8 @@ final class CallPlanView extends BorderPane {
             new Actions(),
             Map.of("cell", CellLook.plate(desk.terms(), row -> row.classification().cell())));
     table.showWhenEmpty(Words.muted(texts.get("callplan.none")));
-    curve.setPrefHeight(CURVE_HEIGHT);
     curveCard = new ChartCard("call-plan-curve", texts.get("callplan.curve"), curve, desk);
+    judgements = new CallPlanJudgements(model, desk);
     Node head = head();
     SplitPane split = new SplitPane(list(), side());
     Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
@@ -102,6 +96,8 @@ final class CallPlanView extends BorderPane {
             });
     model.selectedProperty().subscribe(_ -> showSelected());
     model.editor().whenTyped(this::draw);
+    model.judged().editor().whenTyped(this::draw);
+    model.judged().chosenProperty().subscribe(_ -> draw());
     model.planProperty().subscribe(this::showShares);
   }
 
@@ -161,63 +157,33 @@ final class CallPlanView extends BorderPane {
   }
 
   private Node side() {
-    FieldControls controls =
-        new FieldControls(texts, desk.book().readOnly() ? texts.get("callplan.read-only") : "");
     Hyperlink usual = new Hyperlink(texts.get("callplan.usual"));
     usual.setId("call-plan-usual");
     usual.setOnAction(_ -> model.openSettings());
     stays.managedProperty().bind(stays.textProperty().isNotEmpty());
+    typical.managedProperty().bind(typical.textProperty().isNotEmpty());
     ChartCard sharesCard =
         new ChartCard("call-plan-shares", texts.get("callplan.shares"), shares, desk);
-    VBox all =
-        new VBox(
-            Space.M,
-            name,
-            stays,
-            curveCard,
-            Words.muted(texts.get("callplan.judged")),
-            FieldLines.line(
-                figure(controls, CustomerFields.JUDGED_NONE),
-                figure(controls, CustomerFields.JUDGED_TODAY)),
-            FieldLines.line(
-                figure(controls, CustomerFields.JUDGED_HALF_MORE),
-                figure(controls, CustomerFields.JUDGED_MOST)),
-            FieldLines.line(
-                figure(controls, CustomerFields.LEAST_VISITS),
-                figure(controls, CustomerFields.MOST_VISITS)),
-            usual,
-            sharesCard);
-    all.setPadding(new Insets(0, Space.S, Space.M, Space.M));
-    ScrollPane scroll = new ScrollPane(all);
+    usual.setWrapText(true);
+    VBox below = new VBox(Space.M, judgements, usual, sharesCard);
+    below.setPadding(new Insets(0, Space.S, Space.M, 0));
+    ScrollPane scroll = new ScrollPane(below);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinWidth(SIDE_WIDTH);
-    return scroll;
-  }
-
-  private CheckedField figure(FieldControls controls, CustomerField<?> field) {
-    CheckedField made = controls.figure(model.editor().field(field));
-    made.input().setId("call-plan-" + field.key());
-    inputs.put(field, made.input());
-    return made;
-  }
-
-  /** Where nothing is typed, what is usual counts, and stands there in grey. */
-  private void prompt(CustomerField<?> field, @Nullable BigDecimal usual) {
-    TextInputControl input = inputs.get(field);
-    if (input != null) {
-      input.setPromptText(
-          usual == null ? "" : texts.number(usual.setScale(0, RoundingMode.HALF_UP)));
-    }
-  }
-
-  private void showUsual(@Nullable Judgements usual) {
-    prompt(CustomerFields.JUDGED_NONE, usual == null ? null : usual.none());
-    prompt(CustomerFields.JUDGED_TODAY, usual == null ? null : usual.today());
-    prompt(CustomerFields.JUDGED_HALF_MORE, usual == null ? null : usual.halfMore());
-    prompt(CustomerFields.JUDGED_MOST, usual == null ? null : usual.most());
-    prompt(CustomerFields.LEAST_VISITS, BigDecimal.ZERO);
-    prompt(CustomerFields.MOST_VISITS, BigDecimal.valueOf(CallPlanner.MOST_VISITS));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox side = new VBox(Space.M, name, stays, typical, curveCard, scroll);
+    side.setPadding(new Insets(0, 0, 0, Space.M));
+    side.setMinWidth(SIDE_WIDTH);
+    // The curve stays in view while something is typed below it, and leaves room for that.
+    curve.setMinHeight(USE_PREF_SIZE);
+    curve
+        .prefHeightProperty()
+        .bind(
+            side.heightProperty()
+                .map(
+                    high ->
+                        Math.clamp(high.doubleValue() - BESIDE_CURVE, CURVE_LEAST, CURVE_HEIGHT)));
+    return side;
   }
 
   private void showSelected() {
@@ -225,17 +191,24 @@ final class CallPlanView extends BorderPane {
     name.setText(row == null ? texts.get("callplan.nobody") : row.customer().name());
     stays.setText(
         row instanceof CallPlanRow.Stays(var left) ? model.words().reason(left.reason()) : "");
-    curveCard.setSubject(row == null ? "" : row.customer().name());
     draw();
   }
 
   private void draw() {
-    CallPlanRow row = model.selectedProperty().get();
+    CallPlanRow row = model.pictured();
     CallPlanPicture picture = model.picture();
-    showUsual(picture.usual());
-    curve.show(
-        new CallPlanCurve(texts, model.words(), model.currency())
-            .of(picture, row == null ? "" : row.customer().name()));
+    String whose = row == null ? "" : row.customer().name();
+    if (model.judged().group() == null) {
+      judgements.showUsual(picture.usual());
+    }
+    typical.setText(isTypical(row) ? texts.get("callplan.typical", whose) : "");
+    curveCard.setSubject(whose);
+    curve.show(new CallPlanCurve(texts, model.words(), model.currency()).of(picture, whose));
+  }
+
+  /** Whether the curve is not that of the chosen customer. */
+  private boolean isTypical(@Nullable CallPlanRow row) {
+    return row != null && !row.equals(model.selectedProperty().get());
   }
 
   private void showShares(@Nullable YearCallPlan plan) {

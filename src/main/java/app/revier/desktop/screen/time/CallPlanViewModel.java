@@ -5,6 +5,7 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.callplan.CallPlanResult;
 import app.revier.callplan.CallSensitivity;
+import app.revier.callplan.JudgedGroup;
 import app.revier.callplan.YearCallPlan;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.desktop.form.Field;
@@ -15,6 +16,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.table.Sample;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.TableModel;
+import app.revier.segment.Classification;
 import app.revier.territory.CustomerId;
 import app.revier.text.CallPlanTexts;
 import app.revier.text.FailureTexts;
@@ -53,6 +55,7 @@ final class CallPlanViewModel {
   private final TableModel<CallPlanRow, CustomerId> table;
   private final Field<Integer> limit;
   private final CallPlanEditor editor;
+  private final JudgedGroupViewModel judged;
   private final Object topic = new Object();
   private final Object offTopic = new Object();
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", Shown.ALL);
@@ -84,6 +87,7 @@ final class CallPlanViewModel {
         new TableModel<>(desk.memory(), "call-plan.list", CallPlanRow::id, CallPlanColumns.SETUP);
     limit = new Fields(texts).whole(Caption.of("callplan.limit-field"), 0, MOST);
     editor = new CallPlanEditor(desk);
+    judged = new JudgedGroupViewModel(desk);
     limit.whenConfirmed(this::work);
     table.orderProperty().subscribe((before, now) -> list());
     shown.subscribe((before, now) -> list());
@@ -114,6 +118,7 @@ final class CallPlanViewModel {
   /** Goes on where the rep was in another language. */
   void goOnFrom(CallPlanViewModel before) {
     shown.set(before.shown.get());
+    judged.goOnFrom(before.judged);
     limit.show(before.limit.isValid() ? before.limit.value() : null);
     table.select(before.table.selectionProperty().get());
   }
@@ -217,6 +222,7 @@ final class CallPlanViewModel {
     CallPlanRow row = chosen.size() == 1 ? chosen.getFirst() : null;
     selected.set(row);
     editor.show(row == null ? null : row.customer());
+    judged.show(snapshot, row == null ? null : row.classification());
   }
 
   /** Chooses a customer, whichever are listed. */
@@ -279,8 +285,42 @@ final class CallPlanViewModel {
 
   /** The customer of a row as it is judged while something is typed; none without a curve. */
   CallPlanPicture picture() {
-    return CallPlanPicture.of(
-        Objects.requireNonNull(snapshot.settings().judgementRules()), selected.get(), editor);
+    CallPlanRow row = pictured();
+    JudgedGroup group = judged.group();
+    return row == null || group == null
+        ? CallPlanPicture.of(snapshot.settings().judgementRules(), row, editor)
+        : CallPlanPicture.byRule(judged.typed(group), row);
+  }
+
+  /** Whose curve is shown: the chosen customer's, or a typical one's of what is judged. */
+  @Nullable CallPlanRow pictured() {
+    JudgedGroup group = judged.group();
+    CallPlanRow row = selected.get();
+    if (group == null || (row != null && group.has(row.classification()))) {
+      return row;
+    }
+    Classification typical = judged.shownOf(group);
+    return typical == null
+        ? null
+        : rows.stream()
+            .filter(one -> one.id().equals(typical.customer().id()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Takes what is judged back to the judgements that count without it. */
+  void takeBack() {
+    CallPlanRow row = selected.get();
+    if (judged.group() != null) {
+      judged.takeBack();
+    } else if (row != null) {
+      editor.takeBack(row.id());
+    }
+  }
+
+  /** For whom it is judged. */
+  JudgedGroupViewModel judged() {
+    return judged;
   }
 
   TableModel<CallPlanRow, CustomerId> table() {

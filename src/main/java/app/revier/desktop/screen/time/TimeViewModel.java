@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.time;
 
 import app.revier.book.Snapshot;
+import app.revier.callplan.JudgedGroup;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
 import app.revier.territory.CustomerId;
@@ -36,6 +37,11 @@ final class TimeViewModel {
     if (customer != null) {
       look.set(Look.CALL_PLAN);
       callPlan.select(customer);
+    }
+    JudgedGroup group = draft == null ? null : JudgedGroupEditor.of(draft.record());
+    if (group != null) {
+      look.set(Look.CALL_PLAN);
+      callPlan.judged().seek(group);
     }
   }
 

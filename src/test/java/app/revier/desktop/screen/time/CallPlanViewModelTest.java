@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
+import app.revier.callplan.JudgedGroup;
+import app.revier.callplan.JudgementRule;
+import app.revier.callplan.JudgementRules;
 import app.revier.callplan.PlannedVisits;
 import app.revier.callplan.YearCallPlan;
 import app.revier.desktop.form.Field;
@@ -11,17 +14,22 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.time.CallPlanViewModel.Shown;
 import app.revier.desktop.table.Selected;
+import app.revier.segment.Cell;
+import app.revier.segment.Classification;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import app.revier.territory.Strategy;
 import app.revier.text.Language;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,5 +212,160 @@ final class CallPlanViewModelTest {
   void theBestSingleMoveIsSaidToStartFromToday() {
     give("60");
     assertThat(model.sentencesProperty().get()).contains("Compared with today: one visit from");
+  }
+
+  private CallPlanRow chooseOf(Cell cell) {
+    return choose(
+        plan().customers().stream()
+            .map(row -> row.customer().classification())
+            .filter(one -> one.cell() == cell)
+            .findFirst()
+            .orElseThrow()
+            .customer()
+            .id());
+  }
+
+  private Cell aCell() {
+    return Objects.requireNonNull(plan().customers().getFirst().customer().classification().cell());
+  }
+
+  private Field<BigDecimal> part(int which) {
+    return model.judged().editor().parts().get(which).field();
+  }
+
+  private JudgementRules rules() {
+    return book.snapshot().settings().judgementRules();
+  }
+
+  @Test
+  void theJudgementOfACellIsDrawnWhileTypedSavedInOneStepAndTakenBack() {
+    Cell cell = aCell();
+    JudgedGroup group = new JudgedGroup.OfCell(cell);
+    chooseOf(cell);
+    JudgementRule before = rules().of(cell);
+    model.judged().choose(Optional.of(group));
+    double drawn = Objects.requireNonNull(model.picture().curve()).at(0);
+
+    part(0).textProperty().set("10 %");
+
+    assertThat(Objects.requireNonNull(model.picture().curve()).at(0)).isLessThan(drawn);
+    assertThat(rules().byCell()).isEmpty();
+    part(0).confirm();
+    assertThat(rules().byCell()).containsOnlyKeys(cell);
+    assertThat(rules().of(cell)).isEqualTo(before.withNone(new BigDecimal("0.1")));
+    assertThat(rules().byStrategy()).isEqualTo(JudgementRules.DEFAULTS.byStrategy());
+    book.undo(Progress.NONE);
+    assertThat(rules().byCell()).isEmpty();
+    assertThat(model.judged().backProperty().get()).isEmpty();
+    book.redo(Progress.NONE);
+    assertThat(model.judged().backProperty().get()).isNotEmpty();
+    model.takeBack();
+    assertThat(rules().byCell()).isEmpty();
+  }
+
+  @Test
+  void theJudgementOfAStrategySaysWhoFollowsItAndGoesBackToTheDefault() {
+    Cell cell = aCell();
+    CustomerId own = chooseOf(cell).id();
+    JudgedGroup group = new JudgedGroup.OfStrategy(cell.strategy());
+    book.customers().save(CustomerFields.JUDGED_NONE.with(inBook(own), Money.of(1)));
+    model.judged().choose(Optional.of(group));
+    long all = book.snapshot().segmentation().classifications().stream().filter(group::has).count();
+
+    assertThat(model.judged().followersProperty().get())
+        .isEqualTo((all - 1) + " customers follow this judgement. 1 has its own.");
+    part(1).textProperty().set("12");
+    part(1).confirm();
+    assertThat(rules().of(group).todayOfWhitespace()).isEqualByComparingTo("0.12");
+    model.takeBack();
+    assertThat(rules()).isEqualTo(JudgementRules.DEFAULTS);
+    assertThat(book.snapshot().settings().texts()).doesNotContainKey("callplan." + group.code());
+  }
+
+  @Test
+  void whatCannotBeTakenIsSaidAndStaysTypedWhileAnotherIsJudged() {
+    Cell cell = aCell();
+    JudgedGroup group = new JudgedGroup.OfCell(cell);
+    chooseOf(cell);
+    model.judged().choose(Optional.of(group));
+    part(2).textProperty().set("100");
+    part(2).confirm();
+    assertThat(part(2).complaintProperty().get()).isNotEmpty();
+    model.judged().choose(Optional.empty());
+    model.judged().choose(Optional.of(group));
+    assertThat(part(2).text()).isEqualTo("100");
+    assertThat(rules()).isEqualTo(JudgementRules.DEFAULTS);
+    model.takeBack();
+    assertThat(part(2).text()).isEqualTo("50");
+  }
+
+  @Test
+  void aCustomersOwnJudgementsGoBackToThoseOfItsCellAndItsVisitsStay() {
+    CustomerId id = chooseOf(aCell()).id();
+    Customer own = CustomerFields.JUDGED_NONE.with(inBook(id), Money.of(1));
+    book.customers().save(CustomerFields.MOST_VISITS.with(own, 30));
+    assertThat(model.judged().backProperty().get()).isNotEmpty();
+    model.takeBack();
+    assertThat(inBook(id).callJudgements().isUsual()).isTrue();
+    assertThat(inBook(id).callJudgements().mostVisits()).isEqualTo(30);
+    assertThat(model.judged().backProperty().get()).isEmpty();
+  }
+
+  @Test
+  void withoutAChosenCustomerATypicalOneShowsTheCurve() {
+    Cell cell = aCell();
+    JudgedGroup group = new JudgedGroup.OfCell(cell);
+    model.table().select(Selected.none());
+    assertThat(model.judged().choices()).hasSize(12).doesNotContain(Optional.empty());
+    model.judged().choose(Optional.of(group));
+    List<Classification> sorted =
+        book.snapshot().segmentation().classifications().stream()
+            .filter(group::has)
+            .sorted(
+                Comparator.comparing(Classification::revenue)
+                    .thenComparingLong(one -> one.customer().id().value()))
+            .toList();
+    assertThat(Objects.requireNonNull(model.pictured()).id())
+        .isEqualTo(sorted.get((sorted.size() - 1) / 2).customer().id());
+    assertThat(model.picture().curve()).isNotNull();
+  }
+
+  @Test
+  void theCurveOfAStrategyIsThatOfItsRuleAlsoAtACustomerWhoseCellHasItsOwn() {
+    Cell cell = aCell();
+    chooseOf(cell);
+    model.judged().choose(Optional.of(new JudgedGroup.OfCell(cell)));
+    part(0).textProperty().set("10");
+    part(0).confirm();
+    double ofCell = Objects.requireNonNull(model.picture().curve()).at(0);
+
+    model.judged().choose(Optional.of(new JudgedGroup.OfStrategy(cell.strategy())));
+
+    double ofStrategy = Objects.requireNonNull(model.picture().curve()).at(0);
+    assertThat(ofStrategy).isGreaterThan(ofCell);
+    part(0).textProperty().set("20");
+    assertThat(Objects.requireNonNull(model.picture().curve()).at(0))
+        .isLessThan(ofStrategy)
+        .isGreaterThan(ofCell);
+  }
+
+  @Test
+  void aRuleThatRisesAtNoCustomerIsRefusedUntilAnotherPartMakesItRise() {
+    JudgedGroup group = new JudgedGroup.OfStrategy(Strategy.MAINTAIN);
+    model.table().select(Selected.none());
+    model.judged().choose(Optional.of(group));
+    part(0).textProperty().set("100");
+    part(0).confirm();
+    assertThat(part(0).complaintProperty().get())
+        .isEqualTo(
+            "Like this, revenue rises with visits at no customer:"
+                + " without visits < today < at most.");
+    assertThat(rules()).isEqualTo(JudgementRules.DEFAULTS);
+
+    part(1).textProperty().set("5");
+    assertThat(part(0).complaintProperty().get()).isEmpty();
+    part(1).confirm();
+    assertThat(rules().of(group).none()).isEqualByComparingTo("1");
+    assertThat(rules().of(group).todayOfWhitespace()).isEqualByComparingTo("0.05");
   }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 public final class CallPlanTexts {
 
   private static final Money SMALL = Money.of(100);
+  private static final Money ONE = Money.of(1);
   private static final double MINUTES = 60;
 
   private final Texts texts;
@@ -51,12 +52,16 @@ public final class CallPlanTexts {
     return Money.rounded(BigDecimal.valueOf(amount)).isPositive() ? "+" + plain : plain;
   }
 
-  /** A change without the sign of the currency, with its sign. */
+  /**
+   * A change in whole units without the sign of the currency, with its sign; one of less than one
+   * unit that is not nothing is said to be so.
+   */
   public String bareChange(Money change) {
-    String plain =
-        change.max(change.negated()).compareTo(SMALL) < 0
-            ? texts.amountWithCents(change)
-            : texts.amount(change);
+    boolean isBelowOne = change.max(change.negated()).compareTo(ONE) < 0;
+    if (isBelowOne && !change.isZero()) {
+      return change.isPositive() ? "<" + texts.amount(ONE) : ">" + texts.amount(ONE.negated());
+    }
+    String plain = texts.amount(change);
     return change.isPositive() ? "+" + plain : plain;
   }
 

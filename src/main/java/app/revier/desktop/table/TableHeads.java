@@ -85,10 +85,14 @@ final class TableHeads<S> {
       columns.add(made(column));
     }
     widths.forget();
-    widths.give(columns, table.getWidth(), view.chosenColumn());
+    give(columns);
     table.getColumns().setAll(columns);
     building = false;
     showOrder();
+  }
+
+  private void give(List<? extends TableColumn<S, ?>> columns) {
+    widths.give(columns, table.getWidth(), view.chosenColumn(), view.editing().isOpen());
   }
 
   private TableColumn<S, S> made(Column<S> column) {
@@ -125,7 +129,7 @@ final class TableHeads<S> {
     if (!building) {
       building = true;
       widths.use(measure.getFont());
-      widths.give(table.getColumns(), table.getWidth(), view.chosenColumn());
+      give(table.getColumns());
       building = false;
     }
   }

@@ -72,9 +72,12 @@ final class Widths<S> {
    *
    * @param columns as the rep arranged them
    * @param room the width of the table
-   * @param kept a column that is not left out; none if any may
+   * @param kept a column that is left out only if it would push others out of sight; none if any
+   *     may
+   * @param held whether that column stays even then, since something is being typed in it
    */
-  void give(List<? extends TableColumn<S, ?>> columns, double room, @Nullable String kept) {
+  void give(
+      List<? extends TableColumn<S, ?>> columns, double room, @Nullable String kept, boolean held) {
     Map<String, Double> widths = new HashMap<>();
     for (TableColumn<S, ?> column : columns) {
       Column<S> shown = model.column(column.getId());
@@ -88,6 +91,9 @@ final class Widths<S> {
     // A table that is not laid out yet has no room at all.
     if (room > 0) {
       leaveOut(widths, room - SCROLL_BAR, kept);
+      if (kept != null && !held && model.setup().yielding().contains(kept)) {
+        leaveOutIfTooMuch(widths, room - SCROLL_BAR, kept);
+      }
     }
     columns.forEach(column -> column.setVisible(widths.containsKey(column.getId())));
     String filling = model.setup().filling();
@@ -118,6 +124,17 @@ final class Widths<S> {
       if (needed > room && !id.equals(kept)) {
         widths.remove(id);
       }
+    }
+  }
+
+  /** Where even the shortest words leave no room for all, the columns that never yield go first. */
+  private void leaveOutIfTooMuch(Map<String, Double> widths, double room, String kept) {
+    double needed =
+        widths.entrySet().stream()
+            .mapToDouble(each -> Math.min(each.getValue(), least(each.getKey())))
+            .sum();
+    if (needed > room) {
+      widths.remove(kept);
     }
   }
 

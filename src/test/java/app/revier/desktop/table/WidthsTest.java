@@ -44,6 +44,10 @@ class WidthsTest {
 
   /** The widths of the columns that are shown. */
   private Map<String, Double> given(double room, @Nullable String kept) {
+    return given(room, kept, false);
+  }
+
+  private Map<String, Double> given(double room, @Nullable String kept, boolean held) {
     Map<String, Column<Row>> columns = new LinkedHashMap<>();
     columns.put("name", Column.words("name", "Kunde", Row::name, Row::name));
     columns.put(
@@ -60,7 +64,7 @@ class WidthsTest {
                   return made;
                 })
             .toList();
-    widths.give(shown, room, kept);
+    widths.give(shown, room, kept, held);
     Map<String, Double> given = new LinkedHashMap<>();
     shown.stream()
         .filter(TableColumn::isVisible)
@@ -115,6 +119,12 @@ class WidthsTest {
   @Test
   void theColumnThatTheRepIsInIsNotLeftOut() {
     assertThat(given(270, "town")).containsOnlyKeys("name", "town");
+  }
+
+  @Test
+  void theColumnThatTheRepIsInGoesWhereItWouldPushOthersOutOfSight() {
+    assertThat(given(150, "town")).containsOnlyKeys("name");
+    assertThat(given(150, "town", true)).containsOnlyKeys("name", "town");
   }
 
   private static double sum(Map<String, Double> widths) {

@@ -1,6 +1,15 @@
 package app.revier.desktop.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.desktop.chart.Fx;
 import java.nio.file.Path;
+import java.util.Comparator;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +58,50 @@ final class CallPlanJourneyTest {
     window.untilShown("Empfohlen: alles so lassen, wie es ist.");
     window.robot().push(KeyCode.CONTROL, KeyCode.Z);
     window.untilShown("wert (+");
+  }
+
+  @Test
+  void theAnswerStaysInSightInANarrowWindowWhicheverColumnTheRepIsIn() throws Exception {
+    resize(1280, 800);
+    window
+        .robot()
+        .clickOn(
+            TestWindow.onFx(
+                () ->
+                    table().lookupAll(".table-cell").stream()
+                        .filter(TableCell.class::isInstance)
+                        .<TableCell<?, ?>>map(cell -> (TableCell<?, ?>) cell)
+                        .filter(cell -> !cell.isEmpty() && cell.isVisible())
+                        .filter(cell -> "next".equals(cell.getTableColumn().getId()))
+                        .min(Comparator.comparingInt(IndexedCell::getIndex))
+                        .map(Node.class::cast)
+                        .orElseThrow()));
+    resize(1000, 700);
+    assertThat(
+            TestWindow.onFx(
+                () -> table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList()))
+        .contains("name", "today", "recommended", "gain");
+    double cutOff =
+        TestWindow.onFx(
+            () ->
+                table().getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum()
+                    - table().getWidth());
+    assertThat(cutOff).isLessThanOrEqualTo(0);
+  }
+
+  private void resize(int width, int height) throws Exception {
+    TestWindow.onFx(
+        () -> {
+          window.stage().setWidth(width);
+          window.stage().setHeight(height);
+          return width;
+        });
+    Fx.pulse(window.stage().getScene());
+    Fx.pulse(window.stage().getScene());
+  }
+
+  private TableView<?> table() {
+    return (TableView<?>) window.stage().getScene().lookup("#call-plan-list");
   }
 
   @Test

@@ -61,7 +61,8 @@ final class CallPlanColumns {
                 },
                 texts::number),
             money("gain", texts.get("callplan.column-gain-in", sign), PlannedVisits::gain, words),
-            money("next", texts.get("callplan.column-next-in", sign), PlannedVisits::next, words),
+            money("next", texts.get("callplan.column-next-in", sign), PlannedVisits::next, words)
+                .withHint(texts.get("callplan.column-hint-next")),
             Column.words(
                 "why",
                 heading(texts, "why"),

@@ -13,6 +13,7 @@ import app.revier.desktop.table.CellLook;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.RowActions;
+import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerId;
@@ -36,6 +37,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The call plan: what it says above, the customers at the left, the chosen one's curve beside. */
 final class CallPlanView extends BorderPane {
@@ -46,7 +48,7 @@ final class CallPlanView extends BorderPane {
   private static final double CURVE_LEAST = 90;
   private static final double BESIDE_CURVE = 300;
   private static final double LIMIT_WIDTH = 132;
-  private static final double LIST_WIDTH = 360;
+  private static final double LIST_WIDTH = 420;
   private static final double SIDE_WIDTH = 320;
 
   private final CallPlanViewModel model;
@@ -75,10 +77,23 @@ final class CallPlanView extends BorderPane {
     table.showWhenEmpty(Words.muted(texts.get("callplan.none")));
     curveCard = new ChartCard("call-plan-curve", texts.get("callplan.curve"), curve, desk);
     judgements = new CallPlanJudgements(model, desk);
-    setTop(head());
+    Node head = head();
     SplitPane split = new SplitPane(list(), side());
     Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
-    setCenter(split);
+    EmptyState noCustomers =
+        new EmptyState(
+            Material2OutlinedMZ.SCHEDULE,
+            texts.get("callplan.empty"),
+            texts.get("callplan.import"),
+            model::openImport);
+    noCustomers.setId("call-plan-empty");
+    model
+        .noCustomersProperty()
+        .subscribe(
+            none -> {
+              setTop(none ? null : head);
+              setCenter(none ? noCustomers : split);
+            });
     model.selectedProperty().subscribe(_ -> showSelected());
     model.editor().whenTyped(this::draw);
     model.judged().editor().whenTyped(this::draw);
@@ -204,7 +219,7 @@ final class CallPlanView extends BorderPane {
   }
 
   Node keyboard() {
-    return table.control();
+    return model.noCustomersProperty().get() ? getCenter() : table.control();
   }
 
   private final class Actions implements RowActions<CallPlanRow> {

@@ -68,6 +68,8 @@ final class CallPlanViewModel {
       new ReadOnlyStringWrapper(this, "sensitivity", "");
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+  private final ReadOnlyBooleanWrapper noCustomers =
+      new ReadOnlyBooleanWrapper(this, "noCustomers", false);
   private List<CallPlanRow> rows = List.of();
   private Snapshot snapshot;
   private boolean isLookedAt;
@@ -80,6 +82,7 @@ final class CallPlanViewModel {
     this.desk = desk;
     texts = desk.texts();
     snapshot = desk.book().snapshot();
+    noCustomers.set(snapshot.territory().customers().isEmpty());
     table =
         new TableModel<>(desk.memory(), "call-plan.list", CallPlanRow::id, CallPlanColumns.SETUP);
     limit = new Fields(texts).whole(Caption.of("callplan.limit-field"), 0, MOST);
@@ -95,6 +98,7 @@ final class CallPlanViewModel {
   /** The book is another one now. */
   void refresh(Snapshot now) {
     snapshot = now;
+    noCustomers.set(now.territory().customers().isEmpty());
     isStale = true;
     workIfLookedAt();
   }
@@ -255,6 +259,11 @@ final class CallPlanViewModel {
     }
   }
 
+  /** Leads to where customers come from. */
+  void openImport() {
+    desk.navigator().accept(new Place.Import(null));
+  }
+
   /** Leads to what customers are usually judged to bring. */
   void openSettings() {
     desk.navigator().accept(new Place.PartOfSettings(Place.PartOfSettings.Part.CALLPLAN));
@@ -352,6 +361,11 @@ final class CallPlanViewModel {
   /** Why the plan cannot be adopted, in words; empty if it can. */
   ReadOnlyStringProperty obstacleProperty() {
     return obstacle.getReadOnlyProperty();
+  }
+
+  /** Whether the book has nobody to visit. */
+  ReadOnlyBooleanProperty noCustomersProperty() {
+    return noCustomers.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty busyProperty() {

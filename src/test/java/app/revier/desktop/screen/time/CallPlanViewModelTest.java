@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,35 @@ final class CallPlanViewModelTest {
     model.open(List.of(model.table().rows().getFirst()));
     assertThat(fixture.places())
         .containsExactly(new Place.OneCustomer(model.table().rows().getFirst().id()));
+  }
+
+  @Test
+  void aBookWithoutCustomersOffersTheImport() {
+    assertThat(model.noCustomersProperty().get()).isFalse();
+    try (Book empty = SampleBooks.empty()) {
+      DeskFixture other = new DeskFixture(empty, Language.ENGLISH);
+      CallPlanViewModel nobody = new CallPlanViewModel(other.desk());
+      nobody.refresh(empty.snapshot());
+      assertThat(nobody.noCustomersProperty().get()).isTrue();
+      nobody.openImport();
+      assertThat(other.places()).containsExactly(new Place.Import(null));
+      nobody.refresh(book.snapshot());
+      assertThat(nobody.noCustomersProperty().get()).isFalse();
+    }
+  }
+
+  @Test
+  void changesStandInWholeUnits() {
+    assertThat(
+            Stream.of("1234.60", "91.87", "1", "0.40", "0", "-0.40", "-91.87")
+                .map(amount -> model.words().bareChange(Money.rounded(new BigDecimal(amount)))))
+        .containsExactly("+1,235", "+92", "+1", "<1", "0", ">−1", "−92");
+  }
+
+  @Test
+  void theBestSingleMoveIsSaidToStartFromToday() {
+    give("60");
+    assertThat(model.sentencesProperty().get()).contains("Compared with today: one visit from");
   }
 
   private CallPlanRow chooseOf(Cell cell) {

@@ -68,7 +68,7 @@ class GapCommandTest {
     assertThat(plan.get("visits").get("limit").asInt()).isZero();
     assertThat(plan.get("visits").get("used").asInt()).isZero();
     assertThat(revier.run("gap", "--target", "115000").out())
-        .contains("Visits for projects: 0 free by the time budget of 2027.");
+        .contains("The time budget of 2027 leaves no visit free for projects.");
     assertThat(gap("--visits", "5").get("visits").get("limitFrom").asString()).isEqualTo("number");
     assertThat(revier.run("gap", "--target", "115000", "--visits", "5").out())
         .contains("Visits for projects: at most 5, as you have set it.");

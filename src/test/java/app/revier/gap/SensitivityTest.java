@@ -24,7 +24,7 @@ class SensitivityTest {
 
   private static final LocalDate START = LocalDate.of(2027, 4, 1);
 
-  private static final int MOST_ANEW = 12;
+  private static final int MOST_ANEW = 6;
 
   private final TerritorySketch sketch = new TerritorySketch();
 

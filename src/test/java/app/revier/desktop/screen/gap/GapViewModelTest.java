@@ -184,9 +184,7 @@ class GapViewModelTest {
     book.settings().set(Map.of("time.office-days", "260"));
     model.refresh(book.snapshot());
     assertThat(model.visitLimitProperty().get())
-        .isEqualTo(
-            "Für Projekte ist kein Besuch frei: Die Kunden brauchen alle Besuche, die das"
-                + " Zeitbudget 2027 hergibt.");
+        .isEqualTo("Für Projekte lässt das Zeitbudget 2027 keinen Besuch frei.");
     model.field(Setting.VISIT_LIMIT).textProperty().set("Ohne");
     model.field(Setting.VISIT_LIMIT).confirm();
     assertThat(book.snapshot().settings().find(Setting.VISIT_LIMIT))

@@ -56,6 +56,9 @@ class TimeJourneyTest {
     book.onChange(screen::refresh);
     scene = Fx.show(screen::view, 1112, 676, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Top(ScreenId.TIME)));
+    // Another window of the same process may be open: what is typed goes to this one.
+    robot.targetWindow(scene.getWindow());
+    Fx.run(scene.getWindow()::requestFocus);
     Fx.run(screen::takeKeyboard);
     Fx.pulse(scene);
   }

@@ -78,7 +78,22 @@ public final class Fx {
 
   /** Closes the window of a scene. */
   public static void close(Scene scene) throws Exception {
-    run(() -> scene.getWindow().hide());
+    run(
+        () -> {
+          Stage stage = (Stage) scene.getWindow();
+          stage.hide();
+          letGo(stage);
+        });
+  }
+
+  /**
+   * Takes all out of a window that is closed: the platform without a display keeps every window
+   * that there ever was, and a process of many tests would have no memory left for the last ones.
+   */
+  public static void letGo(Stage stage) {
+    stage.setScene(null);
+    stage.setOnCloseRequest(null);
+    stage.setOnHidden(null);
   }
 
   /** Waits until the window has been laid out anew. */

@@ -8,6 +8,7 @@ import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
+import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
@@ -212,6 +213,11 @@ final class TestWindow {
   void untilClosed() {
     await().atMost(PATIENCE).untilTrue(closed);
     assertThat(stage.isShowing()).isFalse();
+    onFx(
+        () -> {
+          Fx.letGo(stage);
+          return true;
+        });
   }
 
   /** Goes to a screen with the keys that lead there; to one without keys by the rail. */

@@ -4,20 +4,15 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.projects.BoardViewModel.Look;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Segments;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -42,7 +37,7 @@ final class BoardView extends StackPane {
   private final EmptyState noCustomers;
   private final BorderPane full = new BorderPane();
   private final FilterRow filters;
-  private final Map<Look, ToggleButton> looks = new EnumMap<>(Look.class);
+  private final Segments<Look> looks;
 
   BoardView(BoardViewModel model, Desk desk) {
     this.model = model;
@@ -56,7 +51,13 @@ final class BoardView extends StackPane {
     WorksPane works = new WorksPane(model, desk);
     StackPane middle = new StackPane(board, table, works);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    FlowPane tools = new FlowPane(Space.S, Space.S, looks());
+    looks =
+        Segments.of(
+            Look.class,
+            "projects-look",
+            code -> texts.get("projects.look-" + code),
+            model.lookProperty());
+    FlowPane tools = new FlowPane(Space.S, Space.S, looks);
     tools.getChildren().addAll(filters.controls());
     tools.setAlignment(Pos.CENTER_LEFT);
     VBox main = new VBox(Space.S, head(), tools, middle);
@@ -114,30 +115,6 @@ final class BoardView extends StackPane {
     return head;
   }
 
-  private Node looks() {
-    ToggleGroup group = new ToggleGroup();
-    HBox row = new HBox();
-    row.getStyleClass().add("segments");
-    for (Look look : Look.values()) {
-      String code = look.name().toLowerCase(Locale.ROOT);
-      ToggleButton button = new ToggleButton(texts.get("projects.look-" + code));
-      button.setId("projects-look-" + code);
-      button.setToggleGroup(group);
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setSelected(model.lookProperty().get() == look);
-      button.setOnAction(
-          _ -> {
-            // One of them is always on.
-            button.setSelected(true);
-            model.lookProperty().set(look);
-          });
-      model.lookProperty().subscribe(now -> button.setSelected(now == look));
-      row.getChildren().add(button);
-      looks.put(look, button);
-    }
-    return row;
-  }
-
   private void showEmptyOrFull() {
     boolean isEmpty = model.isEmpty() && !model.adding().openProperty().get();
     empty.setVisible(isEmpty && !model.hasNoCustomers());
@@ -150,7 +127,7 @@ final class BoardView extends StackPane {
     return switch (model.lookProperty().get()) {
       case BOARD -> board.keyboard();
       case LIST -> table.keyboard();
-      case WORKS -> Objects.requireNonNull(looks.get(Look.WORKS));
+      case WORKS -> looks.button(Look.WORKS);
     };
   }
 }

@@ -14,12 +14,12 @@ import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.RowActions;
 import app.revier.desktop.theme.EmptyState;
+import app.revier.desktop.theme.Segments;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,8 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -132,24 +130,12 @@ final class CallPlanView extends BorderPane {
   }
 
   private Node list() {
-    HBox row = new HBox();
-    row.getStyleClass().add("segments");
-    ToggleGroup group = new ToggleGroup();
-    for (Shown which : Shown.values()) {
-      String code = which.name().toLowerCase(Locale.ROOT);
-      ToggleButton button = new ToggleButton(texts.get("callplan.show-" + code));
-      button.setId("call-plan-show-" + code);
-      button.getStyleClass().add("small");
-      button.setToggleGroup(group);
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            model.shownProperty().set(which);
-          });
-      model.shownProperty().subscribe(now -> button.setSelected(now == which));
-      row.getChildren().add(button);
-    }
+    Node row =
+        Segments.of(
+            Shown.class,
+            "call-plan-show",
+            code -> texts.get("callplan.show-" + code),
+            model.shownProperty());
     VBox list = new VBox(Space.S, row, table);
     VBox.setVgrow(table, Priority.ALWAYS);
     list.setMinWidth(LIST_WIDTH);

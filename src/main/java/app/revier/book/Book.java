@@ -46,6 +46,7 @@ public final class Book implements AutoCloseable {
   private final Calendars calendars;
   private final Privacy privacy;
   private final DoubleEdits doubles;
+  private final HandoverEdits handovers;
   private final ReviewEdits reviews;
   private final YearEdits years;
 
@@ -63,6 +64,7 @@ public final class Book implements AutoCloseable {
     calendars = new Calendars(committer);
     privacy = new Privacy(committer);
     doubles = new DoubleEdits(committer);
+    handovers = new HandoverEdits(committer);
     reviews = new ReviewEdits(committer);
     years = new YearEdits(committer);
     imports = new Imports(committer, customers, projects);
@@ -211,6 +213,11 @@ public final class Book implements AutoCloseable {
   /** What is kept about customers and contacts, and forgetting them. */
   public Privacy privacy() {
     return privacy;
+  }
+
+  /** Handing customers over to a colleague, and taking those of a colleague over. */
+  public HandoverEdits handovers() {
+    return handovers;
   }
 
   /** Finding customers who are there twice, and making one of two. */

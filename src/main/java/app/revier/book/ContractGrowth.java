@@ -25,7 +25,7 @@ public final class ContractGrowth {
 
   /** All there is in a book, in the order of its customers, whether or not it has a target. */
   public static List<SecuredGrowth> of(Snapshot book) {
-    return SecuredGrowth.of(book.territory(), book.planYears());
+    return SecuredGrowth.of(book.territory().own(), book.planYears());
   }
 
   /** The stage of the book in which projects are won; none if the rep's own list has none. */

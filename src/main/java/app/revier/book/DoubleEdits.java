@@ -73,7 +73,7 @@ public final class DoubleEdits {
         revenue,
         Merging.of(stays, goes, revenue, sales.sums()),
         new MergePreview.Moves(
-            sales.moved(),
+            sales.moved().size(),
             sales.repeated(),
             territory.projectsOf(drop).size(),
             moved(now, visits, drop, keep).size(),
@@ -106,7 +106,7 @@ public final class DoubleEdits {
     Customer merged = preview.merged().customer();
     if (preview.leavesOut()) {
       List<Note> notes = new ArrayList<>(merged.notes());
-      for (String piece : pieces(words.note(preview))) {
+      for (String piece : NotePieces.of(words.note(preview))) {
         notes.add(new Note(piece, preview.drop().number(), now.today()));
       }
       merged = merged.edit().notes(notes).build();
@@ -149,23 +149,6 @@ public final class DoubleEdits {
     return MovedEntries.of(now.agenda(), drop, keep).stream()
         .filter(entry -> !gone.contains(entry.id()))
         .toList();
-  }
-
-  /** A text as so many notes as it takes, of whole lines where a line has room in one. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    String rest = text;
-    while (rest.length() > Note.LONGEST) {
-      int line = rest.lastIndexOf('\n', Note.LONGEST);
-      int most = Character.isHighSurrogate(rest.charAt(Note.LONGEST - 1)) ? 1 : 0;
-      int end = line > 0 ? line : Note.LONGEST - most;
-      pieces.add(rest.substring(0, end));
-      rest = rest.substring(line > 0 ? end + 1 : end);
-    }
-    if (!rest.isEmpty()) {
-      pieces.add(rest);
-    }
-    return pieces;
   }
 
   private static Customer apartFrom(Customer customer, CustomerId added, CustomerId gone) {

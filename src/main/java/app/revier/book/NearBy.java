@@ -51,7 +51,7 @@ public final class NearBy {
     Whereabouts whereabouts = snapshot.whereabouts();
     TravelTimes travel = snapshot.travelTimes();
     List<Near> near = new ArrayList<>();
-    for (Customer customer : snapshot.territory().customers()) {
+    for (Customer customer : snapshot.territory().own().customers()) {
       Position to = whereabouts.of(customer.id()).position();
       if (to != null && !customer.id().equals(except)) {
         int minutes = travel.minutes(from, to);

@@ -69,7 +69,7 @@ public final class PlanningDay {
 
   private boolean isAnybodyPlaced() {
     Whereabouts whereabouts = snapshot.whereabouts();
-    return snapshot.territory().customers().stream()
+    return snapshot.territory().own().customers().stream()
         .map(Customer::id)
         .anyMatch(id -> whereabouts.of(id).position() != null);
   }

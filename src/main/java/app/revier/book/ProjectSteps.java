@@ -44,7 +44,7 @@ public final class ProjectSteps {
 
   private static List<Step> dueUntil(Snapshot now, LocalDate last) {
     List<Step> steps = new ArrayList<>();
-    for (GrowthProject project : now.territory().projects()) {
+    for (GrowthProject project : now.territory().own().projects()) {
       DueStep next = project.next();
       LocalDate due = next == null ? null : next.due();
       if (next != null

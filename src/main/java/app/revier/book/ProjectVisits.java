@@ -39,7 +39,7 @@ public final class ProjectVisits {
     countAsked();
     GapPlan plan = snapshot.plan();
     if (plan == null) {
-      snapshot.territory().projects().stream()
+      snapshot.territory().own().projects().stream()
           .filter(project -> project.choice() != GrowthProject.Choice.OUT)
           .forEach(this::add);
     } else {

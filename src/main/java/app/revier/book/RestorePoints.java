@@ -78,4 +78,12 @@ public interface RestorePoints {
    * @throws BookFailure if the file exists already or cannot be written
    */
   void copySealed(BookStore store, Path file, char[] password);
+
+  /**
+   * Makes a new book that can be read with the password only, and exists nowhere else.
+   *
+   * @param filling puts into the empty book what it holds
+   * @throws BookFailure if the file exists already or cannot be written
+   */
+  void newSealed(Path file, char[] password, Consumer<BookStore> filling);
 }

@@ -29,10 +29,11 @@ public final class Reviewing {
   /** What a review looks at, see {@link #lists}. */
   public static ReviewBasis basis(Snapshot now, @Nullable LocalDate since) {
     return new ReviewBasis(
-        now.territory(),
+        now.territory().own(),
         now.agenda(),
         now.segmentation(),
-        now.assumedRevenue().customers(now.territory().customers(), now.settings().baseYear()),
+        now.assumedRevenue()
+            .customers(now.territory().own().customers(), now.settings().baseYear()),
         forecasts(now),
         now.settings().get(Setting.STAGES),
         now.settings().timeRules().frequencies(),

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * The sales lines of two customers who are to be one. A line that both have stands for one sale if
  * both lists tell the same; counted one by one, as an import does.
  *
- * @param moved how many of the customer who goes move
+ * @param moved those of the customer who goes that move
  * @param repeated how many stay once, since the other has them as well
  * @param sums what the lines come to
  */
-record SalesOfTwo(int moved, int repeated, Merging.Sales sums) {
+record SalesOfTwo(List<SalesLine> moved, int repeated, Merging.Sales sums) {
 
   private record Line(LocalDate date, String product, @Nullable BigDecimal quantity, Money amount) {
 
@@ -38,32 +38,44 @@ record SalesOfTwo(int moved, int repeated, Merging.Sales sums) {
 
   /** Reads them. */
   static SalesOfTwo read(BookStore store, CustomerId keep, CustomerId drop, MergeRevenue choice) {
-    Map<Line, Integer> known = new HashMap<>();
-    Map<Integer, Money> kept = new TreeMap<>();
-    Map<Integer, Money> dropped = new TreeMap<>();
-    List<SalesLine> others = new ArrayList<>();
+    List<SalesLine> kept = new ArrayList<>();
+    List<SalesLine> dropped = new ArrayList<>();
     store.forEachSalesLine(
         line -> {
           if (line.customer().equals(keep)) {
-            known.merge(Line.of(line), 1, Integer::sum);
-            kept.merge(line.date().getYear(), line.amount(), Money::plus);
+            kept.add(line);
           } else if (line.customer().equals(drop)) {
-            others.add(line);
-            dropped.merge(line.date().getYear(), line.amount(), Money::plus);
+            dropped.add(line);
           }
         });
-    Map<Integer, Money> moved = new TreeMap<>();
-    int repeated = 0;
-    for (SalesLine line : others) {
+    return of(kept, dropped, choice);
+  }
+
+  /** Looks at the lines of both. */
+  static SalesOfTwo of(List<SalesLine> keep, List<SalesLine> drop, MergeRevenue choice) {
+    Map<Line, Integer> known = new HashMap<>();
+    Map<Integer, Money> kept = new TreeMap<>();
+    keep.forEach(
+        line -> {
+          known.merge(Line.of(line), 1, Integer::sum);
+          kept.merge(line.date().getYear(), line.amount(), Money::plus);
+        });
+    Map<Integer, Money> dropped = new TreeMap<>();
+    Map<Integer, Money> movedSums = new TreeMap<>();
+    List<SalesLine> moved = new ArrayList<>();
+    for (SalesLine line : drop) {
+      dropped.merge(line.date().getYear(), line.amount(), Money::plus);
       Integer left = known.get(Line.of(line));
       if (choice == MergeRevenue.KEEP && left != null && left > 0) {
         known.put(Line.of(line), left - 1);
-        repeated++;
       } else {
-        moved.merge(line.date().getYear(), line.amount(), Money::plus);
+        moved.add(line);
+        movedSums.merge(line.date().getYear(), line.amount(), Money::plus);
       }
     }
     return new SalesOfTwo(
-        others.size() - repeated, repeated, new Merging.Sales(kept, dropped, moved));
+        List.copyOf(moved),
+        drop.size() - moved.size(),
+        new Merging.Sales(kept, dropped, movedSums));
   }
 }

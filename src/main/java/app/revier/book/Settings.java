@@ -41,6 +41,9 @@ public final class Settings {
   /** Under this key the book keeps the rep's own postcodes; too long to be shown as a setting. */
   static final String OWN_POSTCODES = "places.postcodes";
 
+  /** Under this key a file for a colleague keeps from whom it is. */
+  static final String HANDOVER = "book.handover";
+
   /** The key of what tells this book from all others; it is no setting of the rep's. */
   static final String IDENTITY = "book.identity";
 

@@ -285,12 +285,13 @@ public final class Snapshot {
   }
 
   private PlanBasis basis(Money target) {
-    return new PlanBasis(territory, settings.thresholds(), today.getYear(), parameters(target));
+    return new PlanBasis(
+        territory.own(), settings.thresholds(), today.getYear(), parameters(target));
   }
 
   /** The gap plan for other parameters. */
   public GapPlan plan(PlanParameters parameters) {
-    return GapPlanner.plan(territory, classes(parameters), parameters);
+    return GapPlanner.plan(territory.own(), classes(parameters), parameters);
   }
 
   /**
@@ -299,17 +300,17 @@ public final class Snapshot {
    * @param pulse runs every few milliseconds; if it fails, so does this
    */
   GapPlan plan(PlanParameters parameters, Runnable pulse) {
-    return GapPlanner.plan(territory, classes(parameters), parameters, pulse);
+    return GapPlanner.plan(territory.own(), classes(parameters), parameters, pulse);
   }
 
   /** The gap plan for other parameters, explained, which takes longer. */
   public GapPlan explainedPlan(PlanParameters parameters) {
-    return GapPlanner.explained(territory, classes(parameters), parameters, () -> {});
+    return GapPlanner.explained(territory.own(), classes(parameters), parameters, () -> {});
   }
 
   /** A scenario beside a plan made from this snapshot. */
   public ScenarioResult scenario(GapPlan beside, Scenario scenario) {
-    return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario);
+    return ScenarioPlanner.result(territory.own(), classes(beside.parameters()), beside, scenario);
   }
 
   /**
@@ -318,7 +319,8 @@ public final class Snapshot {
    * @param pulse runs every few milliseconds; if it fails, so does this
    */
   public ScenarioResult scenario(GapPlan beside, Scenario scenario, Runnable pulse) {
-    return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario, pulse);
+    return ScenarioPlanner.result(
+        territory.own(), classes(beside.parameters()), beside, scenario, pulse);
   }
 
   private Segmentation classes(PlanParameters parameters) {

@@ -219,7 +219,7 @@ final class WeekRequests {
   /** The middle of the customers: half of them lie north of it, half of them east. */
   private Position middle() {
     List<Position> positions =
-        snapshot.territory().customers().stream()
+        snapshot.territory().own().customers().stream()
             .map(customer -> snapshot.whereabouts().of(customer.id()))
             .map(Whereabouts.Where::position)
             .filter(Objects::nonNull)

@@ -60,7 +60,9 @@ public final class YearStart {
   /** Of how many customers the revenue of the plan year is known. */
   public static long known(Snapshot now) {
     int year = now.settings().planYear();
-    return now.territory().customers().stream().filter(one -> one.revenue().knows(year)).count();
+    return now.territory().own().customers().stream()
+        .filter(one -> one.revenue().knows(year))
+        .count();
   }
 
   /**
@@ -92,7 +94,7 @@ public final class YearStart {
 
   /** What would become of the plan. */
   public static NextYear next(Snapshot now, Missing missing) {
-    return NextYear.of(now.territory(), now.planYears(), missing);
+    return NextYear.of(now.territory().own(), now.planYears(), missing);
   }
 
   /** What the projects that are won bring on top of the base year in the plan year. */
@@ -102,7 +104,9 @@ public final class YearStart {
 
   /** The projects that are still to be won and that the rep does not want out. */
   public static List<GrowthProject> open(Snapshot book) {
-    return book.territory().projects().stream().filter(project -> isOpen(book, project)).toList();
+    return book.territory().own().projects().stream()
+        .filter(project -> isOpen(book, project))
+        .toList();
   }
 
   /** What they would bring on top of the base year in the plan year, were all of them won. */
@@ -116,7 +120,7 @@ public final class YearStart {
 
   private static Money onTop(Snapshot book, Predicate<GrowthProject> which) {
     PlanYears years = book.planYears();
-    return book.territory().projects().stream()
+    return book.territory().own().projects().stream()
         .filter(which)
         .map(project -> project.valueOnTop(years))
         .reduce(Money.ZERO, Money::plus);
@@ -185,7 +189,7 @@ public final class YearStart {
    */
   private static Map<CustomerId, Customer> judgedAnew(Snapshot now) {
     Map<CustomerId, Customer> changed = new LinkedHashMap<>();
-    for (Customer customer : now.territory().customers()) {
+    for (Customer customer : now.territory().own().customers()) {
       CallJudgements judged = customer.callJudgements();
       if (judged.atVisits() != null && judged.today() == null && judged.halfMore() == null) {
         changed.put(

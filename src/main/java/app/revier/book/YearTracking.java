@@ -118,7 +118,7 @@ public final class YearTracking {
     Set<ProjectId> selected = new HashSet<>();
     gap.selected().forEach(planned -> selected.add(planned.project().id()));
     List<GrowthProject> projects =
-        now.territory().projects().stream()
+        now.territory().own().projects().stream()
             .map(project -> onDay(project, day, stages))
             .filter(
                 project ->
@@ -129,7 +129,7 @@ public final class YearTracking {
             .toList();
     PlanParameters onDay = parameters.withToday(day.isBefore(now.today()) ? day : now.today());
     List<CustomerForecast> forecasts =
-        now.territory().customers().stream()
+        now.territory().own().customers().stream()
             .filter(customer -> !customer.revenue().in(parameters.baseYear()).isZero())
             .map(customer -> CustomerForecast.of(customer, onDay))
             .toList();

@@ -26,7 +26,7 @@ final class PositionNote {
     words = new PositionTexts(texts);
     whereabouts = snapshot.whereabouts();
     contradicted =
-        snapshot.territory().customers().stream()
+        snapshot.territory().own().customers().stream()
             .filter(one -> whereabouts.of(one.id()).isContradicted())
             .toList();
   }

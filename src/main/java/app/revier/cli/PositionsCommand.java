@@ -50,6 +50,7 @@ final class PositionsCommand implements Callable<Integer> {
     List.of("given", "geocoded", "postcode", "town", "none").forEach(one -> counts.put(one, 0));
     snapshot
         .territory()
+        .own()
         .customers()
         .forEach(one -> counts.merge(origin(whereabouts.of(one.id()).position()), 1, Integer::sum));
     if (json) {
@@ -75,7 +76,7 @@ final class PositionsCommand implements Callable<Integer> {
   private Map<String, @Nullable Object> document(Snapshot snapshot, Map<String, Integer> counts) {
     PositionTexts words = new PositionTexts(call.texts());
     List<Object> customers = new ArrayList<>();
-    for (Customer customer : snapshot.territory().customers()) {
+    for (Customer customer : snapshot.territory().own().customers()) {
       Whereabouts.Where where = snapshot.whereabouts().of(customer.id());
       Position position = where.position();
       Map<String, @Nullable Object> one = Json.object();
@@ -111,11 +112,11 @@ final class PositionsCommand implements Callable<Integer> {
     call.out().println();
     PositionTexts words = new PositionTexts(texts);
     List<Customer> open =
-        snapshot.territory().customers().stream()
+        snapshot.territory().own().customers().stream()
             .filter(one -> snapshot.whereabouts().of(one.id()).problem() != null)
             .toList();
     if (open.isEmpty()) {
-      boolean none = snapshot.territory().customers().isEmpty();
+      boolean none = snapshot.territory().own().customers().isEmpty();
       call.say(none ? "cli.no-customers" : "positions.all-well");
       return;
     }

@@ -60,7 +60,7 @@ final class ProjectsCommand implements Callable<Integer> {
   /** In the order of their stages; those whose stage is not in the list any more come last. */
   private List<GrowthProject> projects(Snapshot snapshot) {
     List<Stage> stages = snapshot.settings().get(Setting.STAGES);
-    List<GrowthProject> projects = new ArrayList<>(snapshot.territory().projects());
+    List<GrowthProject> projects = new ArrayList<>(snapshot.territory().own().projects());
     if (stage != null) {
       String code = new Given(call.texts()).stage(stage, snapshot).code();
       projects.removeIf(project -> !project.stage().equals(code));

@@ -65,4 +65,27 @@ public record LikelyDoubles(List<LikelyPair> pairs, int all) {
     pairs.sort(LIKELIEST_FIRST);
     return new LikelyDoubles(pairs, all[0]);
   }
+
+  /**
+   * Finds who of some customers is probably the same as each of others who arrive.
+   *
+   * @param known in the order in which they came into the book
+   * @param arriving who is compared with them, not with each other
+   * @return a list for each who arrives, in their order, with who is known named first, the
+   *     likeliest first
+   */
+  public static List<List<LikelyPair>> between(List<Customer> known, List<Customer> arriving) {
+    DoubleIndex index = new DoubleIndex();
+    known.forEach(customer -> index.add(Features.of(customer)));
+    List<List<LikelyPair>> all = new ArrayList<>();
+    for (Customer customer : arriving) {
+      List<LikelyPair> pairs = new ArrayList<>();
+      index.forEachLike(
+          Features.of(customer),
+          (other, likeness) -> pairs.add(new LikelyPair(other.customer(), customer, likeness)));
+      pairs.sort(LIKELIEST_FIRST);
+      all.add(List.copyOf(pairs));
+    }
+    return List.copyOf(all);
+  }
 }

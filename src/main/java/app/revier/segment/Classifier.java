@@ -48,6 +48,21 @@ public final class Classifier {
    */
   public static Segmentation classify(
       List<Customer> customers, Thresholds thresholds, int baseYear, int runningYear) {
+    List<Customer> own =
+        customers.stream().allMatch(Customer::isOwn)
+            ? customers
+            : customers.stream().filter(Customer::isOwn).toList();
+    Segmentation classes = classifyOwn(own, thresholds, baseYear, runningYear);
+    return own.size() == customers.size()
+        ? classes
+        : classes.with(
+            classifyOwn(customers, thresholds, baseYear, runningYear).classifications().stream()
+                .filter(one -> !one.customer().isOwn())
+                .toList());
+  }
+
+  private static Segmentation classifyOwn(
+      List<Customer> customers, Thresholds thresholds, int baseYear, int runningYear) {
     Classifier classifier = new Classifier(customers, thresholds, baseYear, runningYear);
     Classification[] classifications = new Classification[customers.size()];
     MatrixSums sums = new MatrixSums();

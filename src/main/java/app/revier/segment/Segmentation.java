@@ -17,6 +17,7 @@ public final class Segmentation {
   private final Thresholds thresholds;
   private final int baseYear;
   private final List<Classification> classifications;
+  private final List<Classification> handedOver;
   private final Matrix matrix;
 
   /** Made when first asked for: while a limit is dragged nobody asks for single customers. */
@@ -24,9 +25,19 @@ public final class Segmentation {
 
   Segmentation(
       Thresholds thresholds, int baseYear, List<Classification> classifications, Matrix matrix) {
+    this(thresholds, baseYear, classifications, List.of(), matrix);
+  }
+
+  private Segmentation(
+      Thresholds thresholds,
+      int baseYear,
+      List<Classification> classifications,
+      List<Classification> handedOver,
+      Matrix matrix) {
     this.thresholds = thresholds;
     this.baseYear = baseYear;
     this.classifications = Collections.unmodifiableList(classifications);
+    this.handedOver = List.copyOf(handedOver);
     this.matrix = matrix;
   }
 
@@ -53,6 +64,19 @@ public final class Segmentation {
         .toList();
   }
 
+  /** The same with customers who were handed over, as they were classified before. */
+  Segmentation with(List<Classification> others) {
+    return new Segmentation(thresholds, baseYear, classifications, others, matrix);
+  }
+
+  /**
+   * The classes of the customers who were handed over: those they would have if all customers were
+   * still the rep's own. They are in no field of the matrix.
+   */
+  public List<Classification> handedOver() {
+    return handedOver;
+  }
+
   /** The nine fields with their sums. */
   public Matrix matrix() {
     return matrix;
@@ -77,6 +101,7 @@ public final class Segmentation {
       for (Classification classification : classifications) {
         index.put(classification.customer().id(), classification);
       }
+      handedOver.forEach(one -> index.put(one.customer().id(), one));
       byCustomer = index;
     }
     return byCustomer;

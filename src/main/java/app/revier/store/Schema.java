@@ -17,7 +17,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x52455652;
 
   /** The newest form, which this program writes. Each has a script that leads to it. */
-  static final int VERSION = 10;
+  static final int VERSION = 11;
 
   private Schema() {}
 

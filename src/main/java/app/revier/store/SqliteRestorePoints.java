@@ -173,6 +173,24 @@ public final class SqliteRestorePoints implements RestorePoints {
     }
   }
 
+  @Override
+  public void newSealed(Path file, char[] password, Consumer<BookStore> filling) {
+    PointFolder own = new PointFolder(folder, file);
+    try {
+      own.prepare(clock.instant());
+      Path plain = own.temporary();
+      try {
+        Files.delete(plain);
+        new SqliteBooks().create(plain, filling).close();
+        NewFile.write(file, to -> seal(plain, to, password));
+      } finally {
+        PointFolder.discard(plain);
+      }
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, own.path());
+    }
+  }
+
   /** The file is not the one that was asked for, so neither is the disk that may be full. */
   private static void backUp(BookStore store, Path plain, Path place) {
     try {

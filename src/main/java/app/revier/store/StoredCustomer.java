@@ -9,6 +9,7 @@ import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
+import app.revier.territory.HandedOver;
 import app.revier.territory.Limits;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -79,7 +80,9 @@ final class StoredCustomer {
           "override_strategy",
           "override_reason",
           "override_date",
-          "orders");
+          "orders",
+          "handed_to",
+          "handed_on");
 
   /** The columns as they are read. */
   static final List<String> READ =
@@ -120,6 +123,7 @@ final class StoredCustomer {
     WeekHours hours = visiting.hours();
     Long preparation = (long) visiting.preparationMinutes();
     ClassOverride override = customer.override();
+    HandedOver handed = customer.handedOver();
     return values
         .optionalMoney(potential == null ? null : potential.amount())
         .word(potential == null ? null : potential.source())
@@ -150,7 +154,9 @@ final class StoredCustomer {
         .word(override == null ? null : override.strategy())
         .optionalText(override == null ? null : override.reason())
         .day(override == null ? null : override.date())
-        .optionalText(OrdersText.format(customer.orders()));
+        .optionalText(OrdersText.format(customer.orders()))
+        .optionalText(handed == null ? null : handed.to())
+        .day(handed == null ? null : handed.date());
   }
 
   static Customer read(
@@ -189,7 +195,8 @@ final class StoredCustomer {
         override(row),
         row.orders(),
         former.of(id),
-        apart.of(id));
+        apart.of(id),
+        handedOver(row));
   }
 
   private static @Nullable Position position(PackedRow row) {
@@ -277,6 +284,13 @@ final class StoredCustomer {
   private static @Nullable Money money(PackedRow row) {
     Long cents = row.optionalNumber();
     return cents == null ? null : Money.ofCents(Limits.keptCents(cents));
+  }
+
+  private static @Nullable HandedOver handedOver(PackedRow row) {
+    String to = row.sharedText();
+    LocalDate date = row.optionalDay();
+    together(to.isEmpty() ? null : to, date);
+    return date == null ? null : new HandedOver(to, date);
   }
 
   private static @Nullable ClassOverride override(PackedRow row) {

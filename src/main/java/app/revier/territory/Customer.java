@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders the days it ordered, if there are sales lines
  * @param former other entries of the same customer that were merged into it
  * @param apart customers that look like this one and are others, of those that came before it
+ * @param handedOver to whom and when it was handed over; none while it is the rep's own
  */
 public record Customer(
     CustomerId id,
@@ -51,7 +52,8 @@ public record Customer(
     @Nullable ClassOverride override,
     @Nullable OrderHistory orders,
     List<FormerEntry> former,
-    List<CustomerId> apart) {
+    List<CustomerId> apart,
+    @Nullable HandedOver handedOver) {
 
   /** Refuses an empty number or name; keeps its own copies of the lists. */
   public Customer {
@@ -74,6 +76,11 @@ public record Customer(
   /** A builder that starts from this customer. */
   public CustomerBuilder edit() {
     return new CustomerBuilder(this);
+  }
+
+  /** Whether it belongs to the territory: it was not handed over. */
+  public boolean isOwn() {
+    return handedOver == null;
   }
 
   /**

@@ -28,6 +28,7 @@ public final class CustomerBuilder {
   private @Nullable OrderHistory orders;
   private List<FormerEntry> former = List.of();
   private List<CustomerId> apart = List.of();
+  private @Nullable HandedOver handedOver;
 
   /** Starts from nothing but number and name. */
   public CustomerBuilder(CustomerId id, String number, String name) {
@@ -59,6 +60,7 @@ public final class CustomerBuilder {
     orders = start.orders();
     former = start.former();
     apart = start.apart();
+    handedOver = start.handedOver();
   }
 
   /** Sets the number. */
@@ -197,6 +199,12 @@ public final class CustomerBuilder {
     return this;
   }
 
+  /** Marks it as handed over; none makes it the rep's own again. */
+  public CustomerBuilder handedOver(@Nullable HandedOver handedOver) {
+    this.handedOver = handedOver;
+    return this;
+  }
+
   /**
    * The customer.
    *
@@ -225,6 +233,7 @@ public final class CustomerBuilder {
         override,
         orders,
         former,
-        apart);
+        apart,
+        handedOver);
   }
 }

@@ -24,6 +24,7 @@ public final class Territory {
   private final Map<CustomerId, Customer> byId;
   private final Map<ProjectId, GrowthProject> projectsById;
   private final Map<CustomerId, List<GrowthProject>> projectsByCustomer;
+  private @Nullable Territory own;
 
   /** The territory of these customers and projects, in the given order. */
   public Territory(List<Customer> customers, List<GrowthProject> projects) {
@@ -39,6 +40,31 @@ public final class Territory {
       projectsById.put(project.id(), project);
       projectsByCustomer.computeIfAbsent(project.customer(), k -> new ArrayList<>()).add(project);
     }
+  }
+
+  /** What of it is the rep's own: all but the customers handed over, and their projects. */
+  public synchronized Territory own() {
+    if (own == null) {
+      own = customers.stream().allMatch(Customer::isOwn) ? this : withoutHandedOver();
+    }
+    return own;
+  }
+
+  private Territory withoutHandedOver() {
+    return new Territory(
+        customers.stream().filter(Customer::isOwn).toList(),
+        projects.stream().filter(project -> isOwn(project.customer())).toList());
+  }
+
+  /** Whether a customer is here and was not handed over. */
+  public boolean isOwn(CustomerId id) {
+    Customer customer = byId.get(id);
+    return customer != null && customer.isOwn();
+  }
+
+  /** The customers handed over, in the order of the territory. */
+  public List<Customer> handedOver() {
+    return customers.stream().filter(customer -> !customer.isOwn()).toList();
   }
 
   /** All customers. */

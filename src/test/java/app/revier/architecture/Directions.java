@@ -42,6 +42,7 @@ final class Directions {
     "prospect",
     "privacy",
     "doubles",
+    "handover",
     "review",
     "search",
     "drawing"

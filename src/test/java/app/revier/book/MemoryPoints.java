@@ -32,6 +32,12 @@ public final class MemoryPoints implements RestorePoints {
   }
 
   @Override
+  public void newSealed(
+      Path file, char[] password, java.util.function.Consumer<BookStore> filling) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<RestorePoint> list(Path book) {
     return List.copyOf(made).reversed();
   }

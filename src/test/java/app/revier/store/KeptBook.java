@@ -19,6 +19,7 @@ import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.HandedOver;
 import app.revier.territory.Hurdle;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
@@ -109,7 +110,7 @@ final class KeptBook {
             bare(),
             visited(version, worded(3, Position.Origin.GIVEN, SizeClass.A, Strategy.MAINTAIN)),
             worded(4, Position.Origin.GEOCODED, SizeClass.B, Strategy.GROW),
-            worded(5, Position.Origin.APPROXIMATE, SizeClass.C, Strategy.WIN)),
+            handed(version, worded(5, Position.Origin.APPROXIMATE, SizeClass.C, Strategy.WIN))),
         List.of(
             project(1, GrowthProject.Kind.SAME_USERS, GrowthProject.Choice.OPEN),
             version < 8
@@ -186,6 +187,12 @@ final class KeptBook {
     return version < 10
         ? customer
         : customer.edit().visiting(Visiting.UNKNOWN.withVisitsPerYear(22)).build();
+  }
+
+  private static Customer handed(int version, Customer customer) {
+    return version < 11
+        ? customer
+        : customer.edit().handedOver(new HandedOver("Ina Berg", LocalDate.of(2026, 12, 1))).build();
   }
 
   private static Visiting visitingOf(int version) {

@@ -126,7 +126,8 @@ public final class ProjectFields {
 
   /** Offers the customers and stages of a book; what is chosen stays. */
   public void offer(Snapshot now) {
-    List<CustomerId> customers = now.territory().customers().stream().map(Customer::id).toList();
+    List<CustomerId> customers =
+        now.territory().own().customers().stream().map(Customer::id).toList();
     if (!customer.values().equals(customers)) {
       customer.values().setAll(customers);
     }

@@ -122,7 +122,7 @@ public final class StatusViewModel {
   private void show(Snapshot snapshot, String key) {
     tell(key, clock.instant());
     Texts texts = desk.texts();
-    int count = snapshot.territory().customers().size();
+    int count = snapshot.territory().own().customers().size();
     customers.set(texts.get("shell.customers", count, texts.number(count)));
   }
 

@@ -102,13 +102,13 @@ final class WhatIfForm {
   List<String> found(String typed) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
     List<String> found = new ArrayList<>();
-    for (Customer customer : snapshot.territory().customers()) {
+    for (Customer customer : snapshot.territory().own().customers()) {
       String label = label(customer);
       if (found.size() < MOST_FOUND / 2 && label.toLowerCase(Locale.ROOT).contains(wanted)) {
         found.add(label);
       }
     }
-    for (GrowthProject project : snapshot.territory().projects()) {
+    for (GrowthProject project : snapshot.territory().own().projects()) {
       if (found.size() < MOST_FOUND && isOpen(project)) {
         String label = label(project);
         if (label.toLowerCase(Locale.ROOT).contains(wanted)) {
@@ -125,12 +125,12 @@ final class WhatIfForm {
 
   private @Nullable Subject chosen() {
     String typed = subject.get().strip();
-    for (Customer customer : snapshot.territory().customers()) {
+    for (Customer customer : snapshot.territory().own().customers()) {
       if (label(customer).equals(typed)) {
         return new Subject.OfCustomer(customer);
       }
     }
-    for (GrowthProject project : snapshot.territory().projects()) {
+    for (GrowthProject project : snapshot.territory().own().projects()) {
       if (label(project).equals(typed)) {
         return new Subject.OfProject(project);
       }

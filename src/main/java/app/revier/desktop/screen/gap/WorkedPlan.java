@@ -37,7 +37,7 @@ record WorkedPlan(Snapshot of, Money base, @Nullable GapPlan plan, List<ProjectR
   static WorkedPlan out(Snapshot snapshot, WorkedPlan before, Desk desk, Progress progress) {
     int year = snapshot.settings().baseYear();
     Money base =
-        snapshot.territory().customers().stream()
+        snapshot.territory().own().customers().stream()
             .map(customer -> customer.revenue().in(year))
             .reduce(Money.ZERO, Money::plus);
     GapPlan plan = snapshot.plan(() -> progress.report(0, 0));

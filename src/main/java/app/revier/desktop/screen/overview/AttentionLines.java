@@ -63,7 +63,7 @@ final class AttentionLines {
     AttentionLines lines = new AttentionLines(texts, snapshot);
     List<AttentionLine> all = new ArrayList<>();
     Attention.of(
-            snapshot.territory(),
+            snapshot.territory().own(),
             snapshot.segmentation(),
             plan,
             snapshot.settings().get(Setting.STAGES),

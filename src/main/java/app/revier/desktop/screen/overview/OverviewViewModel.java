@@ -190,7 +190,7 @@ public final class OverviewViewModel {
 
   private List<ProjectLine> projects(Snapshot snapshot) {
     List<Stage> stages = snapshot.settings().get(Setting.STAGES);
-    return snapshot.territory().largestOpenProjects(snapshot.planYears(), PROJECTS).stream()
+    return snapshot.territory().own().largestOpenProjects(snapshot.planYears(), PROJECTS).stream()
         .map(project -> line(snapshot, project, stages))
         .toList();
   }

@@ -50,7 +50,7 @@ record BoardCard(
   static List<BoardCard> all(Snapshot now) {
     List<Stage> stages = now.settings().get(Setting.STAGES);
     List<BoardCard> cards = new ArrayList<>();
-    for (GrowthProject project : now.territory().projects()) {
+    for (GrowthProject project : now.territory().own().projects()) {
       Classification where = now.segmentation().of(project.customer());
       cards.add(
           new BoardCard(

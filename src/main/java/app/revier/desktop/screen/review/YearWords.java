@@ -60,7 +60,7 @@ final class YearWords {
   YearContent notYet() {
     AssumedRevenue assumed = now.assumedRevenue();
     int base = now.settings().baseYear();
-    Set<CustomerId> left = assumed.customers(now.territory().customers(), base);
+    Set<CustomerId> left = assumed.customers(now.territory().own().customers(), base);
     return new YearContent(
         false,
         texts.get("review.year-runs", year(planYear)),
@@ -81,7 +81,7 @@ final class YearWords {
 
   private String left(Set<CustomerId> left, int base) {
     Money sum =
-        now.territory().customers().stream()
+        now.territory().own().customers().stream()
             .filter(customer -> left.contains(customer.id()))
             .map(customer -> customer.revenue().in(base))
             .reduce(Money.ZERO, Money::plus);
@@ -209,7 +209,7 @@ final class YearWords {
     if (now.today().getYear() == planYear) {
       notes.add(texts.get("review.year-not-over", year(planYear)));
     }
-    EndingContracts ending = now.territory().contractsEndingIn(planYear);
+    EndingContracts ending = now.territory().own().contractsEndingIn(planYear);
     if (ending.count() > 0) {
       notes.add(
           texts.get(
@@ -219,7 +219,7 @@ final class YearWords {
               money(ending.yearlyAmount()),
               year(planYear)));
     }
-    int late = now.territory().lateProjects(next.before().stages(), now.today()).size();
+    int late = now.territory().own().lateProjects(next.before().stages(), now.today()).size();
     if (late > 0) {
       notes.add(texts.get("review.year-late", late, texts.number(late)));
     }

@@ -65,7 +65,7 @@ final class AppointmentModel extends EntryModel {
     customer =
         new Choice<>(
             Caption.of(fixed ? "entry.customer" : "entry.customer-needed"),
-            now.territory().customers().stream().map(Customer::id).toList(),
+            now.territory().own().customers().stream().map(Customer::id).toList(),
             id -> String.valueOf(id.value()));
     name = kinds.requiredText(Caption.of("entry.title"), texts.get("entry.no-title"));
     day = kinds.requiredDate(Caption.of(EntryFields.DAY));

@@ -109,7 +109,7 @@ final class CustomerPick extends VBox {
     List<Customer> some =
         wanted.isEmpty()
             ? List.of()
-            : desk.book().snapshot().territory().customers().stream()
+            : desk.book().snapshot().territory().own().customers().stream()
                 .filter(one -> matches(one, wanted))
                 .limit(MOST)
                 .toList();

@@ -1,0 +1,35 @@
+package app.revier.handover;
+
+import app.revier.territory.Behaviour;
+
+/** In which words codes are told. */
+interface Words {
+
+  /** The very same. */
+  Words SAME =
+      new Words() {
+        @Override
+        public Behaviour of(Behaviour behaviour) {
+          return behaviour;
+        }
+
+        @Override
+        public String stage(String code) {
+          return code;
+        }
+
+        @Override
+        public String measure(String name) {
+          return name;
+        }
+      };
+
+  /** How a customer buys. */
+  Behaviour of(Behaviour behaviour);
+
+  /** The code of a stage. */
+  String stage(String code);
+
+  /** The name of a measure. */
+  String measure(String name);
+}

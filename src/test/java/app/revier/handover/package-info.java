@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -147,8 +147,8 @@ public final class HandoverEdits {
   // Taking over
 
   /** What would come into the book, and what somebody has to say to it first. */
-  public Takeover preview(Parcel parcel) {
-    return Takeover.of(parcel, committer.snapshot());
+  public TakeoverPreview preview(Parcel parcel) {
+    return TakeoverPreview.of(parcel, committer.snapshot());
   }
 
   /**
@@ -160,7 +160,7 @@ public final class HandoverEdits {
    * @throws StaleImportException if the book has changed since it was asked what would come
    */
   public TakenOver take(
-      Takeover seen,
+      TakeoverPreview seen,
       Map<CustomerId, Decision> decisions,
       Map<MissingWord, MissingWord.Answer> answers,
       TakeoverWords words,
@@ -169,10 +169,11 @@ public final class HandoverEdits {
     Optional<BookChange> change =
         committer.commit(
             now -> {
-              if (!Takeover.of(seen.parcel(), now).equals(seen) || seen.otherCurrency()) {
+              if (!TakeoverPreview.of(seen.parcel(), now).equals(seen) || seen.otherCurrency()) {
                 throw new StaleImportException();
               }
-              Translation translation = Translation.of(seen.parcel(), Takeover.lists(now), answers);
+              Translation translation =
+                  Translation.of(seen.parcel(), TakeoverPreview.lists(now), answers);
               TakeoverChange planned =
                   new TakeoverChange(
                       seen,

@@ -57,6 +57,16 @@ public interface PaperFiles {
   Printed print(ScenarioTable scenarios, Locale locale);
 
   /**
+   * Writes pages to read as a file (PDF), like {@link #write(Path, PaperWeek, Locale)}.
+   *
+   * @throws UnwritableFileException if the file cannot be written
+   */
+  void write(Path file, Leaflet leaflet, Locale locale);
+
+  /** Lets the rep choose a printer, and prints these pages. */
+  Printed print(Leaflet leaflet, Locale locale);
+
+  /**
    * Writes a file (PDF) with a chart on one page, in place of an existing one, which stays as it
    * was if writing fails. The same chart gives the same bytes.
    *

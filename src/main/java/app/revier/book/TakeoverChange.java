@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out what taking customers over writes. */
 final class TakeoverChange {
 
-  private final Takeover takeover;
+  private final TakeoverPreview takeover;
   private final Snapshot now;
   private final Translation words;
   private final TakeoverWords texts;
@@ -64,7 +64,7 @@ final class TakeoverChange {
   }
 
   TakeoverChange(
-      Takeover takeover,
+      TakeoverPreview takeover,
       Snapshot now,
       Translation words,
       TakeoverWords texts,

@@ -61,6 +61,7 @@ final class GapDocument {
     document.put("baseYear", plan.parameters().baseYear());
     document.put("planYear", plan.parameters().planYear());
     document.put("baseRevenue", plan.baseRevenue().toDecimal());
+    document.put("handedOver", handedOver(territory));
     document.put("target", plan.parameters().target().toDecimal());
     document.put("grossGap", plan.grossGap().toDecimal());
     document.put("securedRevenue", plan.securedRevenue().toDecimal());
@@ -87,6 +88,14 @@ final class GapDocument {
         "sensitivity",
         sensitivity.most().stream().map(each -> assumption(each, territory)).toList());
     return document;
+  }
+
+  /** Who is in the plan no more, since a colleague has them. */
+  private Map<String, @Nullable Object> handedOver(Territory territory) {
+    Map<String, @Nullable Object> handed = Json.object();
+    handed.put("customers", territory.handedOver().size());
+    handed.put("revenue", territory.handedOverRevenue(plan.parameters().baseYear()).toDecimal());
+    return handed;
   }
 
   private static Map<String, @Nullable Object> quantiles(OutcomeDistribution distribution) {

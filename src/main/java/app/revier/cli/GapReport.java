@@ -11,6 +11,7 @@ import app.revier.gap.RungResult;
 import app.revier.gap.ScenarioResult;
 import app.revier.gap.Sensitivity;
 import app.revier.outcomes.OutcomeDistribution;
+import app.revier.text.HandoverTexts;
 import app.revier.text.PlanExplanations;
 import app.revier.text.ScenarioTexts;
 import app.revier.text.Texts;
@@ -32,6 +33,7 @@ final class GapReport {
   private final String currency;
   private final PlanExplanations explanations;
   private final ScenarioTexts scenarios;
+  private final String handedOver;
   private final VisitLimit visits;
 
   GapReport(Invocation call, Snapshot snapshot, GapPlan plan, VisitLimit visits) {
@@ -42,6 +44,7 @@ final class GapReport {
     currency = snapshot.settings().get(Setting.CURRENCY);
     explanations = call.explanations(snapshot).plans();
     scenarios = new ScenarioTexts(texts, snapshot.territory(), currency);
+    handedOver = new HandoverTexts(texts, snapshot.settings()).leftPlan(snapshot.territory());
   }
 
   void print(List<WhatIfs.Answer> answers, Sensitivity sensitivity) {
@@ -65,6 +68,9 @@ final class GapReport {
     String growth = explanations.securedGrowth(plan);
     if (!growth.isEmpty()) {
       call.out().println(growth + " " + texts.get("cli.gap-take-contracts"));
+    }
+    if (!handedOver.isEmpty()) {
+      call.out().println(handedOver);
     }
     printLimits();
     call.out().println();

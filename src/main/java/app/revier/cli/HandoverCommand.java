@@ -2,12 +2,14 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.HandoverFiles;
+import app.revier.book.Leaflet;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.handover.Parcel;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.HandedOver;
+import app.revier.text.SuccessorPages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,6 +55,9 @@ final class HandoverCommand implements Callable<Integer> {
   @Option(names = "--copy", descriptionKey = "cli.handover-copy")
   private boolean copy;
 
+  @Option(names = "--pages", paramLabel = "FILE.pdf", descriptionKey = "cli.handover-pages")
+  private @Nullable Path pages;
+
   @Option(names = "--password", descriptionKey = "cli.option-password")
   private boolean asked;
 
@@ -93,6 +98,10 @@ final class HandoverCommand implements Callable<Integer> {
     Parcel parcel = book.handovers().parcel(ids, sender, name);
     new HandoverFiles(call.parts().books(), call.parts().points())
         .write(target, book, parcel, word);
+    if (pages != null) {
+      Leaflet leaflet = SuccessorPages.of(call.texts(), before, ids);
+      call.parts().weekFiles().paper().write(pages, leaflet, call.language().locale());
+    }
     int entries = before.agenda().entries().toArray().length;
     if (!copy) {
       book.handovers().handOver(ids, name);

@@ -4,7 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.HandoverFiles;
 import app.revier.book.Setting;
 import app.revier.book.TakenOver;
-import app.revier.book.Takeover;
+import app.revier.book.TakeoverPreview;
 import app.revier.handover.Arrival;
 import app.revier.handover.Arrival.Decision;
 import app.revier.handover.MissingWord;
@@ -70,7 +70,7 @@ final class TakeoverCommand implements Callable<Integer> {
     if (parcel.customers().isEmpty()) {
       throw new NotDoneException(call.texts().get("handover.arrives-none"), null);
     }
-    Takeover takeover = book.handovers().preview(parcel);
+    TakeoverPreview takeover = book.handovers().preview(parcel);
     if (takeover.otherCurrency()) {
       throw new NotDoneException(
           call.texts()
@@ -94,7 +94,7 @@ final class TakeoverCommand implements Callable<Integer> {
 
   /** Names what nobody has decided, and changes nothing. */
   private void refuseOpen(
-      Takeover takeover,
+      TakeoverPreview takeover,
       Map<CustomerId, Decision> decisions,
       Map<MissingWord, Answer> answers,
       HandoverTexts words) {
@@ -125,7 +125,8 @@ final class TakeoverCommand implements Callable<Integer> {
     }
   }
 
-  private int preview(Takeover takeover, Map<CustomerId, Decision> decisions, HandoverTexts words) {
+  private int preview(
+      TakeoverPreview takeover, Map<CustomerId, Decision> decisions, HandoverTexts words) {
     if (json) {
       Json.print(call.out(), document(takeover, decisions, words));
       return ExitStatus.DONE;
@@ -161,7 +162,7 @@ final class TakeoverCommand implements Callable<Integer> {
   }
 
   private static Map<String, @Nullable Object> document(
-      Takeover takeover, Map<CustomerId, Decision> decisions, HandoverTexts words) {
+      TakeoverPreview takeover, Map<CustomerId, Decision> decisions, HandoverTexts words) {
     Sender sender = takeover.parcel().sender();
     Map<String, @Nullable Object> document = Json.object();
     document.put("from", sender == null ? null : sender.name());

@@ -1,7 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.Snapshot;
-import app.revier.book.Takeover;
+import app.revier.book.TakeoverPreview;
 import app.revier.handover.Arrival;
 import app.revier.handover.Arrival.Decision;
 import app.revier.handover.MissingWord;
@@ -66,7 +66,7 @@ final class TakeoverWishes {
    *
    * @throws UsageException if something names nobody
    */
-  Map<CustomerId, Decision> decisions(Takeover takeover, Snapshot now) {
+  Map<CustomerId, Decision> decisions(TakeoverPreview takeover, Snapshot now) {
     OnExisting all =
         onExisting == null ? null : new Given(call.texts()).word(onExisting, OnExisting.class);
     Map<CustomerId, Decision> decisions = new HashMap<>();
@@ -92,7 +92,7 @@ final class TakeoverWishes {
   }
 
   private void decide(
-      String one, Takeover takeover, Snapshot now, Map<CustomerId, Decision> decisions) {
+      String one, TakeoverPreview takeover, Snapshot now, Map<CustomerId, Decision> decisions) {
     int at = one.lastIndexOf('=');
     String number = at < 0 ? "" : one.substring(0, at);
     String what = one.substring(at + 1);
@@ -124,7 +124,7 @@ final class TakeoverWishes {
    *
    * @throws UsageException if something names no missing word, or none of the own that fits
    */
-  Map<MissingWord, Answer> answers(Takeover takeover, HandoverTexts words) {
+  Map<MissingWord, Answer> answers(TakeoverPreview takeover, HandoverTexts words) {
     OnMissing all =
         onMissing == null ? null : new Given(call.texts()).word(onMissing, OnMissing.class);
     Map<MissingWord, Answer> answers = new LinkedHashMap<>();

@@ -47,7 +47,7 @@ public final class Renumbering {
   private final Map<ProjectId, ProjectId> projects;
   private final Map<AppointmentId, AppointmentId> appointments = new HashMap<>();
   private final Map<TaskId, TaskId> tasks = new HashMap<>();
-  private final Words words;
+  private final CodeWords words;
   private final Ids ids;
 
   /**
@@ -68,7 +68,7 @@ public final class Renumbering {
   }
 
   private Renumbering(
-      Words words,
+      CodeWords words,
       Map<CustomerId, CustomerId> customers,
       Map<ProjectId, ProjectId> projects,
       Ids ids) {
@@ -95,7 +95,7 @@ public final class Renumbering {
         projects.put(project, project);
       }
     }
-    return new Renumbering(Words.SAME, customers, projects, ids);
+    return new Renumbering(CodeWords.SAME, customers, projects, ids);
   }
 
   /** Whose an entry is; none of the rep's own time. */

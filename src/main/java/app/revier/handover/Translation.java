@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the codes of arriving customers into the taker's own, and says what the lists become. */
-public final class Translation implements Words {
+public final class Translation implements CodeWords {
 
-  private final Vocabulary words;
+  private final Dictionary words;
   private final Map<MissingWord, Answer> answers;
   private final List<Attribute> attributes;
   private final List<Stage> stages;
@@ -30,7 +30,7 @@ public final class Translation implements Words {
   private final Map<String, String> measureNames = new HashMap<>();
 
   private Translation(
-      Vocabulary words, OwnLists own, Map<MissingWord, Answer> answers, List<MissingWord> missing) {
+      Dictionary words, OwnLists own, Map<MissingWord, Answer> answers, List<MissingWord> missing) {
     this.words = words;
     this.answers = answers;
     attributes = new ArrayList<>(own.attributes());
@@ -47,7 +47,7 @@ public final class Translation implements Words {
 
   /** What the taker's own lists lack. */
   public static List<MissingWord> missing(Parcel parcel, OwnLists own) {
-    return new Vocabulary(parcel, own).missing();
+    return new Dictionary(parcel, own).missing();
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Translation implements Words {
    * @throws IllegalArgumentException if one has none, or one that it does not take
    */
   public static Translation of(Parcel parcel, OwnLists own, Map<MissingWord, Answer> answers) {
-    Vocabulary words = new Vocabulary(parcel, own);
+    Dictionary words = new Dictionary(parcel, own);
     List<MissingWord> missing = words.missing();
     for (MissingWord word : missing) {
       Answer answer = answers.get(word);
@@ -160,7 +160,7 @@ public final class Translation implements Words {
     for (int i = 0; i < attributes.size(); i++) {
       Attribute one = attributes.get(i);
       if (one.code().equals(attribute)) {
-        Attribute.Value same = Vocabulary.same(one, theirs.label());
+        Attribute.Value same = Dictionary.same(one, theirs.label());
         if (same != null) {
           return same.code();
         }

@@ -83,12 +83,18 @@ final class ChartPage {
     content.saveGraphicsState();
     // From here on the page is the drawing: its corner is above, and heights run down.
     content.transform(new Matrix(scale, 0, 0, -scale, MARGIN, page.getHeight() - MARGIN));
+    marks(content, drawing, font);
+    content.restoreGraphicsState();
+    content.endMarkedContent();
+  }
+
+  /** Draws where the page is the drawing. */
+  static void marks(PDPageContentStream content, Drawing drawing, PaperFont font)
+      throws IOException {
     PaperPen pen = new PaperPen(content, font);
     for (Drawing.Mark mark : drawing.marks()) {
       pen.draw(mark);
     }
-    content.restoreGraphicsState();
-    content.endMarkedContent();
   }
 
   private static void foot(PDPageContentStream content, PaperFont font, String foot)

@@ -1,5 +1,6 @@
 package app.revier.paper;
 
+import app.revier.book.Leaflet;
 import app.revier.book.PaperFiles;
 import app.revier.book.PaperWeek;
 import app.revier.book.ScenarioTable;
@@ -74,6 +75,21 @@ public final class PdfPaperFiles implements PaperFiles {
   @Override
   public Printed print(ScenarioTable scenarios, Locale locale) {
     return printing.print(document(scenarios, locale), scenarios.title());
+  }
+
+  @Override
+  public void write(Path file, Leaflet leaflet, Locale locale) {
+    byte[] document = document(leaflet, locale);
+    FileReplacement.write(file, out -> out.write(document));
+  }
+
+  @Override
+  public Printed print(Leaflet leaflet, Locale locale) {
+    return printing.print(document(leaflet, locale), leaflet.title());
+  }
+
+  private static byte[] document(Leaflet leaflet, Locale locale) {
+    return LeafletSheet.document(leaflet, new Texts(Language.of(locale)), locale);
   }
 
   private static byte[] document(ScenarioTable scenarios, Locale locale) {

@@ -1,5 +1,6 @@
 package app.revier.paper;
 
+import app.revier.drawing.Drawing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * The page that is written on, from top to bottom, in points. Each text is part of the structure of
@@ -133,6 +135,27 @@ final class Sheet implements AutoCloseable {
     content.lineTo(until, y);
     content.stroke();
     content.endMarkedContent();
+  }
+
+  /** Draws a chart from the present height down, so large; it is one figure with words. */
+  void chart(Drawing drawing, float scale) throws IOException {
+    COSDictionary properties = new COSDictionary();
+    properties.setInt(COSName.MCID, marks);
+    content.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(properties));
+    content.saveGraphicsState();
+    content.transform(new Matrix(scale, 0, 0, -scale, LEFT, y));
+    ChartPage.marks(content, drawing, font);
+    content.restoreGraphicsState();
+    content.endMarkedContent();
+    PDStructureElement figure = new PDStructureElement("Figure", root);
+    figure.setAlternateDescription(
+        drawing.words().isBlank() ? drawing.title() : drawing.title() + ". " + drawing.words());
+    figure.setPage(page);
+    figure.getCOSObject().setInt(COSName.K, marks);
+    root.appendKid(figure);
+    Structure.add(document, pages.size() - 1, figure);
+    marks++;
+    down((float) drawing.height() * scale);
   }
 
   /** Draws a box to tick, beside a line of text. */

@@ -67,6 +67,13 @@ public final class Territory {
     return customers.stream().filter(customer -> !customer.isOwn()).toList();
   }
 
+  /** What the customers handed over bought in a year: it stays known, and counts in no plan. */
+  public Money handedOverRevenue(int year) {
+    return handedOver().stream()
+        .map(customer -> customer.revenue().in(year))
+        .reduce(Money.ZERO, Money::plus);
+  }
+
   /** All customers. */
   public List<Customer> customers() {
     return customers;

@@ -14,6 +14,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Stage;
+import app.revier.territory.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ public final class HandoverTexts implements TakeoverWords {
     this.texts = texts;
     this.settings = settings;
     doubles = new DoubleTexts(texts, settings);
+  }
+
+  /** What the plan leaves out since it was handed over, in a sentence; empty if nothing was. */
+  public String leftPlan(Territory territory) {
+    int count = territory.handedOver().size();
+    return count == 0
+        ? ""
+        : texts.get(
+            "handover.left-plan",
+            count,
+            texts.number(count),
+            texts.money(
+                territory.handedOverRevenue(settings.baseYear()), settings.get(Setting.CURRENCY)),
+            String.valueOf(settings.baseYear()));
   }
 
   /** From whom it is. */

@@ -68,7 +68,7 @@ class HandoverEditsTest {
   }
 
   private TakenOver take(Decision decision) {
-    Takeover seen = taker.handovers().preview(parcel());
+    TakeoverPreview seen = taker.handovers().preview(parcel());
     Map<MissingWord, MissingWord.Answer> answers = new HashMap<>();
     seen.missing().forEach(word -> answers.put(word, new MissingWord.Create()));
     HandoverTexts words =
@@ -188,7 +188,7 @@ class HandoverEditsTest {
   void whoComesBackIsTheRepsOwnAgain() {
     Parcel away = parcel();
     giver.handovers().handOver(List.of(given), "Ina Berg");
-    Takeover seen = giver.handovers().preview(away);
+    TakeoverPreview seen = giver.handovers().preview(away);
     HandoverTexts words =
         new HandoverTexts(new Texts(Language.ENGLISH), giver.snapshot().settings());
     giver
@@ -207,7 +207,7 @@ class HandoverEditsTest {
 
   @Test
   void aBookThatChangedMeanwhileIsLookedAtAgain() {
-    Takeover seen = taker.handovers().preview(parcel());
+    TakeoverPreview seen = taker.handovers().preview(parcel());
     taker.customers().save(Customer.named(taker.customers().nextId(), "1", "Keller GmbH"));
     HandoverTexts words =
         new HandoverTexts(new Texts(Language.ENGLISH), taker.snapshot().settings());

@@ -11,7 +11,7 @@ import app.revier.book.FewHolidays;
 import app.revier.book.HandoverFiles;
 import app.revier.book.MergePreview;
 import app.revier.book.TakenOver;
-import app.revier.book.Takeover;
+import app.revier.book.TakeoverPreview;
 import app.revier.book.TakeoverWords;
 import app.revier.handover.Arrival;
 import app.revier.handover.Arrival.Decision;
@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,14 +121,14 @@ class HandoverFileTest {
     return book.snapshot().territory().own().customers().stream().map(Customer::id).toList();
   }
 
-  private Parcel written(Book giver, char[] password) {
+  private Parcel written(Book giver, char @Nullable [] password) {
     Parcel parcel = giver.handovers().parcel(own(giver), "Tom Adler", "Ina Berg");
     files.write(file, giver, parcel, password);
     return parcel;
   }
 
   private static TakenOver take(Book taker, Parcel parcel) {
-    Takeover seen = taker.handovers().preview(parcel);
+    TakeoverPreview seen = taker.handovers().preview(parcel);
     Map<CustomerId, Decision> decisions = new HashMap<>();
     seen.arrivals().forEach(one -> decisions.put(one.customer().id(), one.proposed()));
     Map<MissingWord, Answer> answers = new HashMap<>();
@@ -247,7 +248,7 @@ class HandoverFileTest {
     }
   }
 
-  private void refused(Book taker, char[] password, BookFailure.Reason why) {
+  private void refused(Book taker, char @Nullable [] password, BookFailure.Reason why) {
     assertThatThrownBy(() -> files.read(taker, file, password))
         .isInstanceOfSatisfying(
             BookFailure.class, failure -> assertThat(failure.reason()).isEqualTo(why));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what of the words of arriving customers the taker's own lists have, and what they lack. The
  * same is what is called the same, but for case; a stage of the method's own is known by its code.
  */
-final class Vocabulary {
+final class Dictionary {
 
   private final OwnLists theirs;
   private final OwnLists own;
@@ -30,7 +30,7 @@ final class Vocabulary {
   private final Map<String, Integer> stages = new LinkedHashMap<>();
   private final Map<String, Integer> measures = new LinkedHashMap<>();
 
-  Vocabulary(Parcel parcel, OwnLists own) {
+  Dictionary(Parcel parcel, OwnLists own) {
     theirs = parcel.lists();
     this.own = own;
     for (Customer customer : parcel.customers()) {

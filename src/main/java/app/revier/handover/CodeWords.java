@@ -3,11 +3,11 @@ package app.revier.handover;
 import app.revier.territory.Behaviour;
 
 /** In which words codes are told. */
-interface Words {
+interface CodeWords {
 
   /** The very same. */
-  Words SAME =
-      new Words() {
+  CodeWords SAME =
+      new CodeWords() {
         @Override
         public Behaviour of(Behaviour behaviour) {
           return behaviour;

@@ -24,16 +24,16 @@ import java.util.Map;
  * @param missing what their words lack in the own lists
  * @param otherCurrency whether its amounts are in another currency, so that nothing can come
  */
-public record Takeover(
+public record TakeoverPreview(
     Parcel parcel, List<Arrival> arrivals, List<MissingWord> missing, boolean otherCurrency) {
 
   /** Keeps its own copies. */
-  public Takeover {
+  public TakeoverPreview {
     arrivals = List.copyOf(arrivals);
     missing = List.copyOf(missing);
   }
 
-  static Takeover of(Parcel parcel, Snapshot now) {
+  static TakeoverPreview of(Parcel parcel, Snapshot now) {
     List<Customer> own = now.territory().customers();
     Map<String, Customer> byNumber = new HashMap<>();
     for (Customer customer : own) {
@@ -62,7 +62,7 @@ public record Takeover(
               entries.getOrDefault(customer.id(), List.of()).size(),
               sales.getOrDefault(customer.id(), List.of()).size()));
     }
-    return new Takeover(
+    return new TakeoverPreview(
         parcel,
         arrivals,
         Translation.missing(parcel, lists(now)),

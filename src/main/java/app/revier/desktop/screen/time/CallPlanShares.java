@@ -26,6 +26,7 @@ final class CallPlanShares {
   private static final class Sum {
     private int today;
     private int recommended;
+    private double worthToday;
     private double worth;
   }
 
@@ -38,37 +39,43 @@ final class CallPlanShares {
         Sum sum = sums.computeIfAbsent(cell, _ -> new Sum());
         sum.today += one.today();
         sum.recommended += one.visits();
+        sum.worthToday += Math.max(0, one.worthToday());
         sum.worth += Math.max(0, one.worth());
       }
     }
     double today = sums.values().stream().mapToInt(sum -> sum.today).sum();
     double recommended = sums.values().stream().mapToInt(sum -> sum.recommended).sum();
+    double worthToday = sums.values().stream().mapToDouble(sum -> sum.worthToday).sum();
     double worth = sums.values().stream().mapToDouble(sum -> sum.worth).sum();
     List<PairedBars.Row> rows = new ArrayList<>();
     sums.forEach(
-        (cell, sum) -> {
-          double before = part(sum.today, today);
-          double after = part(sum.recommended, recommended);
-          double value = part(sum.worth, worth);
-          rows.add(
-              new PairedBars.Row(
-                  terms.cell(cell),
-                  cell,
-                  List.of(bar(before, sum.today), bar(after, sum.recommended), bar(value)),
-                  texts.get(
-                      "callplan.share-words",
-                      terms.cell(cell),
-                      texts.percent(before),
-                      texts.percent(after),
-                      texts.percent(value))));
-        });
+        (cell, sum) ->
+            rows.add(
+                row(
+                    cell,
+                    bar(part(sum.today, today), sum.today),
+                    bar(part(sum.worthToday, worthToday)),
+                    bar(part(sum.recommended, recommended), sum.recommended),
+                    bar(part(sum.worth, worth)))));
     return new PairedBars.Data(
         List.of(
             texts.get("callplan.share-before"),
+            texts.get("callplan.share-value-before"),
             texts.get("callplan.share-after"),
             texts.get("callplan.share-value")),
         rows,
         texts.get("callplan.shares"));
+  }
+
+  /** The bars of a cell: time and value of today, then of the recommendation. */
+  private PairedBars.Row row(Cell cell, PairedBars.Bar... bars) {
+    Object[] words = new Object[bars.length + 1];
+    words[0] = terms.cell(cell);
+    for (int i = 0; i < bars.length; i++) {
+      words[i + 1] = texts.percent(bars[i].value());
+    }
+    return new PairedBars.Row(
+        terms.cell(cell), cell, List.of(bars), texts.get("callplan.share-words", words));
   }
 
   private static double part(double some, double all) {

@@ -102,6 +102,20 @@ class YearTimeViewModelTest {
   }
 
   @Test
+  void aRegionThatNobodyHasChosenIsAssumedUntilItIsKeptOrChosen() {
+    assertThat(model.isRegionChosen()).isFalse();
+    assertThat(model.regionName()).isEqualTo("Deutschland");
+    model.set(Map.of(TimeSettings.REGION.key(), model.region()));
+    assertThat(model.isRegionChosen()).isTrue();
+    book.undo(Progress.NONE);
+    assertThat(model.isRegionChosen()).isFalse();
+    Field<String> region = model.field(TimeSettings.REGION);
+    region.textProperty().set("Bayern");
+    region.confirm();
+    assertThat(model.isRegionChosen()).isTrue();
+  }
+
+  @Test
   void whatIsExpectedIsChangedInPlace() {
     Field<String> vacation = model.field(TimeSettings.VACATION_DAYS);
     vacation.textProperty().set("25");

@@ -22,41 +22,47 @@ final class CallPlanShares {
     this.terms = terms;
   }
 
-  /** What a cell takes and is worth. */
+  /** What a cell takes of the time, in the unit of the plan, and is worth; all of it together. */
   private static final class Sum {
-    private int today;
-    private int recommended;
+    private int visitsToday;
+    private int visits;
+    private double timeToday;
+    private double time;
     private double worthToday;
     private double worth;
+
+    private void add(PlannedVisits one) {
+      long weight = one.customer().weight();
+      visitsToday += one.today();
+      visits += one.visits();
+      timeToday += weight * one.today();
+      time += weight * one.visits();
+      worthToday += Math.max(0, one.worthToday());
+      worth += Math.max(0, one.worth());
+    }
   }
 
   /** The bars, a row for each cell with customers. */
   PairedBars.Data of(YearCallPlan plan) {
     Map<Cell, Sum> sums = new EnumMap<>(Cell.class);
+    Sum all = new Sum();
     for (PlannedVisits one : plan.customers()) {
       Cell cell = one.customer().classification().cell();
       if (cell != null) {
-        Sum sum = sums.computeIfAbsent(cell, _ -> new Sum());
-        sum.today += one.today();
-        sum.recommended += one.visits();
-        sum.worthToday += Math.max(0, one.worthToday());
-        sum.worth += Math.max(0, one.worth());
+        sums.computeIfAbsent(cell, _ -> new Sum()).add(one);
+        all.add(one);
       }
     }
-    double today = sums.values().stream().mapToInt(sum -> sum.today).sum();
-    double recommended = sums.values().stream().mapToInt(sum -> sum.recommended).sum();
-    double worthToday = sums.values().stream().mapToDouble(sum -> sum.worthToday).sum();
-    double worth = sums.values().stream().mapToDouble(sum -> sum.worth).sum();
     List<PairedBars.Row> rows = new ArrayList<>();
     sums.forEach(
         (cell, sum) ->
             rows.add(
                 row(
                     cell,
-                    bar(part(sum.today, today), sum.today),
-                    bar(part(sum.worthToday, worthToday)),
-                    bar(part(sum.recommended, recommended), sum.recommended),
-                    bar(part(sum.worth, worth)))));
+                    bar(part(sum.timeToday, all.timeToday), sum.visitsToday),
+                    bar(part(sum.worthToday, all.worthToday)),
+                    bar(part(sum.time, all.time), sum.visits),
+                    bar(part(sum.worth, all.worth)))));
     return new PairedBars.Data(
         List.of(
             texts.get("callplan.share-before"),

@@ -34,6 +34,11 @@ public final class DoubleTexts implements MergeWords {
 
   /** Why they are probably one, in a sentence. */
   public String why(Likeness likeness) {
+    return why(texts, likeness);
+  }
+
+  /** Why two customers are probably one, in a sentence, whatever book they are of. */
+  public static String why(Texts texts, Likeness likeness) {
     List<String> reasons = new ArrayList<>();
     if (likeness.number()) {
       reasons.add(texts.get("doubles.number"));

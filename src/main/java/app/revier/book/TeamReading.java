@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Brings several reps' plans together, and changes none of their files. */
@@ -81,7 +83,7 @@ public final class TeamReading {
    */
   public View read(List<Path> files, @Nullable Double correlation, Progress progress) {
     List<Roster.Read<TeamFile>> read = new ArrayList<>();
-    List<OmittedFile> leftOut = new ArrayList<>();
+    SortedMap<Integer, OmittedFile> leftOut = new TreeMap<>();
     Set<Path> seen = new HashSet<>();
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
@@ -89,22 +91,24 @@ public final class TeamReading {
       Progress part = (_, _) -> progress.report(done, files.size() + 1L);
       part.report(0, 0);
       if (!seen.add(real(file))) {
-        leftOut.add(new OmittedFile(file, new Why.Twice()));
+        leftOut.put(i, new OmittedFile(file, new Why.Twice()));
         continue;
       }
       switch (reader.read(file, part)) {
         case PlanFileReader.Result.Taken(TeamFile plan) ->
             read.add(new Roster.Read<>(plan, plan.plan()));
-        case PlanFileReader.Result.Omitted(Why why) -> leftOut.add(new OmittedFile(file, why));
+        case PlanFileReader.Result.Omitted(Why why) -> leftOut.put(done, new OmittedFile(file, why));
       }
     }
     progress.report(files.size(), files.size() + 1L);
     Roster<TeamFile> roster = Roster.of(read);
-    roster.misfits().forEach(misfit -> leftOut.add(omitted(misfit)));
-    leftOut.sort((one, other) -> files.indexOf(one.file()) - files.indexOf(other.file()));
+    for (Roster.Misfit<TeamFile> misfit : roster.misfits()) {
+      OmittedFile omitted = omitted(misfit);
+      leftOut.put(files.indexOf(omitted.file()), omitted);
+    }
     return view(
         roster,
-        leftOut,
+        List.copyOf(leftOut.values()),
         correlation,
         (_, _) -> progress.report(files.size(), files.size() + 1L));
   }

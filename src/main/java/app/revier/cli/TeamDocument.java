@@ -132,7 +132,7 @@ final class TeamDocument {
     one.put("a", shared.a().number());
     one.put("b", shared.b().number());
     one.put("score", shared.likeness().score());
-    one.put("why", DoubleTexts.why(texts, shared.likeness()));
+    one.put("why", DoubleTexts.why(texts, shared));
     one.put("nameA", shared.a().name());
     one.put("nameB", shared.b().name());
     one.put("repA", shared.one().name());

@@ -116,7 +116,7 @@ final class TeamReport {
           shared.other().name(),
           shared.b().name(),
           texts.percent(shared.likeness().score()),
-          DoubleTexts.why(texts, shared.likeness()));
+          DoubleTexts.why(texts, shared));
     }
     table.print(call.out());
     if (found.shared().size() > LISTED) {

@@ -37,11 +37,13 @@ public final class SeenPlans implements TeamMemory {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  private final Path folder;
   private final Path file;
 
-  /** A file, which need not exist yet. */
-  public SeenPlans(Path file) {
-    this.file = file.toAbsolutePath();
+  /** A file in a folder, which need not exist yet. */
+  public SeenPlans(Path folder) {
+    this.folder = folder.toAbsolutePath();
+    file = this.folder.resolve("seen-plans.json");
   }
 
   /**
@@ -153,7 +155,7 @@ public final class SeenPlans implements TeamMemory {
     Map<String, List<Line>> lines = new TreeMap<>();
     all.forEach((identity, own) -> lines.put(identity, own.stream().map(Line::of).toList()));
     try {
-      OwnerOnly.createFolders(file.getParent());
+      OwnerOnly.createFolders(folder);
     } catch (IOException e) {
       throw new UnwritableFileException(Reason.FOLDER_READ_ONLY, file, e);
     }

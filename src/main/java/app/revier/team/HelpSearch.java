@@ -9,7 +9,6 @@ import app.revier.week.CrowFlight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,35 +27,28 @@ public final class HelpSearch {
   public static final double REACH = 50;
 
   private final List<RepPlan> reps;
-  private final Map<RepPlan, Integer> left = new IdentityHashMap<>();
-  private final Map<RepPlan, NearestPlaces> places = new IdentityHashMap<>();
+
+  /** The visits that each rep has left. */
+  private final int[] left;
+
+  /** Where each rep who has visits left is. */
+  private final List<@Nullable NearestPlaces> places = new ArrayList<>();
 
   private HelpSearch(List<RepPlan> reps) {
     this.reps = reps;
-    for (RepPlan rep : reps) {
-      Integer free = rep.figures().visitsFree();
-      if (free != null && free > 0) {
-        left.put(rep, free);
-        places.put(rep, placesOf(rep));
-      }
+    left = new int[reps.size()];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = Math.max(0, -lack(reps.get(i)));
+      places.add(left[i] > 0 ? placesOf(reps.get(i)) : null);
     }
   }
 
-  /** What a customer could be offered. */
-  private record Offer(RepPlan from, Customer customer, int visits, double kilometres) {}
-
-  /** Two reps. */
-  private record Pair(RepPlan from, RepPlan to) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Pair that && from == that.from && to == that.to;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(from) + System.identityHashCode(to);
-    }
-  }
+  /**
+   * What a customer could be offered.
+   *
+   * @param from who would go there, by the place in the list
+   */
+  private record Offer(int from, Customer customer, int visits, double kilometres) {}
 
   /**
    * Finds who could help where.
@@ -64,17 +56,12 @@ public final class HelpSearch {
    * @return in the order of those who lack visits, the one who lacks most first
    */
   public static List<Help> among(List<RepPlan> reps) {
-    return new HelpSearch(reps).all();
-  }
-
-  private List<Help> all() {
-    Map<Pair, List<Help.Taken>> taken = new LinkedHashMap<>();
+    HelpSearch search = new HelpSearch(reps);
+    List<Help> all = new ArrayList<>();
     reps.stream()
         .filter(rep -> lack(rep) > 0)
         .sorted(Comparator.comparingInt(HelpSearch::lack).reversed())
-        .forEach(rep -> cover(rep, taken));
-    List<Help> all = new ArrayList<>();
-    taken.forEach((pair, customers) -> all.add(new Help(pair.from(), pair.to(), customers)));
+        .forEach(rep -> all.addAll(search.cover(rep)));
     return all;
   }
 
@@ -83,19 +70,23 @@ public final class HelpSearch {
     return free == null ? 0 : -free;
   }
 
-  private void cover(RepPlan rep, Map<Pair, List<Help.Taken>> taken) {
+  private List<Help> cover(RepPlan rep) {
+    Map<Integer, List<Help.Taken>> taken = new LinkedHashMap<>();
     int lacking = lack(rep);
     Set<CustomerId> settled = new HashSet<>();
     for (Offer offer : offers(rep)) {
-      int free = left.getOrDefault(offer.from(), 0);
-      if (lacking > 0 && offer.visits() <= free && settled.add(offer.customer().id())) {
+      boolean fits = lacking > 0 && offer.visits() <= left[offer.from()];
+      if (fits && settled.add(offer.customer().id())) {
         lacking -= offer.visits();
-        left.put(offer.from(), free - offer.visits());
+        left[offer.from()] -= offer.visits();
         taken
-            .computeIfAbsent(new Pair(offer.from(), rep), _ -> new ArrayList<>())
+            .computeIfAbsent(offer.from(), _ -> new ArrayList<>())
             .add(new Help.Taken(offer.customer(), offer.visits(), offer.kilometres()));
       }
     }
+    List<Help> help = new ArrayList<>();
+    taken.forEach((from, customers) -> help.add(new Help(reps.get(from), rep, customers)));
+    return help;
   }
 
   /** All that anybody could take, the nearest first; of equally near ones as they are listed. */
@@ -105,10 +96,10 @@ public final class HelpSearch {
       int visits = rep.visitsOf(customer);
       Position position = customer.position();
       if (visits > 0 && position != null) {
-        for (RepPlan helper : reps) {
-          double kilometres = distance(helper, position);
+        for (int i = 0; i < left.length; i++) {
+          double kilometres = distance(i, position);
           if (kilometres <= REACH) {
-            offers.add(new Offer(helper, customer, visits, kilometres));
+            offers.add(new Offer(i, customer, visits, kilometres));
           }
         }
       }
@@ -117,7 +108,7 @@ public final class HelpSearch {
     return offers;
   }
 
-  private double distance(RepPlan helper, Position position) {
+  private double distance(int helper, Position position) {
     NearestPlaces own = places.get(helper);
     Place nearest = own == null ? null : own.nearest(position);
     return nearest == null

@@ -3,6 +3,7 @@ package app.revier.team;
 import app.revier.doubles.LikelyDoubles;
 import app.revier.doubles.LikelyPair;
 import app.revier.doubles.Likeness;
+import app.revier.doubles.NameLikeness;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -39,27 +40,40 @@ public record SharedCustomer(
   /** Finds them by the rule for the doubles of a book. */
   public static Found among(List<RepPlan> reps, Progress progress) {
     List<Customer> all = new ArrayList<>();
-    List<RepPlan> owners = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
     List<Customer> own = new ArrayList<>();
-    for (RepPlan rep : reps) {
-      for (Customer customer : rep.customers()) {
+    for (int i = 0; i < reps.size(); i++) {
+      for (Customer customer : reps.get(i).customers()) {
         // Two books give the same ids to different customers; here each has one of its own.
         all.add(customer.edit().id(new CustomerId(all.size() + 1)).build());
-        owners.add(rep);
+        owners.add(i);
         own.add(customer);
       }
     }
     LikelyDoubles doubles =
-        LikelyDoubles.among(
-            all, (a, b) -> owners.get(place(a)) == owners.get(place(b)), progress);
+        LikelyDoubles.told(
+            all,
+            (a, b, likeness) ->
+                !owners.get(place(a)).equals(owners.get(place(b))) && saysMoreThanANumber(likeness),
+            progress);
     List<SharedCustomer> shared = new ArrayList<>(doubles.pairs().size());
     for (LikelyPair pair : doubles.pairs()) {
       int a = place(pair.a());
       int b = place(pair.b());
       shared.add(
-          new SharedCustomer(owners.get(a), own.get(a), owners.get(b), own.get(b), pair.likeness()));
+          new SharedCustomer(
+              reps.get(owners.get(a)),
+              own.get(a),
+              reps.get(owners.get(b)),
+              own.get(b),
+              pair.likeness()));
     }
     return new Found(shared, doubles.all());
+  }
+
+  /** Two lists may number their customers each for itself: a number alone says nothing there. */
+  private static boolean saysMoreThanANumber(Likeness likeness) {
+    return likeness.name() != NameLikeness.OTHER || !likeness.links().isEmpty();
   }
 
   private static int place(Customer numbered) {

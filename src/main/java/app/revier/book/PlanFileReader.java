@@ -143,8 +143,7 @@ public final class PlanFileReader {
       Snapshot now = empty.after(ImportChange.of(read, empty.territory(), empty.agenda()));
       String identity = carried.identity().isEmpty() ? identity(now) : carried.identity();
       RepPlan plan = plan(now, identity, Library.nameOf(file), carried.exported(), progress);
-      return new Result.Taken(
-          new TeamFile(file, false, plan, read.counts().rejected(), true));
+      return new Result.Taken(new TeamFile(file, false, plan, read.counts().rejected(), true));
     }
   }
 

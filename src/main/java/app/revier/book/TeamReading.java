@@ -1,14 +1,14 @@
 package app.revier.book;
 
-import app.revier.team.HelpSearch;
+import app.revier.book.OmittedFile.Why;
+import app.revier.task.Progress;
 import app.revier.team.Help;
+import app.revier.team.HelpSearch;
 import app.revier.team.PlanChanges;
 import app.revier.team.RepPlan;
 import app.revier.team.Roster;
 import app.revier.team.SharedCustomer;
 import app.revier.team.Team;
-import app.revier.book.OmittedFile.Why;
-import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,12 +65,7 @@ public final class TeamReading {
       return team == null
           ? this
           : new View(
-              reps,
-              leftOut,
-              Team.of(team.reps(), correlation, pulse),
-              shared,
-              help,
-              isRemembered);
+              reps, leftOut, Team.of(team.reps(), correlation, pulse), shared, help, isRemembered);
     }
   }
 
@@ -97,7 +92,8 @@ public final class TeamReading {
       switch (reader.read(file, part)) {
         case PlanFileReader.Result.Taken(TeamFile plan) ->
             read.add(new Roster.Read<>(plan, plan.plan()));
-        case PlanFileReader.Result.Omitted(Why why) -> leftOut.put(done, new OmittedFile(file, why));
+        case PlanFileReader.Result.Omitted(Why why) ->
+            leftOut.put(done, new OmittedFile(file, why));
       }
     }
     progress.report(files.size(), files.size() + 1L);
@@ -147,8 +143,7 @@ public final class TeamReading {
   private boolean isRemembered(List<RepPlan> plans) {
     try {
       for (RepPlan plan : plans) {
-        memory.keep(
-            plan.identity(), new TeamMemory.Seen(plan.asOf(), plan.name(), plan.figures()));
+        memory.keep(plan.identity(), new TeamMemory.Seen(plan.asOf(), plan.name(), plan.figures()));
       }
       return true;
     } catch (UnwritableFileException e) {
@@ -163,11 +158,8 @@ public final class TeamReading {
         switch (misfit.reason()) {
           case OTHER_YEAR ->
               new Why.Misfit(
-                  misfit.reason(),
-                  String.valueOf(own.planYear()),
-                  String.valueOf(team.planYear()));
-          case OTHER_CURRENCY ->
-              new Why.Misfit(misfit.reason(), own.currency(), team.currency());
+                  misfit.reason(), String.valueOf(own.planYear()), String.valueOf(team.planYear()));
+          case OTHER_CURRENCY -> new Why.Misfit(misfit.reason(), own.currency(), team.currency());
           case SAME_VERSION ->
               new Why.Misfit(
                   misfit.reason(), own.name(), String.valueOf(misfit.team().file().file()));

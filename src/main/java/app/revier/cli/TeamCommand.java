@@ -44,17 +44,12 @@ final class TeamCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    TeamReading.View view =
-        call.parts().team().reading().read(files, together(), Progress.NONE);
+    TeamReading.View view = call.parts().team().reading().read(files, together(), Progress.NONE);
     TeamTexts words = new TeamTexts(call.texts());
     for (OmittedFile omitted : view.leftOut()) {
       call.err()
           .println(
-              omitted.file()
-                  + ": "
-                  + TeamTexts.code(omitted.why())
-                  + ": "
-                  + words.reason(omitted));
+              omitted.file() + ": " + TeamTexts.code(omitted.why()) + ": " + words.reason(omitted));
     }
     if (view.team() == null) {
       throw new NotDoneException(call.texts().get("cli.team-none"), null);

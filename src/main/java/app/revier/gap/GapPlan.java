@@ -177,8 +177,7 @@ public record GapPlan(
       certain = certain.minus(forecast.uncontracted());
     }
     Stream<Outcome> kept =
-        open.stream()
-            .map(one -> new Outcome(one.uncontracted(), one.retention().probability()));
+        open.stream().map(one -> new Outcome(one.uncontracted(), one.retention().probability()));
     Stream<Outcome> grown =
         selected().stream().map(one -> new Outcome(one.planValue(), one.probability()));
     return new Base(certain, Stream.concat(kept, grown).toList());

@@ -134,16 +134,14 @@ public final class SeenPlans implements TeamMemory {
       if (content != null && content.form() == FORM) {
         content
             .plans()
-            .forEach((identity, lines) -> all.put(identity, lines.stream().map(Line::seen).toList()));
+            .forEach(
+                (identity, lines) -> all.put(identity, lines.stream().map(Line::seen).toList()));
         return all;
       }
       LOG.warn("Remembered plans are of another form: {}", file);
     } catch (NoSuchFileException e) {
       return all;
-    } catch (IOException
-        | JacksonException
-        | DateTimeParseException
-        | IllegalArgumentException e) {
+    } catch (IOException | JacksonException | DateTimeParseException | IllegalArgumentException e) {
       LOG.warn("Remembered plans cannot be read: {}", file, e);
     }
     all.clear();

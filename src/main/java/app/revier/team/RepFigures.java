@@ -38,9 +38,7 @@ public record RepFigures(
     int customers,
     int projects) {
 
-  /**
-   * Which part of the capacity is taken, as a share of 1 and beyond; none without any capacity.
-   */
+  /** Which part of the capacity is taken, as a share of 1 and beyond; none without any capacity. */
   public @Nullable Double capacityUsed() {
     return visitCapacity == null || visitsFree == null || visitCapacity == 0
         ? null

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts the plans that were read: which are of one year and one currency, and of each rep the newest
- * version with the one before it.
+ * Sorts the plans that were read: which are of one year and one currency, and of each rep the
+ * newest version with the one before it.
  *
  * @param <F> what tells where a plan came from
  * @param entries in the order in which the reps came
@@ -66,8 +66,8 @@ public record Roster<F>(List<Entry<F>> entries, List<Misfit<F>> misfits) {
   }
 
   /**
-   * Sorts plans. What most of them have in common counts: the year and the currency; of equally many
-   * the later year, then what came first.
+   * Sorts plans. What most of them have in common counts: the year and the currency; of equally
+   * many the later year, then what came first.
    *
    * @param all in the order in which they were given
    */

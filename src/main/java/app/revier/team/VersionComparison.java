@@ -20,8 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two versions of a plan, item by item. Customers are the same by their number, projects by
- * customer and name: a plan that came as a workbook has no other ids in common with its book.
+ * Compares two versions of a plan, item by item. Customers are the same by their number, projects
+ * by customer and name: a plan that came as a workbook has no other ids in common with its book.
  */
 final class VersionComparison {
 
@@ -153,8 +153,7 @@ final class VersionComparison {
       aspects.add(new Aspect.Staged(earlier.project().stage(), project.project().stage()));
     }
     chance(aspects, Kind.PROBABILITY, earlier.probability(), project.probability());
-    amount(
-        aspects, Kind.VALUE, earlier.project().yearlyValue(), project.project().yearlyValue());
+    amount(aspects, Kind.VALUE, earlier.project().yearlyValue(), project.project().yearlyValue());
     if (!Objects.equals(earlier.project().start(), project.project().start())) {
       aspects.add(new Aspect.Begins(earlier.project().start(), project.project().start()));
     }
@@ -171,15 +170,13 @@ final class VersionComparison {
     }
   }
 
-  private static void chance(
-      List<Aspect> aspects, Kind kind, Probability before, Probability now) {
+  private static void chance(List<Aspect> aspects, Kind kind, Probability before, Probability now) {
     if (!before.equals(now)) {
       aspects.add(new Aspect.Chance(kind, before, now));
     }
   }
 
-  private void add(
-      Presence presence, PlannedProject project, List<Aspect> aspects, Money effect) {
+  private void add(Presence presence, PlannedProject project, List<Aspect> aspects, Money effect) {
     add(presence, project.customer(), project.project().name(), aspects, effect);
   }
 

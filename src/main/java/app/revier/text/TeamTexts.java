@@ -61,8 +61,7 @@ public final class TeamTexts {
       case Why.NoHolidays(String region, int year) ->
           file
               + ": "
-              + String.valueOf(
-                  failures.expected(new HolidaysUnknownException(region, year)));
+              + String.valueOf(failures.expected(new HolidaysUnknownException(region, year)));
       case Why.Twice() -> texts.get("team.left-out-twice", file);
       case Why.Misfit misfit ->
           texts.get(
@@ -74,8 +73,7 @@ public final class TeamTexts {
   public List<String> notes(TeamFile file) {
     List<String> notes = new ArrayList<>();
     if (file.rejected() > 0) {
-      notes.add(
-          texts.get("team.note-rejected", file.rejected(), texts.number(file.rejected())));
+      notes.add(texts.get("team.note-rejected", file.rejected(), texts.number(file.rejected())));
     }
     if (!file.isWhole()) {
       notes.add(texts.get("team.note-damaged"));
@@ -212,8 +210,7 @@ public final class TeamTexts {
               before == null ? UNKNOWN : texts.money(before, rep.currency()),
               now == null ? UNKNOWN : texts.money(now, rep.currency()));
       case Aspect.Chance(var kind, var before, var now) ->
-          texts.get(
-              "team.aspect-" + hyphened(kind), texts.percent(before), texts.percent(now));
+          texts.get("team.aspect-" + hyphened(kind), texts.percent(before), texts.percent(now));
       case Aspect.Classed(var before, var now) ->
           texts.get("team.aspect-class", terms.cell(before), terms.cell(now));
     };

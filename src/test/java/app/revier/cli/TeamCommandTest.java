@@ -109,8 +109,16 @@ class TeamCommandTest {
 
     Result result =
         team(
-            good, broken, empty, list, otherYear, second, francs, good,
-            revier.file("missing.xlsx"), "--json");
+            good,
+            broken,
+            empty,
+            list,
+            otherYear,
+            second,
+            francs,
+            good,
+            revier.file("missing.xlsx"),
+            "--json");
 
     assertThat(result.status()).isEqualTo(ExitStatus.REJECTED);
     JsonNode json = result.json();
@@ -119,13 +127,7 @@ class TeamCommandTest {
     json.at("/leftOut").forEach(one -> codes.add(one.get("code").asString()));
     assertThat(codes)
         .containsExactly(
-            "damaged",
-            "empty",
-            "no-plan",
-            "other-year",
-            "other-currency",
-            "twice",
-            "missing");
+            "damaged", "empty", "no-plan", "other-year", "other-currency", "twice", "missing");
     assertThat(json.at("/leftOut/0/file").asString()).isEqualTo(broken.toString());
     assertThat(json.at("/leftOut/3/reason").asString()).contains("2026").contains("2027");
     assertThat(result.err().lines()).hasSize(7);
@@ -160,8 +162,7 @@ class TeamCommandTest {
     Path before = Files.copy(now, revier.file("before.revier"));
     Files.setLastModifiedTime(before, FileTime.from(Instant.parse("2026-10-01T10:00:00Z")));
     Path news =
-        revier.write(
-            "news.csv", "Customer number;Name;Revenue 2026\nNord-1;Klinik Nord;60000\n");
+        revier.write("news.csv", "Customer number;Name;Revenue 2026\nNord-1;Klinik Nord;60000\n");
     done(revier.bare("--book", now.toString(), "import", news.toString()));
 
     JsonNode json = team(now, before, "--json").json();

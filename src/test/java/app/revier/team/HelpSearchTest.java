@@ -54,7 +54,11 @@ class HelpSearchTest {
   @Test
   void whoIsFarAwayIsNotAsked() {
     RepPlan far =
-        new RepSketch("Weit").fieldDays(100).customer("X", "Eigener", 1, 0.9).at(53.5, 10, 2).plan();
+        new RepSketch("Weit")
+            .fieldDays(100)
+            .customer("X", "Eigener", 1, 0.9)
+            .at(53.5, 10, 2)
+            .plan();
 
     assertThat(HelpSearch.among(List.of(overloaded().plan(), far))).isEmpty();
   }

@@ -66,7 +66,8 @@ class PlanChangesTest {
 
   @Test
   void ofTheSameVersionNothingIsToldAndTwoProjectsOfOneNameAreToldApart() {
-    RepSketch twice = october().project("Gleich", "offer", 1, 0.7).project("Gleich", "offer", 2, 0.7);
+    RepSketch twice =
+        october().project("Gleich", "offer", 1, 0.7).project("Gleich", "offer", 2, 0.7);
     RepSketch more =
         october()
             .project("Gleich", "offer", 1, 0.7)

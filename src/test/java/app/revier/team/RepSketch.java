@@ -103,8 +103,7 @@ final class RepSketch {
     customers.add(
         new CustomerBuilder(new CustomerId(customers.size() + 1L), number, called)
             .revenue(RevenueHistory.NONE.with(planYear - 1, Money.of(revenue)))
-            .standing(
-                new Standing(null, new Probability(retention), Share.NONE, false, false))
+            .standing(new Standing(null, new Probability(retention), Share.NONE, false, false))
             .build());
     return this;
   }
@@ -121,8 +120,7 @@ final class RepSketch {
 
   /** Gives the last customer an address. */
   RepSketch address(String street, String postcode, String city) {
-    return change(
-        last -> last.edit().address(new Address(street, postcode, city, "DE")).build());
+    return change(last -> last.edit().address(new Address(street, postcode, city, "DE")).build());
   }
 
   private RepSketch change(UnaryOperator<Customer> change) {

@@ -48,12 +48,12 @@ class RosterTest {
     Roster<String> roster =
         Roster.of(
             List.of(
-                read("a", rep("Nord").year(2026)),
-                read("b", rep("Süd")),
-                read("c", rep("West"))));
+                read("a", rep("Nord").year(2026)), read("b", rep("Süd")), read("c", rep("West"))));
 
     assertThat(roster.entries()).extracting(entry -> entry.now().file()).containsExactly("b", "c");
-    assertThat(roster.misfits()).extracting(Roster.Misfit::reason).containsExactly(Reason.OTHER_YEAR);
+    assertThat(roster.misfits())
+        .extracting(Roster.Misfit::reason)
+        .containsExactly(Reason.OTHER_YEAR);
   }
 
   @Test

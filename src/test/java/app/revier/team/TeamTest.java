@@ -53,8 +53,8 @@ class TeamTest {
     assertThat(team.distribution().expected()).isEqualTo(sum.expectedTotal());
     assertThat(
             List.of(Cell.values()).stream()
-                .mapToInt(cell -> team.matrix().field(cell).customers())
-                .sum()
+                    .mapToInt(cell -> team.matrix().field(cell).customers())
+                    .sum()
                 + team.matrix().potentialMissing().customers())
         .isEqualTo(4);
   }
@@ -113,8 +113,7 @@ class TeamTest {
     Team team = Team.of(reps, 0.1, () -> {});
 
     assertThat(team.figures().target()).isEqualTo(Money.of(30 * 130_000));
-    assertThat(Objects.requireNonNull(team.figures().hitProbability()).value())
-        .isBetween(0.0, 1.0);
+    assertThat(Objects.requireNonNull(team.figures().hitProbability()).value()).isBetween(0.0, 1.0);
   }
 
   @Test

@@ -22,8 +22,7 @@ final class PrintLayout {
    * @param pagesHigh how many pages the sheet may be long; 0 for as many as it takes
    */
   static void apply(Sheet sheet, PlanView view, String title, int pagesHigh) {
-    apply(
-        sheet, view.texts(), view.snapshot().today(), view.territoryName(), title, pagesHigh);
+    apply(sheet, view.texts(), view.snapshot().today(), view.territoryName(), title, pagesHigh);
   }
 
   /**
@@ -46,8 +45,7 @@ final class PrintLayout {
     sheet.getHeader().setLeft(ExcelText.header(title, LONGEST_NAME));
     sheet.getHeader().setRight(ExcelText.header(name, LONGEST_NAME));
     Footer footer = sheet.getFooter();
-    footer.setLeft(
-        ExcelText.header(texts.get("workbook.as-of", texts.date(day)), LONGEST_NAME));
+    footer.setLeft(ExcelText.header(texts.get("workbook.as-of", texts.date(day)), LONGEST_NAME));
     footer.setRight(texts.get("workbook.page", "&P", "&N"));
   }
 }

@@ -76,7 +76,10 @@ record TeamTable<R>(String name, String hint, List<Column<R>> columns, List<R> r
     pen.height(0, TITLE_HEIGHT);
     pen.text(HINT_ROW, 0, hint, text.inkOf(Appearance.FAINT));
     pen.text(
-        SUM_ROW, 0, context.text(rows.isEmpty() ? "workbook.empty" : "workbook.sum"), text.strong());
+        SUM_ROW,
+        0,
+        context.text(rows.isEmpty() ? "workbook.empty" : "workbook.sum"),
+        text.strong());
     for (int i = 0; i < columns.size(); i++) {
       writeColumn(pen, i, last);
     }
@@ -104,8 +107,7 @@ record TeamTable<R>(String name, String hint, List<Column<R>> columns, List<R> r
     if (column.summed() && !rows.isEmpty()) {
       String letters = CellReference.convertNumToColString(at);
       String range = letters + (FIRST_ROW + 1) + ":" + letters + (last + 1);
-      pen.formula(
-          SUM_ROW, at, "SUBTOTAL(" + SUM + "," + range + ")", sum, appearance.strong());
+      pen.formula(SUM_ROW, at, "SUBTOTAL(" + SUM + "," + range + ")", sum, appearance.strong());
     }
   }
 

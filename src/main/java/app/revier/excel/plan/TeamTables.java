@@ -54,8 +54,7 @@ final class TeamTables {
     List<TeamTable.Column<TeamRep>> columns = new ArrayList<>();
     columns.add(text("team.column-rep", rep -> rep.plan().name()));
     columns.add(
-        column(
-            "team.column-as-of", ColumnFormat.DAY, rep -> Content.of(rep.plan().asOf())));
+        column("team.column-as-of", ColumnFormat.DAY, rep -> Content.of(rep.plan().asOf())));
     columns.add(planned("team.sheet-base-revenue", GapPlan::baseRevenue));
     columns.add(planned("team.sheet-secured", GapPlan::securedRevenue));
     columns.add(planned("team.sheet-at-risk", GapPlan::atRisk));
@@ -69,8 +68,7 @@ final class TeamTables {
             "team.column-hit",
             ColumnFormat.PERCENT,
             rep -> Content.of(figures(rep).hitProbability())));
-    columns.add(
-        column("team.sheet-growth", ColumnFormat.PERCENT, rep -> Content.of(growth(rep))));
+    columns.add(column("team.sheet-growth", ColumnFormat.PERCENT, rep -> Content.of(growth(rep))));
     columns.add(
         column(
             "team.sheet-over-planning",
@@ -144,9 +142,7 @@ final class TeamTables {
             ColumnFormat.PERCENT,
             shared -> Content.of((Number) shared.likeness().score())));
     columns.add(
-        text(
-                "team.sheet-why",
-                (SharedCustomer shared) -> DoubleTexts.why(context.texts(), shared))
+        text("team.sheet-why", (SharedCustomer shared) -> DoubleTexts.why(context.texts(), shared))
             .wide(SENTENCE_WIDTH));
     return sheet("doubles", columns, context.view().shared().shared());
   }
@@ -187,8 +183,7 @@ final class TeamTables {
     List<TeamTable.Column<ChangeRow>> columns = new ArrayList<>();
     columns.add(text("team.column-rep", row -> row.rep().name()));
     columns.add(
-        column(
-            "team.sheet-since", ColumnFormat.DAY, row -> Content.of(row.changes().since())));
+        column("team.sheet-since", ColumnFormat.DAY, row -> Content.of(row.changes().since())));
     columns.add(
         text(
                 "team.sheet-item",
@@ -265,9 +260,6 @@ final class TeamTables {
 
   private <R> TeamTable.Column<R> count(String key, Function<R, @Nullable Integer> source) {
     return column(
-        context.text(key),
-        ColumnFormat.WHOLE,
-        row -> Content.of(source.apply(row)),
-        true);
+        context.text(key), ColumnFormat.WHOLE, row -> Content.of(source.apply(row)), true);
   }
 }

@@ -65,8 +65,7 @@ final class TeamTotals {
     totals.addReps();
     totals.addMatrix();
     totals.addAtRisk();
-    PrintLayout.apply(
-        sheet, context.texts(), context.day(), "", context.documentTitle(), 1);
+    PrintLayout.apply(sheet, context.texts(), context.day(), "", context.documentTitle(), 1);
     workbook.setPrintArea(workbook.getSheetIndex(sheet), NAME, LAST, 0, totals.row);
   }
 
@@ -100,8 +99,7 @@ final class TeamTotals {
   }
 
   private static Column amount(String heading, Function<RepFigures, @Nullable Money> figure) {
-    return new Column(
-        heading, ColumnFormat.AMOUNT, figures -> Content.of(figure.apply(figures)));
+    return new Column(heading, ColumnFormat.AMOUNT, figures -> Content.of(figure.apply(figures)));
   }
 
   private static Column count(String heading, Function<RepFigures, @Nullable Integer> figure) {
@@ -123,10 +121,7 @@ final class TeamTotals {
       for (int i = 0; i < columns.size(); i++) {
         Column column = columns.get(i);
         pen.write(
-            row,
-            2 + i,
-            column.figure().apply(rep.figures()),
-            pen.appearance(column.format()));
+            row, 2 + i, column.figure().apply(rep.figures()), pen.appearance(column.format()));
       }
       row++;
     }

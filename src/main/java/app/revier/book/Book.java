@@ -67,7 +67,7 @@ public final class Book implements AutoCloseable {
     handovers = new HandoverEdits(committer);
     reviews = new ReviewEdits(committer);
     years = new YearEdits(committer);
-    imports = new Imports(committer, customers, projects);
+    imports = new Imports(committer);
   }
 
   /**

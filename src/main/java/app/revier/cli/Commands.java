@@ -172,6 +172,7 @@ public final class Commands {
         CommandTree.of(new HandoverCommand(call)),
         CommandTree.of(new TakeoverCommand(call)),
         CommandTree.of(new TakebackCommand(call)),
+        CommandTree.of(new TeamCommand(call)),
         CommandTree.of(new DossierCommand(call)),
         CommandTree.of(new EraseCommand(call)),
         CommandTree.of(new DuplicatesCommand(call)),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a customer part by part. Parts that are not set stay as they were, or unknown. */
 public final class CustomerBuilder {
 
-  private final CustomerId id;
+  private CustomerId id;
   private String number;
   private String name;
   private Address address = Address.NONE;
@@ -61,6 +61,12 @@ public final class CustomerBuilder {
     former = start.former();
     apart = start.apart();
     handedOver = start.handedOver();
+  }
+
+  /** Makes it another customer, such as one of several books that are looked at together. */
+  public CustomerBuilder id(CustomerId id) {
+    this.id = id;
+    return this;
   }
 
   /** Sets the number. */

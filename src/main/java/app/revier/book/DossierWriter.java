@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.territory.SalesLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,14 @@ public interface DossierWriter {
    * @throws IllegalArgumentException if the name ends otherwise, see {@link #takes}
    */
   List<Path> write(Path file, Dossier dossier, Locale language);
+
+  /**
+   * Writes all that a book holds as one JSON document, in place of an existing file, which stays as
+   * it was if writing fails.
+   *
+   * @throws UnwritableFileException if the file cannot be written
+   */
+  void writeAll(Path file, Snapshot book, List<SalesLine> sales);
 
   /** Whether a file ends in one of the three ways. */
   static boolean takes(Path file) {

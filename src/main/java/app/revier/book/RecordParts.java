@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
@@ -75,6 +76,23 @@ final class RecordParts {
         || value instanceof CustomerId
         || value instanceof ProjectId
         || value instanceof AgendaEntryId);
+  }
+
+  /** Gives the parts of a record as they are, by name; those that are not known as none. */
+  static void forEachPart(Record record, BiConsumer<String, @Nullable Object> action) {
+    for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+      action.accept(component.getName(), valueOf(record, component.getAccessor()));
+    }
+  }
+
+  /** Whether a record is one of several kinds of the same, so that its kind has to be said. */
+  static boolean isOfKinds(Record record) {
+    for (Class<?> kind : record.getClass().getInterfaces()) {
+      if (kind.isSealed() && !kind.equals(AgendaEntry.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Goes through all texts of a record that are not empty, wherever in it they are. */

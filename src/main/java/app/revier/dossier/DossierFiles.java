@@ -2,7 +2,10 @@ package app.revier.dossier;
 
 import app.revier.book.Dossier;
 import app.revier.book.DossierWriter;
+import app.revier.book.Snapshot;
+import app.revier.book.WholeBook;
 import app.revier.files.FileReplacement;
+import app.revier.territory.SalesLine;
 import app.revier.text.DossierTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
@@ -35,6 +38,11 @@ public final class DossierFiles implements DossierWriter {
     write(file, ending.equals(".html") ? page(dossier, texts, language) : text(dossier, texts));
     write(beside, json);
     return List.of(file, beside);
+  }
+
+  @Override
+  public void writeAll(Path file, Snapshot book, List<SalesLine> sales) {
+    write(file, DossierJson.of(WholeBook.of(book, sales)));
   }
 
   /**

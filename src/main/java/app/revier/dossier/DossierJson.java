@@ -54,6 +54,11 @@ final class DossierJson {
     return MAPPER.writeValueAsString(document) + '\n';
   }
 
+  /** A document that is ready. */
+  static String of(Map<String, @Nullable Object> document) {
+    return MAPPER.writeValueAsString(document) + '\n';
+  }
+
   private static Map<String, @Nullable Object> classes(
       Classification classification, DossierTexts texts) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();

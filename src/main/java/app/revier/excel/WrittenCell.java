@@ -18,6 +18,9 @@ final class WrittenCell {
   /** Digits that a list keeps from being taken for a number, as a shop writes {@code '01067}. */
   private static final Pattern QUOTED_DIGITS = Pattern.compile("'[-+(]?[0-9][-0-9.,/ ()]*");
 
+  /** A text that a list keeps from being taken for a formula, as Revier writes it, too. */
+  private static final Pattern QUOTED_SIGN = Pattern.compile("(?s)'[=+\\-@\t\r].*");
+
   private static final int LONGEST_ERROR = 20;
 
   /** A column too narrow for its number shows this; the number is gone. */
@@ -170,6 +173,9 @@ final class WrittenCell {
     String bare = text.strip();
     if (QUOTED_DIGITS.matcher(bare).matches()) {
       return new SourceCell.Text(bare.substring(1));
+    }
+    if (QUOTED_SIGN.matcher(text).matches()) {
+      return new SourceCell.Text(text.substring(1));
     }
     if (isError(bare)) {
       return new SourceCell.Failure(bare);

@@ -16,6 +16,7 @@ import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.FormerEntry;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.HandedOver;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -127,7 +128,9 @@ class PlanBasisTest {
                   customer.former(
                       List.of(
                           new FormerEntry("7", "Alt", Address.NONE, false, RevenueHistory.NONE)))),
-          Map.entry("apart", customer -> customer.apart(List.of(new CustomerId(9)))));
+          Map.entry("apart", customer -> customer.apart(List.of(new CustomerId(9)))),
+          // Who is handed over is not in the territory that a plan is made of.
+          Map.entry("handedOver", customer -> customer.handedOver(new HandedOver("X", DAY))));
 
   private static PlanBasis basis(Thresholds thresholds, Customer customer, GrowthProject project) {
     return new PlanBasis(

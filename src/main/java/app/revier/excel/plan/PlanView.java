@@ -38,7 +38,8 @@ final class PlanView {
 
   PlanView(Snapshot snapshot, List<SalesLine> sales, Language language) {
     this.snapshot = snapshot;
-    this.sales = sales;
+    this.sales =
+        sales.stream().filter(line -> snapshot.territory().isOwn(line.customer())).toList();
     texts = new Texts(language);
     terms = new Terms(texts);
     explanations = new Explanations(texts, terms, snapshot.settings().get(Setting.CURRENCY));

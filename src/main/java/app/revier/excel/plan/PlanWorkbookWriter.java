@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -73,6 +75,27 @@ public final class PlanWorkbookWriter implements PlanWriter {
         workbook.write(out);
       }
     }
+  }
+
+  @Override
+  public List<Path> writeTables(
+      Path target, Snapshot snapshot, List<SalesLine> sales, Locale language) {
+    PlanView view = new PlanView(snapshot, sales, Language.of(language));
+    Map<String, TableSheet<?>> tables = new LinkedHashMap<>();
+    tables.put("customers", CustomerTable.of(view));
+    tables.put("contacts", ContactTable.of(view));
+    tables.put("contracts", ContractTable.of(view));
+    tables.put("projects", ProjectTable.of(view));
+    tables.put("activities", ActivityTable.of(view));
+    tables.put("sales", SalesTable.of(view));
+    List<Path> files = new ArrayList<>();
+    tables.forEach(
+        (kind, table) -> {
+          Path file = CsvTables.file(target, kind);
+          CsvTables.write(file, table, view.texts());
+          files.add(file);
+        });
+    return List.copyOf(files);
   }
 
   private static List<TableSheet<?>> tables(PlanView view) {

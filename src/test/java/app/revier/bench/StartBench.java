@@ -1,5 +1,6 @@
 package app.revier.bench;
 
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
@@ -85,6 +86,7 @@ public final class StartBench {
             library,
             reader,
             new PlanWorkbookWriter(),
+            TeamsOnDisk.in(file.resolveSibling("memory"), new SqliteBooks(), clock),
             TestFiles.real(clock),
             new TestServices(),
             preferences,

@@ -1,5 +1,6 @@
 package app.revier.samples;
 
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.MemoryPoints;
@@ -55,6 +56,7 @@ public final class GuidePictures {
           new Pictures(
               new FileTableReader(),
               new PlanWorkbookWriter(),
+              TeamsOnDisk.in(drawn.resolve("memory"), new SqliteBooks(), CLOCK),
               TestFiles.real(CLOCK),
               new TestServices(),
               new PersonFiles(new DossierFiles(), new MemoryPoints(CLOCK), UnsavedTexts.inMemory()),

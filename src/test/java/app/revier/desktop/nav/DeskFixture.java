@@ -1,5 +1,7 @@
 package app.revier.desktop.nav;
 
+import app.revier.store.SqliteBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.MemoryPoints;
 import app.revier.book.PersonFiles;
@@ -75,6 +77,7 @@ public final class DeskFixture {
             places::add,
             reader,
             writer,
+            TeamsOnDisk.forgetful(new SqliteBooks(), SampleBooks.CLOCK),
             TestFiles.real(SampleBooks.CLOCK),
             services,
             dialogs,
@@ -124,6 +127,7 @@ public final class DeskFixture {
         places::add,
         desk.reader(),
         desk.planWriter(),
+        desk.team(),
         desk.weekFiles(),
         services,
         desk.dialogs(),

@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
@@ -105,6 +106,7 @@ final class TestWindow {
                 library,
                 reader,
                 new PlanWorkbookWriter(),
+                TeamsOnDisk.in(folder.resolve("memory"), new SqliteBooks(), SampleBooks.CLOCK),
                 TestFiles.real(SampleBooks.CLOCK),
                 new TestServices(),
                 preferences,

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The files of a team, what they say together, and the rep that is looked at. */
 final class TeamViewModel {
 
-  private static final String FILES = "team.files";
-  private static final String FOLDER = "team.folder";
+  private static final String FILES = "team-screen.files";
+  private static final String FOLDER = "team-screen.folder";
 
   private final Desk desk;
   private final Texts texts;

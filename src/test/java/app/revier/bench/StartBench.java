@@ -1,10 +1,10 @@
 package app.revier.bench;
 
-import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;

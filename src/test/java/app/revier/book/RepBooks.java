@@ -18,14 +18,16 @@ public final class RepBooks {
   public static Path make(Path folder, String name, long target) {
     Path file = folder.resolve(name + ".revier");
     BookStore store = new SqliteBooks().create(file);
-    try (Book book =
-        Book.open(store, new FewHolidays(), SampleBooks.CLOCK, Progress.NONE)) {
+    try (Book book = Book.open(store, new FewHolidays(), SampleBooks.CLOCK, Progress.NONE)) {
       book.settings()
           .set(
               Map.of(
-                  "territory.name", "Gebiet " + name,
-                  "plan.year", "2027",
-                  "plan.target", String.valueOf(target)));
+                  "territory.name",
+                  "Gebiet " + name,
+                  "plan.year",
+                  "2027",
+                  "plan.target",
+                  String.valueOf(target)));
       for (int i = 1; i <= 2; i++) {
         Customer customer =
             new CustomerBuilder(book.customers().nextId(), name + i, "Klinik " + name + i)

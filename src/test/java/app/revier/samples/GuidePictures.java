@@ -1,11 +1,11 @@
 package app.revier.samples;
 
-import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.MemoryPoints;
 import app.revier.book.PersonFiles;
 import app.revier.book.Setting;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;

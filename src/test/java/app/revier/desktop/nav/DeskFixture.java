@@ -1,12 +1,11 @@
 package app.revier.desktop.nav;
 
-import app.revier.store.SqliteBooks;
-import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.MemoryPoints;
 import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.project.EndingViewModel;
 import app.revier.desktop.work.CurrentThreadTasks;
@@ -14,6 +13,7 @@ import app.revier.desktop.work.RecordingNotices;
 import app.revier.desktop.work.Tasks;
 import app.revier.dossier.DossierFiles;
 import app.revier.intake.TableReader;
+import app.revier.store.SqliteBooks;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;

@@ -3,12 +3,12 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.revier.book.TeamsOnDisk;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.TestFiles;

@@ -2,10 +2,10 @@ package app.revier.desktop.window;
 
 import static org.awaitility.Awaitility.await;
 
-import app.revier.book.TeamsOnDisk;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
 import app.revier.dossier.DossierFiles;

@@ -35,15 +35,11 @@ final class TeamColumns {
     NameOrder names = new NameOrder(texts.language().locale());
     add(
         columns,
-        Column.names(
-            "name", texts.get("team.column-rep"), row -> row.rep().plan().name(), names));
+        Column.names("name", texts.get("team.column-rep"), row -> row.rep().plan().name(), names));
     add(
         columns,
         Column.amounts(
-            "target",
-            texts.get("team.column-target", sign),
-            row -> row.figures().target(),
-            texts));
+            "target", texts.get("team.column-target", sign), row -> row.figures().target(), texts));
     add(
         columns,
         Column.amounts(
@@ -62,10 +58,7 @@ final class TeamColumns {
     add(
         columns,
         Column.amounts(
-            "gap",
-            texts.get("team.column-gap", sign),
-            row -> row.figures().expectedGap(),
-            texts));
+            "gap", texts.get("team.column-gap", sign), row -> row.figures().expectedGap(), texts));
     add(
         columns,
         Column.amounts(
@@ -90,13 +83,8 @@ final class TeamColumns {
     add(
         columns,
         Column.figures(
-            "as-of",
-            texts.get("team.column-as-of"),
-            row -> row.rep().plan().asOf(),
-            texts::date));
-    add(
-        columns,
-        Column.names("notes", texts.get("team.sheet-notes"), TeamRow::notes, names));
+            "as-of", texts.get("team.column-as-of"), row -> row.rep().plan().asOf(), texts::date));
+    add(columns, Column.names("notes", texts.get("team.sheet-notes"), TeamRow::notes, names));
     return columns;
   }
 

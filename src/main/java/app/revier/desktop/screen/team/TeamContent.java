@@ -31,8 +31,7 @@ record TeamContent(
 
   /** Nothing was read. */
   static final TeamContent NOTHING =
-      new TeamContent(
-          State.NOTHING, "", "", Map.of(), List.of(), List.of(), List.of(), List.of());
+      new TeamContent(State.NOTHING, "", "", Map.of(), List.of(), List.of(), List.of(), List.of());
 
   /** What there is to see. */
   enum State {

@@ -58,7 +58,9 @@ final class TeamView extends StackPane {
     together = new TogetherPane(texts, desk.terms());
     nothing =
         new EmptyState(
-            Material2OutlinedAL.GROUPS, texts.get("team.empty"), texts.get("team.choose"),
+            Material2OutlinedAL.GROUPS,
+            texts.get("team.empty"),
+            texts.get("team.choose"),
             model::choose);
     Button choose = nothing.action();
     if (choose != null) {

@@ -52,8 +52,7 @@ final class TeamViewModel {
     words = new TeamWords(texts);
     correlation =
         new Fields(texts)
-            .number(
-                Caption.of("team.correlation"), BigDecimal.ZERO, new BigDecimal("0.95"), 2);
+            .number(Caption.of("team.correlation"), BigDecimal.ZERO, new BigDecimal("0.95"), 2);
     correlation.whenConfirmed(this::correlate);
     table = new TableModel<>(desk.memory(), "team-screen.list", TeamRow::key, TeamColumns.SETUP);
     table.orderProperty().subscribe((_, _) -> list());
@@ -99,8 +98,7 @@ final class TeamViewModel {
   }
 
   private void keep(List<Path> files) {
-    desk.memory()
-        .put(FILES, String.join("\n", files.stream().map(Path::toString).toList()));
+    desk.memory().put(FILES, String.join("\n", files.stream().map(Path::toString).toList()));
   }
 
   /** Asks for more files, and reads all. */
@@ -108,8 +106,7 @@ final class TeamViewModel {
     String last = desk.memory().get(FOLDER);
     Path folder = Path.of(last == null ? System.getProperty("user.home", "") : last);
     List<Path> chosen =
-        desk.dialogs()
-            .openSeveral(texts, texts.get("team.choose"), FileDialogs.Kind.PLANS, folder);
+        desk.dialogs().openSeveral(texts, texts.get("team.choose"), FileDialogs.Kind.PLANS, folder);
     if (!chosen.isEmpty()) {
       Path parent = chosen.getFirst().toAbsolutePath().getParent();
       if (parent != null) {
@@ -235,8 +232,7 @@ final class TeamViewModel {
         to ->
             parts
                 .writer()
-                .write(
-                    to, read, desk.book().snapshot().today(), texts.language().locale()),
+                .write(to, read, desk.book().snapshot().today(), texts.language().locale()),
         written ->
             saving.announce(
                 texts.get("team.saved", written.getFileName()), written, FileSaving.Offer.FILE));

@@ -4,10 +4,13 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>the total of a month that was entered by hand counts for that month, once it is over;
  *   <li>in all other months the sales lines count by their dates;
- *   <li>the yearly revenue of a customer counts if there is no month by hand and no sales line of
- *       that customer in the year, as of the day for which it is known; as long as that is not
- *       said, it is not known what came.
+ *   <li>the yearly revenue of a customer counts if there is no sales line of that customer in the
+ *       year, as of the day for which it is known; as long as that is not said, it is not known
+ *       what came. It does not count where all months from January on are by hand; where not, the
+ *       months by hand do not, for of which months it is nobody knows.
  * </ul>
  *
  * @param day until when what came is known and compared
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param total what came; none if nothing is known
  * @param byCustomer what came of whom, as far as it is known by customer
  * @param yearly of how many customers the yearly revenue counts
+ * @param early the months by hand that are not over, and do not count yet
  */
 public record Actuals(
     LocalDate day,
@@ -34,7 +39,10 @@ public record Actuals(
     Set<Note> notes,
     @Nullable Money total,
     Map<CustomerId, Money> byCustomer,
-    int yearly) {
+    int yearly,
+    SortedSet<Integer> early) {
+
+  private static final SortedSet<Integer> NONE = new TreeSet<>();
 
   /** Where a figure comes from. */
   public enum Source {
@@ -58,6 +66,10 @@ public record Actuals(
     YEARLY_AS_ASKED,
     /** What came is known only until an earlier day than was asked for. */
     EARLIER_DAY,
+    /** Months by hand do not count, since yearly revenue of customers is part of what came. */
+    MONTHS_WITH_YEARLY,
+    /** The total of a month by hand does not count yet, as the month is not over. */
+    MONTH_NOT_OVER,
     /** Nothing is known of what came. */
     NOTHING
   }
@@ -67,6 +79,7 @@ public record Actuals(
     sources = Set.copyOf(sources);
     notes = Set.copyOf(notes);
     byCustomer = Map.copyOf(byCustomer);
+    early = Collections.unmodifiableSortedSet(new TreeSet<>(early));
   }
 
   /**
@@ -83,13 +96,22 @@ public record Actuals(
       @Nullable LocalDate yearlyUntil,
       Map<Integer, Money> months) {
 
-    /** Leaves out the yearly revenue of those who have sales lines. */
+    /** Leaves out the yearly revenue of those who have sales lines, and who bought nothing. */
     public Known {
       Map<CustomerId, Money> without = new HashMap<>(yearly);
       YearSales lines = sales;
       without.keySet().removeIf(lines::has);
+      without.values().removeIf(Money::isZero);
       yearly = Map.copyOf(without);
       months = Map.copyOf(months);
+    }
+
+    /** The same with those months by hand that are over at the end of a day. */
+    Known over(LocalDate day) {
+      Map<Integer, Money> over = new HashMap<>(months);
+      over.keySet()
+          .removeIf(month -> YearMonth.of(sales.year(), month).atEndOfMonth().isAfter(day));
+      return new Known(sales, yearly, yearlyUntil, over);
     }
 
     /** The last day of the months by hand that follow each other from January, up to a day. */
@@ -134,12 +156,48 @@ public record Actuals(
    */
   public static Actuals of(Known known, @Nullable LocalDate asked, LocalDate today) {
     LocalDate limit = asked == null ? today : asked;
+    // A month that is not over by any of both says nothing, and takes the place of nothing.
+    Known over = known.over(limit.isAfter(today) ? limit : today);
+    SortedSet<Integer> early = new TreeSet<>(known.months().keySet());
+    early.removeAll(over.months().keySet());
+    return of(over, asked, limit, today).with(early);
+  }
+
+  private Actuals with(SortedSet<Integer> months) {
+    return months.isEmpty()
+        ? this
+        : new Actuals(day, sources, notes, total, byCustomer, yearly, months)
+            .with(Note.MONTH_NOT_OVER);
+  }
+
+  private static Actuals of(
+      Known known, @Nullable LocalDate asked, LocalDate limit, LocalDate today) {
     if (limit.getYear() < known.sales().year()) {
-      return new Actuals(limit, Set.of(), Set.of(), Money.ZERO, Map.of(), 0);
+      return new Actuals(limit, Set.of(), Set.of(), Money.ZERO, Map.of(), 0, NONE);
     }
-    return known.months().isEmpty()
-        ? ofCustomers(known, asked, limit, today)
-        : ofMonths(known, asked, limit);
+    if (known.months().isEmpty()) {
+      return ofCustomers(known, asked, limit, today);
+    }
+    if (known.yearly().isEmpty()) {
+      return ofMonths(known, asked, limit);
+    }
+    // Sales lines are only a part of what came: months count as far as they are all by hand.
+    LocalDate until = known.monthsUntil(limit);
+    return until == null
+        ? ofCustomers(known.over(LocalDate.MIN), asked, limit, today).with(Note.MONTHS_WITH_YEARLY)
+        : ofWholeMonths(known, asked, until);
+  }
+
+  private static Actuals ofWholeMonths(Known known, @Nullable LocalDate asked, LocalDate until) {
+    Set<Note> notes =
+        asked != null && until.isBefore(asked) ? Set.of(Note.EARLIER_DAY) : Set.<Note>of();
+    return new Actuals(until, Set.of(Source.MONTHS), notes, known.dated(until), Map.of(), 0, NONE);
+  }
+
+  private Actuals with(Note note) {
+    Set<Note> more = EnumSet.of(note);
+    more.addAll(notes);
+    return new Actuals(day, sources, more, total, byCustomer, yearly, early);
   }
 
   private static Actuals ofMonths(Known known, @Nullable LocalDate asked, LocalDate limit) {
@@ -158,7 +216,8 @@ public record Actuals(
     if (asked != null && day.isBefore(asked)) {
       notes.add(Note.EARLIER_DAY);
     }
-    return new Actuals(day, sources, notes, known.dated(day), known.sales().between(first, day), 0);
+    return new Actuals(
+        day, sources, notes, known.dated(day), known.sales().between(first, day), 0, NONE);
   }
 
   private static Actuals ofCustomers(
@@ -196,7 +255,8 @@ public record Actuals(
         notes.add(Note.YEARLY_AS_ASKED);
       }
     }
-    return new Actuals(day, sources, notes, total, byCustomer, counts ? known.yearly().size() : 0);
+    return new Actuals(
+        day, sources, notes, total, byCustomer, counts ? known.yearly().size() : 0, NONE);
   }
 
   /**
@@ -217,7 +277,7 @@ public record Actuals(
   }
 
   private static Actuals nothing(LocalDate day, Set<Note> notes) {
-    return new Actuals(day, Set.of(), notes, null, Map.of(), 0);
+    return new Actuals(day, Set.of(), notes, null, Map.of(), 0, NONE);
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate two) {

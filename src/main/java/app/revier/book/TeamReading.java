@@ -94,7 +94,8 @@ public final class TeamReading {
         leftOut.put(i, new OmittedFile(files.get(i), new Why.Twice()));
       }
     }
-    List<PlanFileReader.Result> results = readAll(distinct.stream().map(files::get).toList(), progress);
+    List<PlanFileReader.Result> results =
+        readAll(distinct.stream().map(files::get).toList(), progress);
     for (int i = 0; i < results.size(); i++) {
       int place = distinct.get(i);
       switch (results.get(i)) {

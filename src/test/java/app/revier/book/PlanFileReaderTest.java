@@ -47,8 +47,7 @@ class PlanFileReaderTest {
     return taken.plan();
   }
 
-  private static void change(Path file, Consumer<XSSFWorkbook> change)
-      throws IOException {
+  private static void change(Path file, Consumer<XSSFWorkbook> change) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       change.accept(workbook);

@@ -25,17 +25,6 @@ public interface PlanWriter {
       Locale language,
       char @Nullable [] password);
 
-  /**
-   * Writes the tables of the workbook as text files (CSV) that an import reads back, one for each
-   * kind of thing.
-   *
-   * @param target a folder that is there, or the beginning of the names, ending in .csv
-   * @param sales all sales lines of the book
-   * @return the files
-   * @throws UnwritableFileException if one cannot be written
-   */
-  List<Path> writeTables(Path target, Snapshot snapshot, List<SalesLine> sales, Locale language);
-
   /** Writes what an open book holds, for everybody to open. Reads its sales lines from the disk. */
   default void write(Path file, Book book, Locale language) {
     write(file, book.snapshot(), book.sales(), language, null);

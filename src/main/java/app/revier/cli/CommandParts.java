@@ -4,7 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.BookFiles;
 import app.revier.book.Consent;
 import app.revier.book.DossierWriter;
-import app.revier.book.PlanWriter;
+import app.revier.book.ListWriter;
 import app.revier.book.Preferences;
 import app.revier.book.RestorePoints;
 import app.revier.book.Services;
@@ -26,7 +26,7 @@ import java.util.List;
  * @param books makes and opens books
  * @param points keep states of books to go back to
  * @param reader opens files to import
- * @param planWriter writes the plan workbook
+ * @param planWriter writes the plan workbook, and lists
  * @param team how several plans are read and written together
  * @param weekFiles lead to calendars, paper and the phone
  * @param dossiers writes what is kept about somebody
@@ -47,7 +47,7 @@ public record CommandParts(
     BookFiles books,
     RestorePoints points,
     TableReader reader,
-    PlanWriter planWriter,
+    ListWriter planWriter,
     TeamFiles team,
     WeekFiles weekFiles,
     DossierWriter dossiers,

@@ -1,6 +1,6 @@
 package app.revier.excel.plan;
 
-import app.revier.book.PlanWriter;
+import app.revier.book.ListWriter;
 import app.revier.book.Snapshot;
 import app.revier.files.FileReplacement;
 import app.revier.territory.SalesLine;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Rows go to a temporary file as they are made, so that the memory needed does not grow with
  * their number.
  */
-public final class PlanWorkbookWriter implements PlanWriter {
+public final class PlanWorkbookWriter implements ListWriter {
 
   private static final String PROGRAM = "Revier";
 

@@ -5,7 +5,6 @@ import app.revier.book.MemoryPoints;
 import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.SampleBooks;
-import app.revier.book.Snapshot;
 import app.revier.book.TeamsOnDisk;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.project.EndingViewModel;
@@ -15,15 +14,12 @@ import app.revier.desktop.work.Tasks;
 import app.revier.dossier.DossierFiles;
 import app.revier.intake.TableReader;
 import app.revier.store.SqliteBooks;
-import app.revier.territory.SalesLine;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,22 +47,8 @@ public final class DeskFixture {
         (file, opening) -> {
           throw new UnsupportedOperationException("no reader in this test: " + file);
         },
-        new PlanWriter() {
-          @Override
-          public void write(
-              Path file,
-              Snapshot snapshot,
-              List<SalesLine> sales,
-              Locale locale,
-              char @Nullable [] password) {
-            throw new UnsupportedOperationException("no writer in this test: " + file);
-          }
-
-          @Override
-          public List<Path> writeTables(
-              Path target, Snapshot snapshot, List<SalesLine> sales, Locale locale) {
-            throw new UnsupportedOperationException("no writer in this test: " + target);
-          }
+        (file, snapshot, sales, locale, password) -> {
+          throw new UnsupportedOperationException("no writer in this test: " + file);
         });
   }
 

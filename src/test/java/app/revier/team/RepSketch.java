@@ -122,8 +122,7 @@ final class RepSketch {
   /** Puts some of the last customer's revenue under contract. */
   RepSketch secured(long yearly) {
     return change(
-        last ->
-            last.edit().contracts(List.of(new Contract(null, null, Money.of(yearly)))).build());
+        last -> last.edit().contracts(List.of(new Contract(null, null, Money.of(yearly)))).build());
   }
 
   /** Gives the last customer an address. */

@@ -14,12 +14,16 @@ enum ColumnFormat {
   TENTHS(10),
   /** Degrees of latitude or longitude. */
   DEGREES(11),
+  /** A figure without a unit, with three digits. */
+  RATIO(11),
   /** A fraction as per cent. */
   PERCENT(11),
   /** A day. */
   DAY(11),
   /** A field of the matrix in its colours. */
-  FIELD(13);
+  FIELD(13),
+  /** What tells a record from all others. */
+  IDENTITY(8);
 
   private final int width;
 

@@ -82,6 +82,7 @@ final class CsvTables {
     return switch (content) {
       case null -> "";
       case Content.Text(String text) -> text(text);
+      case Content.Formula(_, var result) -> cell(result, texts);
       case Content.Field(_, String name) -> text(name);
       case Content.Day(var date) -> date.toString();
       case Content.Amount(var money) -> number(money.toDecimal(), texts);

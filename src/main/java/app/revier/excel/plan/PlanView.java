@@ -1,10 +1,17 @@
 package app.revier.excel.plan;
 
+import app.revier.book.CallPlans;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.callplan.CallPlanResult;
+import app.revier.callplan.PlannedVisits;
+import app.revier.capacity.HolidaysUnknownException;
+import app.revier.capacity.TimeBudget;
+import app.revier.capacity.YearDays;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
 import app.revier.segment.Classification;
+import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
 import app.revier.territory.CustomerId;
@@ -18,11 +25,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One snapshot of a book as a workbook tells it: its figures, and the words for them. */
 final class PlanView {
+
+  /** The call plan of more customers takes more memory than there may be. */
+  static final int MOST_IN_CALL_PLAN = 10_000;
 
   private static final Set<String> USUAL_UNITS = Set.of("€", "$", "£", "CHF");
 
@@ -33,6 +46,9 @@ final class PlanView {
   private final Explanations explanations;
   private final @Nullable GapPlan plan;
   private final GapPlan outlook;
+  private final @Nullable TimeBudget budget;
+  private final List<PlannedVisits> plannedVisits;
+  private final Map<CustomerId, Integer> places = new HashMap<>();
   private final List<Classification> customers;
   private final Map<CustomerId, CustomerForecast> forecasts = new HashMap<>();
 
@@ -46,6 +62,7 @@ final class PlanView {
     plan = snapshot.explainedPlan();
     outlook = plan == null ? snapshot.plan(snapshot.parameters(Money.ZERO)) : plan;
     outlook.customers().forEach(forecast -> forecasts.put(forecast.customer().id(), forecast));
+    budget = budgetOf(snapshot);
     customers =
         snapshot.segmentation().classifications().stream()
             .sorted(
@@ -53,6 +70,31 @@ final class PlanView {
                     .reversed()
                     .thenComparing(classification -> classification.customer().number()))
             .toList();
+    for (Classification customer : customers) {
+      places.put(customer.customer().id(), places.size() + 1);
+    }
+    plannedVisits = plannedVisits(snapshot);
+  }
+
+  /** Nobody, if there is no call plan. */
+  private static List<PlannedVisits> plannedVisits(Snapshot snapshot) {
+    if (snapshot.territory().customers().size() > MOST_IN_CALL_PLAN) {
+      return List.of();
+    }
+    try {
+      CallPlanResult result = CallPlans.of(snapshot, null, () -> {}).result();
+      return result instanceof CallPlanResult.Planned(var plan) ? plan.customers() : List.of();
+    } catch (HolidaysUnknownException e) {
+      return List.of();
+    }
+  }
+
+  private static @Nullable TimeBudget budgetOf(Snapshot snapshot) {
+    try {
+      return snapshot.timeBudget(snapshot.settings().planYear());
+    } catch (HolidaysUnknownException e) {
+      return null;
+    }
   }
 
   /** The book at one moment. */
@@ -83,6 +125,16 @@ final class PlanView {
   /** A text. */
   String text(String key, Object... arguments) {
     return texts.get(key, arguments);
+  }
+
+  /** What a column is called; the key without its area is that of the column, too. */
+  Heading heading(String key, Object... arguments) {
+    return new Heading(key.substring(key.indexOf('.') + 1), texts.get(key, arguments));
+  }
+
+  /** The same of a column of amounts. */
+  Heading amounts(String key, Object... arguments) {
+    return new Heading(key.substring(key.indexOf('.') + 1), amountHeading(key, arguments));
   }
 
   /** The heading of a column of amounts, which has the currency behind it. */
@@ -139,6 +191,23 @@ final class PlanView {
     return outlook;
   }
 
+  /** The years of the columns of revenue, rising: those that are known, and the base year. */
+  List<Integer> years() {
+    SortedSet<Integer> years = new TreeSet<>(snapshot.territory().revenueYears());
+    years.add(snapshot.settings().baseYear());
+    return List.copyOf(years);
+  }
+
+  /** The time budget of the plan year; none if its public holidays are not known. */
+  @Nullable TimeBudget budget() {
+    return budget;
+  }
+
+  /** The days of the plan year; none if its public holidays are not known. */
+  @Nullable YearDays days() {
+    return budget == null ? null : budget.days();
+  }
+
   /** The classes of all customers. */
   Segmentation segmentation() {
     return snapshot.segmentation();
@@ -152,6 +221,35 @@ final class PlanView {
   /** All customers, the largest revenue of the base year first. */
   List<Classification> customers() {
     return customers;
+  }
+
+  /** The visits a year that all existing customers need together, or all prospects. */
+  int visitsOf(boolean existing) {
+    return customers.stream()
+        .filter(one -> one.existing() == existing)
+        .map(snapshot.settings().timeRules().frequencies()::visitsOf)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** What the size of a customer goes by; nothing of a prospect. */
+  Money sizeFigure(Classification customer) {
+    return Classifier.figure(
+        customer.customer(),
+        thresholds(),
+        snapshot.settings().baseYear(),
+        snapshot.today().getYear());
+  }
+
+  /** The place of a customer among all, from 1. */
+  int place(Classification customer) {
+    return Objects.requireNonNull(places.get(customer.customer().id()));
+  }
+
+  /** What the call plan recommends; nobody if there is none. */
+  List<PlannedVisits> plannedVisits() {
+    return plannedVisits;
   }
 
   /** What is to be expected of a customer; none of a prospect. */

@@ -46,7 +46,10 @@ final class CsvTables {
   /** Writes a table; what the program works out is left out, since it follows from the rest. */
   static <R> void write(Path file, TableSheet<R> table, Texts texts) {
     List<WorkbookColumn<R>> entered =
-        table.columns().stream().filter(WorkbookColumn::readBack).toList();
+        table.columns().stream()
+            .filter(column -> column.is(WorkbookColumn.Trait.READ_BACK))
+            .filter(column -> !column.is(WorkbookColumn.Trait.HIDDEN))
+            .toList();
     // Of contracts nothing is read back but what is told of them.
     List<WorkbookColumn<R>> columns = entered.size() > 1 ? entered : table.columns();
     FileReplacement.write(
@@ -55,7 +58,7 @@ final class CsvTables {
           Writer writer =
               new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
           writer.write('\ufeff');
-          line(writer, columns.stream().map(column -> text(column.heading())).toList());
+          line(writer, columns.stream().map(column -> text(column.heading().text())).toList());
           for (R row : table.rows()) {
             List<String> cells = new ArrayList<>(columns.size());
             for (WorkbookColumn<R> column : columns) {

@@ -109,24 +109,30 @@ final class HitTable {
    * @param sums what comes
    * @param chances how likely just that comes
    */
-  record Half(double[] sums, double[] chances) {
+  record Half(double[] sums, double[] chances) {}
 
-    static Half of(List<Trial> trials) {
-      double[] sums = new double[COMBINATIONS];
-      double[] chances = new double[COMBINATIONS];
-      for (int i = 0; i < COMBINATIONS; i++) {
-        chances[i] = 1;
-        for (int bit = 0; bit < HALF; bit++) {
-          double chance = bit < trials.size() ? trials.get(bit).chance() : 0;
-          boolean comes = (i >> bit & 1) == 1;
-          chances[i] *= comes ? chance : 1 - chance;
-          sums[i] += comes && bit < trials.size() ? trials.get(bit).amount() : 0;
-        }
+  /**
+   * All combinations of some outcomes.
+   *
+   * @param trials which
+   * @param most so many at most; what is missing brings nothing
+   * @param likely how likely each comes
+   */
+  static Half combinations(List<Trial> trials, int most, List<Double> likely) {
+    double[] sums = new double[1 << most];
+    double[] chances = new double[1 << most];
+    for (int i = 0; i < sums.length; i++) {
+      chances[i] = 1;
+      for (int bit = 0; bit < most; bit++) {
+        boolean present = bit < trials.size();
+        boolean comes = (i >> bit & 1) == 1;
+        double chance = present ? likely.get(bit) : 0;
+        chances[i] *= comes ? chance : 1 - chance;
+        sums[i] += comes && present ? trials.get(bit).amount() : 0;
       }
-      return new Half(sums, chances);
     }
+    return new Half(sums, chances);
   }
-
   private HitTable(List<Trial> trials, double certain, double correlation) {
     this.trials = trials;
     this.certain = certain;
@@ -138,9 +144,9 @@ final class HitTable {
             .toList();
     step = step(trials);
     rest = rest();
-    first = Half.of(half(0));
-    second = Half.of(half(1));
-    factor = HitFactor.of(trials, certain, correlation);
+    first = half(0);
+    second = half(1);
+    factor = HitFactor.of(trials, apart, certain, correlation);
   }
 
   /** The table of a plan. */
@@ -177,12 +183,12 @@ final class HitTable {
     return new HitTable(trials, certain.cents() / CENTS, correlation);
   }
 
-  private List<Trial> half(int which) {
+  private Half half(int which) {
     List<Trial> half = new ArrayList<>();
     for (int i = which; i < apart.size(); i += 2) {
       half.add(apart.get(i));
     }
-    return half;
+    return combinations(half, HALF, half.stream().map(Trial::chance).toList());
   }
 
   /** The greatest amount of which all are multiples. */

@@ -71,6 +71,11 @@ record HitFactor(double[] sums, List<Node> nodes) {
     return (place - NODES / 2) / 5.0;
   }
 
+  /** How likely a value is. */
+  static double weight(double z) {
+    return DISTANCE * Normal.density(z);
+  }
+
   private static double chance(Trial trial, double correlation, double z) {
     double point = Normal.quantile(DECIDED + trial.chance() * (1 - 2 * DECIDED));
     return Normal.atMost((point + Math.sqrt(correlation) * z) / Math.sqrt(1 - correlation));
@@ -89,7 +94,7 @@ record HitFactor(double[] sums, List<Node> nodes) {
             .chances();
     return new Node(
         z,
-        DISTANCE * Normal.density(z),
+        weight(z),
         certain + whole[0],
         whole[1],
         whole[2],

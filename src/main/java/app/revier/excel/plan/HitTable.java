@@ -41,6 +41,9 @@ final class HitTable {
 
   private static final double CENTS = 100;
 
+  /** Amounts are whole cents, so that what is nearer than this is the same. */
+  private static final double HALF_A_CENT = 0.005;
+
   private final List<Trial> trials;
   private final List<Trial> apart;
   private final double certain;
@@ -260,16 +263,18 @@ final class HitTable {
     return factor;
   }
 
-  /** The least total there can be that is not below an amount. */
-  double possible(double amount) {
-    return most() - step * Math.floor((most() - amount) / step + 1e-6);
+  /**
+   * Half a step below the least total there can be that is not below an amount: a total is either
+   * well above or well below it.
+   */
+  double cut(double amount) {
+    return most() - step * (Math.floor((most() - amount + HALF_A_CENT) / step) + 0.5);
   }
 
-  /** The probability of at least an amount that is {@link #possible}. */
+  /** The probability of at least an amount. */
   double atLeast(double amount) {
-    double below = amount - step / 2;
-    double sum = factor.isPresent() ? factor.atLeast(below) : combined(below);
-    return Math.max(0, Math.min(1, sum));
+    double cut = cut(amount);
+    return Math.max(0, Math.min(1, factor.isPresent() ? factor.atLeast(cut) : combined(cut)));
   }
 
   private double combined(double amount) {

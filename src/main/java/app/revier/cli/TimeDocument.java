@@ -93,7 +93,7 @@ final class TimeDocument {
         byCell.isEmpty() ? null : WeekSettings.MINUTES_BY_CELL.format().apply(byCell));
     offered.put(
         TimeSettings.VISITS_PER_DAY.key(),
-        learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY)));
+        learned.field().offered(settings.get(TimeSettings.VISITS_PER_DAY)));
     offered.put(
         WeekSettings.DRIVE_FACTOR.key(),
         learned.offeredDriveFactor(settings.get(WeekSettings.DRIVE_FACTOR)));
@@ -104,6 +104,8 @@ final class TimeDocument {
     document.put("held", learned.held());
     document.put("keptShare", learned.keptShare());
     document.put("contactsPerDay", learned.contactsPerDay());
+    document.put("fieldDays", learned.field().days());
+    document.put("visitsPerFieldDay", learned.field().perDay());
     document.put("minutesByCell", cells);
     document.put("offered", offered);
     return document;

@@ -318,7 +318,7 @@ class PlanWorkbookWriterTest {
             "Ohne Projekte sind 68.114 € zu erwarten, 41.886 € weniger als das Ziel. Die Projekte"
                 + " im Plan bringen voraussichtlich 24.975 €; dann fehlen noch 16.911 €.");
     assertThat(below(summary, "Umsatzziel 2027")).isEqualTo(110_000);
-    assertThat(below(summary, "Umsatzlücke erwartet")).isEqualTo(41_886.14);
+    assertThat(below(summary, "Umsatzlücke erwartet")).isEqualTo(41_885.59);
     assertThat(below(summary, "Zielwahrscheinlichkeit")).isBetween(0.0, 1.0);
     assertThat(beside(summary, "Davon gesicherter Umsatz")).isEqualTo(15_000);
   }
@@ -404,7 +404,9 @@ class PlanWorkbookWriterTest {
     List<String> texts = new ArrayList<>();
     for (Row row : sheet) {
       for (org.apache.poi.ss.usermodel.Cell cell : row) {
-        if (cell.getCellType() == CellType.STRING) {
+        CellType type = cell.getCellType();
+        CellType shown = type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type;
+        if (shown == CellType.STRING) {
           texts.add(cell.getStringCellValue());
         }
       }
@@ -414,10 +416,15 @@ class PlanWorkbookWriterTest {
 
   /** The first number to the right of a label. */
   private static double beside(XSSFSheet sheet, String label) {
+    XSSFCell found = found(sheet, label);
+    return found.getRow().getCell(found.getColumnIndex() + 1).getNumericCellValue();
+  }
+
+  private static XSSFCell found(XSSFSheet sheet, String label) {
     for (Row row : sheet) {
       for (org.apache.poi.ss.usermodel.Cell cell : row) {
         if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label)) {
-          return row.getCell(cell.getColumnIndex() + 1).getNumericCellValue();
+          return (XSSFCell) cell;
         }
       }
     }

@@ -104,8 +104,7 @@ final class ChartParts {
     Double[] numbers = new Double[lastRow - firstRow + 1];
     for (int i = 0; i < numbers.length; i++) {
       XSSFCell cell = sheet.getRow(firstRow + i).getCell(column);
-      boolean isNumber =
-          cell != null && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+      boolean isNumber = cell != null && cell.getCachedFormulaResultType() == CellType.NUMERIC;
       numbers[i] = isNumber ? cell.getNumericCellValue() : null;
     }
     return XDDFDataSourcesFactory.fromArray(numbers, range(firstRow, lastRow, column));
@@ -120,8 +119,7 @@ final class ChartParts {
   /** Adds figures from a column, called as the cell above them says. */
   XDDFChartData.Series series(
       XDDFChartData data, XDDFDataSource<?> labels, int firstRow, int lastRow, int column) {
-    XDDFChartData.Series series =
-        data.addSeries(labels, numbers(firstRow, lastRow, column));
+    XDDFChartData.Series series = data.addSeries(labels, numbers(firstRow, lastRow, column));
     series.setTitle(
         sheet.getRow(firstRow - 1).getCell(column).getStringCellValue(),
         new CellReference(sheet.getSheetName(), firstRow - 1, column, true, true));

@@ -15,8 +15,7 @@ final class HitColumns {
 
   private static final String CUSTOMER_AMOUNT =
       "IF(ISNUMBER({uncontracted}),MAX(0,{uncontracted}),0)";
-  private static final String CUSTOMER_CHANCE =
-      "IF(ISNUMBER({retention-used}),{retention-used},0)";
+  private static final String CUSTOMER_CHANCE = "IF(ISNUMBER({retention-used}),{retention-used},0)";
   private static final String PROJECT_AMOUNT =
       "IF({in-plan}=WordYes,IF(ISNUMBER({plan-value}),{plan-value},0),0)";
   private static final String PROJECT_CHANCE =

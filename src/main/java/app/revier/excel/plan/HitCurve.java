@@ -57,9 +57,7 @@ final class HitCurve {
     }
 
     private static double twoDigits(double step) {
-      return BigDecimal.valueOf(step)
-          .round(new MathContext(2, RoundingMode.HALF_UP))
-          .doubleValue();
+      return BigDecimal.valueOf(step).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
     }
 
     double at(int place) {
@@ -131,8 +129,7 @@ final class HitCurve {
   }
 
   private void heading(int column, String key) {
-    grid.text(
-        HitFormulas.HEADINGS, column, view.text(key), faint.at(HorizontalAlignment.RIGHT));
+    grid.text(HitFormulas.HEADINGS, column, view.text(key), faint.at(HorizontalAlignment.RIGHT));
   }
 
   private void addPoint(int place) {
@@ -142,14 +139,12 @@ final class HitCurve {
     String here = cell(row, HitFormulas.TOTAL);
     String step = cell(HitFormulas.CURVE_STEP, HitFormulas.VALUE);
     String first = cell(HitFormulas.CURVE_FROM, HitFormulas.VALUE);
-    write(
-        row, HitFormulas.TOTAL, first + "+" + place + "*" + step, total, faint.format("#,##0"));
+    write(row, HitFormulas.TOTAL, first + "+" + place + "*" + step, total, faint.format("#,##0"));
     String cut = HitFormulas.cut(here);
     write(row, HitFormulas.BELOW, cut, table.cut(total), faint.format("#,##0.00"));
     String above = HitFormulas.above(cell(row, HitFormulas.BELOW));
     write(row, HitFormulas.REACHED, above, reached, faint.format("0.000000"));
-    boolean isTarget =
-        view.plan() != null && Math.abs(total - totals.wanted()) < totals.step() / 2;
+    boolean isTarget = view.plan() != null && Math.abs(total - totals.wanted()) < totals.step() / 2;
     Content marked = isTarget ? new Content.Figure(reached) : null;
     grid.write(
         row,
@@ -173,10 +168,7 @@ final class HitCurve {
 
   private void draw() {
     grid.section(
-        HitFormulas.CURVE_TITLE,
-        0,
-        HitFormulas.SPREAD,
-        view.text("hit.curve", view.planYear()));
+        HitFormulas.CURVE_TITLE, 0, HitFormulas.SPREAD, view.text("hit.curve", view.planYear()));
     int first = HitFormulas.ROWS;
     int last = first + HitFormulas.POINTS - 1;
     ChartParts parts =

@@ -52,8 +52,7 @@ record HitFactor(double[] sums, List<Node> nodes) {
       Rest rest) {}
 
   /** The values for outcomes with a correlation, 0 to below 1. */
-  static HitFactor of(
-      List<Trial> trials, List<Trial> apart, double certain, double correlation) {
+  static HitFactor of(List<Trial> trials, List<Trial> apart, double certain, double correlation) {
     List<Trial> few = apart.subList(0, Math.min(APART, apart.size()));
     double[] sums =
         HitTable.combinations(few, APART, few.stream().map(Trial::chance).toList()).sums();
@@ -86,20 +85,12 @@ record HitFactor(double[] sums, List<Node> nodes) {
     double[] whole = moments(trials, correlation, z);
     double[] own = moments(few, correlation, z);
     Rest rest =
-        Rest.of(
-            certain + whole[0] - own[0], whole[1] - own[1], whole[2] - own[2], whole[1]);
+        Rest.of(certain + whole[0] - own[0], whole[1] - own[1], whole[2] - own[2], whole[1]);
     double[] chances =
         HitTable.combinations(
                 few, APART, few.stream().map(trial -> chance(trial, correlation, z)).toList())
             .chances();
-    return new Node(
-        z,
-        weight(z),
-        certain + whole[0],
-        whole[1],
-        whole[2],
-        chances,
-        rest);
+    return new Node(z, weight(z), certain + whole[0], whole[1], whole[2], chances, rest);
   }
 
   private static double[] moments(List<Trial> trials, double correlation, double z) {
@@ -137,8 +128,7 @@ record HitFactor(double[] sums, List<Node> nodes) {
   double variance() {
     double mean = nodes.stream().mapToDouble(node -> node.weight() * node.mean()).sum();
     return nodes.stream()
-        .mapToDouble(
-            node -> node.weight() * (node.variance() + Math.pow(node.mean() - mean, 2)))
+        .mapToDouble(node -> node.weight() * (node.variance() + Math.pow(node.mean() - mean, 2)))
         .sum();
   }
 }

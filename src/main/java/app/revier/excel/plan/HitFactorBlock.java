@@ -30,10 +30,7 @@ final class HitFactorBlock {
   /** Adds the block. */
   void add() {
     grid.text(
-        HitFormulas.GIVEN_SUMS - 1,
-        HitFormulas.COMMON,
-        grid.view().text("hit.common"),
-        faint);
+        HitFormulas.GIVEN_SUMS - 1, HitFormulas.COMMON, grid.view().text("hit.common"), faint);
     heading(HitFormulas.COMMON, "hit.factor");
     heading(HitFormulas.WEIGHT, "hit.weight");
     heading(HitFormulas.MEAN, "hit.mean");
@@ -55,10 +52,7 @@ final class HitFactorBlock {
 
   private void heading(int column, String key) {
     grid.text(
-        HitFormulas.HEADINGS,
-        column,
-        grid.view().text(key),
-        faint.at(HorizontalAlignment.RIGHT));
+        HitFormulas.HEADINGS, column, grid.view().text(key), faint.at(HorizontalAlignment.RIGHT));
   }
 
   private void add(int number, @Nullable Node node) {
@@ -94,9 +88,7 @@ final class HitFactorBlock {
         node == null ? 0 : node.rest().spread(),
         amount);
     String skew =
-        cell(row, HitFormulas.THIRD)
-            + "-"
-            + HitFormulas.overGiven("#A^3*#P*(1-#P)*(1-2*#P)", z);
+        cell(row, HitFormulas.THIRD) + "-" + HitFormulas.overGiven("#A^3*#P*(1-#P)*(1-2*#P)", z);
     common(
         row,
         HitFormulas.GIVEN_SKEW,
@@ -113,8 +105,7 @@ final class HitFactorBlock {
     }
   }
 
-  private void common(
-      int row, int column, String formula, double result, Appearance appearance) {
+  private void common(int row, int column, String formula, double result, Appearance appearance) {
     write(row, column, HitFormulas.ifCommon(formula, "0"), result, appearance);
   }
 

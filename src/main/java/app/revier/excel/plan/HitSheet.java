@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet that works out the hit probability: what it comes to and how far that is from the exact
- * figure, the curve of the total, the outcomes that are combined one by one, and beside the page the
- * combinations. The rules are those of {@link HitTable}.
+ * figure, the curve of the total, the outcomes that are combined one by one, and beside the page
+ * the combinations. The rules are those of {@link HitTable}.
  */
 final class HitSheet {
 
@@ -80,7 +80,8 @@ final class HitSheet {
 
   private void addResult() {
     int last = HitFormulas.SPREAD;
-    grid.text(0, 0, view.tableTitle(view.text("workbook.hit")), Appearance.PLAIN.sized(14).strong());
+    grid.text(
+        0, 0, view.tableTitle(view.text("workbook.hit")), Appearance.PLAIN.sized(14).strong());
     String told = view.text("hit.how", HitTable.APART);
     grid.paragraph(1, 0, last, told, 5, Appearance.PLAIN);
     grid.section(3, 0, last, view.text("hit.result"));
@@ -172,17 +173,12 @@ final class HitSheet {
     String fits = sources.misfit(step) + "<0.000001";
     detail(HitFormulas.STEP, "hit.step", "IF(" + fits + "," + step + ",0.01)", table.step());
     String certain = sources.certain();
-    detail(
-        HitFormulas.EXPECTED,
-        "hit.expected",
-        certain + "+" + sources.mean(),
-        table.expected());
+    detail(HitFormulas.EXPECTED, "hit.expected", certain + "+" + sources.mean(), table.expected());
     detail(HitFormulas.MOST, "hit.most", certain + "+" + sources.amounts(), table.most());
     String spread = cell(HitFormulas.REST_SPREAD, value);
     String variance =
         "(" + sources.variance() + "-" + HitFormulas.overApart("#A^2*#P*(1-#P)") + ")";
-    String third =
-        sources.thirdMoment() + "-" + HitFormulas.overApart("#A^3*#P*(1-#P)*(1-2*#P)");
+    String third = sources.thirdMoment() + "-" + HitFormulas.overApart("#A^3*#P*(1-#P)*(1-2*#P)");
     detail(
         HitFormulas.REST_MEAN,
         "hit.rest-mean",
@@ -209,7 +205,8 @@ final class HitSheet {
 
   private void detail(int row, String key, String formula, double result) {
     grid.text(row, 0, view.text(key), faint);
-    write(row, HitFormulas.VALUE, formula, result, amount.format("#,##0.00").inkOf(Appearance.FAINT));
+    write(
+        row, HitFormulas.VALUE, formula, result, amount.format("#,##0.00").inkOf(Appearance.FAINT));
   }
 
   private void addCombinations() {
@@ -234,11 +231,7 @@ final class HitSheet {
   }
 
   private void heading(int column, String key) {
-    grid.text(
-        HitFormulas.HEADINGS,
-        column,
-        view.text(key),
-        faint.at(HorizontalAlignment.RIGHT));
+    grid.text(HitFormulas.HEADINGS, column, view.text(key), faint.at(HorizontalAlignment.RIGHT));
   }
 
   private void sum(int row, int column, int number, int first, HitTable.Half half) {

@@ -39,8 +39,7 @@ final class HitSources {
   String certain() {
     return ranges.sum(Table.CUSTOMERS, "secured")
         + "+"
-        + ranges.added(
-            Table.CUSTOMERS, part -> "SUMIF(" + part.range("uncontracted") + ",\"<0\")");
+        + ranges.added(Table.CUSTOMERS, part -> "SUMIF(" + part.range("uncontracted") + ",\"<0\")");
   }
 
   /** All amounts together. */

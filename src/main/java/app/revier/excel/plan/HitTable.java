@@ -15,8 +15,8 @@ import java.util.List;
  * formulas do.
  *
  * <p>The total is a convolution of two parts. The outcomes with the largest spread are combined one
- * by one, in two halves: every combination of the one half with every combination of the other.
- * All others together are taken as a normal distribution with their mean, spread and skewness. Where
+ * by one, in two halves: every combination of the one half with every combination of the other. All
+ * others together are taken as a normal distribution with their mean, spread and skewness. Where
  * there are no others the result is exact. Where outcomes hang together, all of them are taken as
  * normal for each of many values of what they have in common, see {@link HitFactor}.
  *
@@ -95,8 +95,7 @@ final class HitTable {
         return new Rest(mean, NO_SPREAD, 0);
       }
       double spread = Math.max(NO_SPREAD, Math.sqrt(variance));
-      return new Rest(
-          mean, spread, thirdMoment / Math.pow(spread, 3) / 6 / Math.sqrt(2 * Math.PI));
+      return new Rest(mean, spread, thirdMoment / Math.pow(spread, 3) / 6 / Math.sqrt(2 * Math.PI));
     }
 
     /** The probability of at least an amount (Edgeworth, first term). */
@@ -136,6 +135,7 @@ final class HitTable {
     }
     return new Half(sums, chances);
   }
+
   private HitTable(List<Trial> trials, double certain, double correlation) {
     this.trials = trials;
     this.certain = certain;
@@ -160,8 +160,7 @@ final class HitTable {
       CustomerForecast forecast = plan.customers().get(i);
       certain += forecast.contracted().cents();
       if (forecast.uncontracted().isPositive()) {
-        Outcome outcome =
-            new Outcome(forecast.uncontracted(), forecast.retention().probability());
+        Outcome outcome = new Outcome(forecast.uncontracted(), forecast.retention().probability());
         trials.add(new Trial(outcome, false, i));
       } else {
         certain += forecast.uncontracted().cents();

@@ -54,9 +54,7 @@ final class MatrixChart {
           .series(data, texts, first, last, LABEL + 1 + cell.ordinal())
           .setFillProperties(ChartParts.fill(FieldColours.of(cell).fill()));
     }
-    parts
-        .series(data, texts, first, last, WHITESPACE)
-        .setFillProperties(ChartParts.fill(0xe4e8ec));
+    parts.series(data, texts, first, last, WHITESPACE).setFillProperties(ChartParts.fill(0xe4e8ec));
     parts.chart().plot(data);
     parts.stackExactly();
     parts.describe(described);

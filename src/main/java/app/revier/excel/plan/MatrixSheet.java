@@ -126,8 +126,7 @@ final class MatrixSheet {
 
   private String count(String name) {
     return grid.ranges()
-        .added(
-            Table.CUSTOMERS, part -> "COUNTIF(" + part.range("class") + "," + name + ")");
+        .added(Table.CUSTOMERS, part -> "COUNTIF(" + part.range("class") + "," + name + ")");
   }
 
   private String added(String name, String column) {
@@ -153,8 +152,7 @@ final class MatrixSheet {
         count(quoted),
         Content.of(missing.customers()),
         grid.appearance(ColumnFormat.WHOLE).strong());
-    grid.text(
-        MISSING + 1, LABEL, view.text("workbook.of-them", name, revenue), Appearance.PLAIN);
+    grid.text(MISSING + 1, LABEL, view.text("workbook.of-them", name, revenue), Appearance.PLAIN);
     write(
         MISSING + 1,
         SUM,
@@ -163,8 +161,7 @@ final class MatrixSheet {
         grid.appearance(ColumnFormat.AMOUNT));
   }
 
-  private void write(
-      int row, int column, String formula, Content result, Appearance appearance) {
+  private void write(int row, int column, String formula, Content result, Appearance appearance) {
     grid.write(row, column, new Content.Formula(formula, result), appearance);
   }
 }

@@ -22,7 +22,11 @@ final class PageOutlook {
   private void addAt(int top) {
     PlanView view = grid.view();
     SummarySheet.section(
-        grid, top, SummarySheet.RIGHT, SummarySheet.LAST, view.text("brief.outlook", view.planYear()));
+        grid,
+        top,
+        SummarySheet.RIGHT,
+        SummarySheet.LAST,
+        view.text("brief.outlook", view.planYear()));
     Appearance amount = grid.appearance(ColumnFormat.AMOUNT);
     for (int i = 0; i < NAMES.length; i++) {
       line(

@@ -82,7 +82,10 @@ final class PageProjects {
     double value =
         planned == null ? KEY - 1.0 : (double) counted(planned) * KEY + KEY - rows.get(place) - 1;
     grid.write(
-        row, HELP, new Content.Formula(ranked(place + 1), new Content.Figure(planned == null ? 0 : value)), faint);
+        row,
+        HELP,
+        new Content.Formula(ranked(place + 1), new Content.Figure(planned == null ? 0 : value)),
+        faint);
     grid.write(
         row,
         HELP + 1,
@@ -90,7 +93,8 @@ final class PageProjects {
             "IF(" + key + ">=" + KEY + "," + KEY + "-MOD(" + key + "," + KEY + "),\"\")",
             planned == null ? null : Content.of(rows.get(place) + 1)),
         faint);
-    String name = planned == null ? "" : planned.project().name() + ", " + planned.customer().name();
+    String name =
+        planned == null ? "" : planned.project().name() + ", " + planned.customer().name();
     Appearance plain = Appearance.PLAIN.overLines();
     grid.span(
         row,
@@ -111,7 +115,13 @@ final class PageProjects {
             Content.of(name)),
         plain);
     Appearance amount = grid.appearance(ColumnFormat.AMOUNT);
-    cell(row, SummarySheet.C, at, "plan-value", planned == null ? null : Content.of(planned.planValue()), amount);
+    cell(
+        row,
+        SummarySheet.C,
+        at,
+        "plan-value",
+        planned == null ? null : Content.of(planned.planValue()),
+        amount);
     cell(
         row,
         SummarySheet.D,
@@ -119,7 +129,13 @@ final class PageProjects {
         "probability-used",
         planned == null ? null : Content.of(planned.probability()),
         grid.appearance(ColumnFormat.PERCENT));
-    cell(row, SummarySheet.E, at, "expected", planned == null ? null : Content.of(planned.expected()), amount);
+    cell(
+        row,
+        SummarySheet.E,
+        at,
+        "expected",
+        planned == null ? null : Content.of(planned.expected()),
+        amount);
     DueStep next = planned == null ? null : planned.project().next();
     String step = planned == null ? "" : step(planned);
     grid.write(
@@ -182,12 +198,7 @@ final class PageProjects {
   }
 
   private void cell(
-      int row,
-      int column,
-      String at,
-      String key,
-      @Nullable Content result,
-      Appearance appearance) {
+      int row, int column, String at, String key, @Nullable Content result, Appearance appearance) {
     if (grid.ranges().has(Table.PROJECTS, key)) {
       String found = "INDEX(" + range(key) + "," + at + ")";
       String shownAs = key.startsWith("next") ? "IF(" + found + "=\"\",\"\"," + found + ")" : found;

@@ -43,11 +43,7 @@ final class PageRequests {
     }
     for (String line : lines) {
       grid.span(
-          row,
-          SummarySheet.A,
-          SummarySheet.LAST,
-          Content.of(line),
-          Appearance.PLAIN.overLines());
+          row, SummarySheet.A, SummarySheet.LAST, Content.of(line), Appearance.PLAIN.overLines());
       grid.linesFor(row++, List.of(line), new int[] {WIDTH});
     }
     return row;
@@ -97,9 +93,7 @@ final class PageRequests {
     LimitWorth.of(plan).stream()
         .filter(LimitWorth::isGain)
         .findFirst()
-        .ifPresent(
-            worth ->
-                lines.add(view.explanations().plans().worth(plan, worth.resource())));
+        .ifPresent(worth -> lines.add(view.explanations().plans().worth(plan, worth.resource())));
     Matrix.Field missing = view.segmentation().matrix().potentialMissing();
     if (missing.customers() > 0) {
       lines.add(

@@ -59,8 +59,7 @@ final class PageRisks {
     grid.write(
         top,
         SummarySheet.LAST,
-        new Content.Formula(
-            Named.AT_RISK.toString(), new Content.Amount(view.outlook().atRisk())),
+        new Content.Formula(Named.AT_RISK.toString(), new Content.Amount(view.outlook().atRisk())),
         amount.sized(12).strong().underlined());
     int row = top + 2;
     grid.heading(row, SummarySheet.B, view.text("workbook.at-risk"));
@@ -81,8 +80,7 @@ final class PageRisks {
     String at = new CellReference(row, HELP + 1, true, true).formatAsString();
     boolean present = place < rows.size();
     Appearance faint = grid.appearance(ColumnFormat.AMOUNT).inkOf(Appearance.FAINT);
-    Content value =
-        present ? Content.of(cents(rows.get(place)) / 100.0) : new Content.Figure(0);
+    Content value = present ? Content.of(cents(rows.get(place)) / 100.0) : new Content.Figure(0);
     grid.write(
         row,
         HELP,
@@ -150,17 +148,11 @@ final class PageRisks {
   }
 
   private void cell(
-      int row,
-      int column,
-      String at,
-      String key,
-      @Nullable Content result,
-      Appearance appearance) {
+      int row, int column, String at, String key, @Nullable Content result, Appearance appearance) {
     grid.write(row, column, formula(at, key, result), appearance);
   }
 
-  private Content formula(
-      String at, String key, @Nullable Content result) {
+  private Content formula(String at, String key, @Nullable Content result) {
     String range = grid.ranges().column(Table.CUSTOMERS, key);
     return new Content.Formula(
         "IF(ISNUMBER(" + at + "),INDEX(" + range + "," + at + "),\"\")", result);

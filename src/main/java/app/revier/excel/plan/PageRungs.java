@@ -33,10 +33,13 @@ final class PageRungs {
     for (RungResult rung : view.outlook().rungs()) {
       row++;
       int number = rung.rung().number();
-      grid.text(row, SummarySheet.A, number + "  " + view.terms().rung(rung.rung()), Appearance.PLAIN);
-      figure(row, SummarySheet.B, indexed(Named.RUNG_PROJECTS, number), Content.of(rung.projects()));
+      grid.text(
+          row, SummarySheet.A, number + "  " + view.terms().rung(rung.rung()), Appearance.PLAIN);
+      figure(
+          row, SummarySheet.B, indexed(Named.RUNG_PROJECTS, number), Content.of(rung.projects()));
       figure(row, SummarySheet.C, indexed(Named.RUNG_VALUES, number), Content.of(rung.value()));
-      figure(row, SummarySheet.D, indexed(Named.RUNG_EXPECTED, number), Content.of(rung.expected()));
+      figure(
+          row, SummarySheet.D, indexed(Named.RUNG_EXPECTED, number), Content.of(rung.expected()));
       figure(
           row,
           SummarySheet.E,
@@ -64,10 +67,7 @@ final class PageRungs {
 
   private void figure(int row, int column, String formula, @Nullable Content result) {
     grid.write(
-        row,
-        column,
-        new Content.Formula(formula, result),
-        grid.appearance(ColumnFormat.AMOUNT));
+        row, column, new Content.Formula(formula, result), grid.appearance(ColumnFormat.AMOUNT));
   }
 
   private void sum(int row, int column, String formula, @Nullable Content result) {

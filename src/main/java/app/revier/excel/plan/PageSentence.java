@@ -49,8 +49,7 @@ final class PageSentence {
             plan.expectedBase(),
             plan.expectedGap())
         + " "
-        + sentence(
-            view, left.isPositive() ? "left" : "closed", plan.expectedFromProjects(), left);
+        + sentence(view, left.isPositive() ? "left" : "closed", plan.expectedFromProjects(), left);
   }
 
   private static String sentence(PlanView view, String key, Money first, Money second) {

@@ -109,9 +109,7 @@ final class PageTiles {
         view.text("brief.visits-needed"),
         new Content.Formula(
             Named.VISITS_NEEDED + "+" + Named.VISITS_TO_PROSPECTS,
-            budget == null
-                ? null
-                : Content.of(budget.visitsNeeded() + budget.visitsToProspects())),
+            budget == null ? null : Content.of(budget.visitsNeeded() + budget.visitsToProspects())),
         whole);
     long visits = view.outlook().use().visits();
     String taken =
@@ -162,19 +160,14 @@ final class PageTiles {
         columns[0],
         columns[1],
         figure,
-        tile()
-            .format(appearance.format())
-            .sized(points)
-            .strong()
-            .at(HorizontalAlignment.LEFT));
+        tile().format(appearance.format()).sized(points).strong().at(HorizontalAlignment.LEFT));
   }
 
   /** A word and a figure in one text, in the digits of whoever looks. */
   private void below(int place, String key, String figure, String result) {
     int[] columns = PLACES[place];
     String label = view.text(key, view.baseYear()).replace("\"", "\"\"");
-    Appearance appearance =
-        tile().coloured(Appearance.FAINT, FILL).at(HorizontalAlignment.LEFT);
+    Appearance appearance = tile().coloured(Appearance.FAINT, FILL).at(HorizontalAlignment.LEFT);
     grid.span(
         row + 2,
         columns[0],

@@ -86,8 +86,7 @@ final class RiskCause {
   private static String isOn(Deduction sign) {
     return switch (sign) {
       case DECISION_MAKER_LEAVES -> "OR({decision-maker-leaves}=WordYes,{decision-path}=WordYes)";
-      default ->
-          "{" + sign.name().toLowerCase(Locale.ROOT).replace('_', '-') + "}=WordYes";
+      default -> "{" + sign.name().toLowerCase(Locale.ROOT).replace('_', '-') + "}=WordYes";
     };
   }
 

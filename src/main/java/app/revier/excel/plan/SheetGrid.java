@@ -72,11 +72,7 @@ final class SheetGrid {
 
   /** Writes a content over several columns of a row. */
   void span(
-      int row,
-      int firstColumn,
-      int lastColumn,
-      @Nullable Content content,
-      Appearance appearance) {
+      int row, int firstColumn, int lastColumn, @Nullable Content content, Appearance appearance) {
     line(row, firstColumn, lastColumn, appearance);
     write(row, firstColumn, content, appearance);
     if (lastColumn > firstColumn) {

@@ -73,8 +73,7 @@ final class SummarySheet {
 
   private int addTitle() {
     String title = view.documentTitle();
-    grid.span(
-        0, A, LAST, Content.of(title), Appearance.PLAIN.sized(TITLE).strong().overLines());
+    grid.span(0, A, LAST, Content.of(title), Appearance.PLAIN.sized(TITLE).strong().overLines());
     grid.high(0, (1 + title.length() / TITLE_LETTERS) * TITLE * 1.3f);
     grid.text(
         1,

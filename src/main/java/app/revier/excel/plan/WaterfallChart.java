@@ -66,8 +66,7 @@ final class WaterfallChart {
    */
   static void add(SheetGrid grid, int top, int bottom, int firstColumn, int lastColumn) {
     PlanView view = grid.view();
-    grid.section(
-        top, firstColumn, lastColumn, view.text("workbook.waterfall", view.planYear()));
+    grid.section(top, firstColumn, lastColumn, view.text("workbook.waterfall", view.planYear()));
     WaterfallChart chart = new WaterfallChart(grid, top);
     chart.addNumbers(top);
     if (chart.drawable && !isEmpty(chart.plan)) {
@@ -88,8 +87,13 @@ final class WaterfallChart {
     for (int i = 0; i < headings.size(); i++) {
       grid.text(top + 1, LEVEL + i, view.text("workbook.chart-" + headings.get(i)), faint);
     }
-    total("workbook.chart-base", view.baseYear(), Named.BASE_REVENUE.toString(), plan.baseRevenue(),
-        Named.BASE_REVENUE.toString(), plan.baseRevenue());
+    total(
+        "workbook.chart-base",
+        view.baseYear(),
+        Named.BASE_REVENUE.toString(),
+        plan.baseRevenue(),
+        Named.BASE_REVENUE.toString(),
+        plan.baseRevenue());
     step(view.text("workbook.chart-prices"), "-" + Named.EROSION, plan.erosion().negated());
     step(view.text("workbook.chart-at-risk"), "-" + Named.AT_RISK, plan.atRisk().negated());
     total(
@@ -185,8 +189,7 @@ final class WaterfallChart {
           row,
           TARGET,
           new Content.Formula(
-              "IF(ISNUMBER(Target),Target,NA())",
-              Content.of(withTarget.parameters().target())),
+              "IF(ISNUMBER(Target),Target,NA())", Content.of(withTarget.parameters().target())),
           amount);
     }
     write(row, REACHED, formula, to);

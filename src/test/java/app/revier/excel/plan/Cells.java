@@ -52,8 +52,9 @@ final class Cells {
 
   /** Beside the page of the hit probability the same formulas stand in row after row. */
   private static boolean isFarBeside(Cell cell) {
-    boolean hit = List.of("Zielwahrscheinlichkeit", "Hit probability")
-        .contains(cell.getSheet().getSheetName());
+    boolean hit =
+        List.of("Zielwahrscheinlichkeit", "Hit probability")
+            .contains(cell.getSheet().getSheetName());
     return hit
         && cell.getColumnIndex() >= HitFormulas.NUMBER
         && (cell.getRowIndex() > HitFormulas.ROWS + 1

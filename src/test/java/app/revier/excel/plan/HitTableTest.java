@@ -67,8 +67,15 @@ class HitTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "16, 1, 0.03", "24, 1, 0.01", "50, 1, 0.001", "150, 1, 0.0004", "1000, 1, 0.0002",
-    "24, 100000, 0.01", "50, 50000, 0.001", "150, 100000, 0.0004", "1000, 50000, 0.0002"
+    "16, 1, 0.03",
+    "24, 1, 0.01",
+    "50, 1, 0.001",
+    "150, 1, 0.0004",
+    "1000, 1, 0.0002",
+    "24, 100000, 0.01",
+    "50, 50000, 0.001",
+    "150, 100000, 0.0004",
+    "1000, 50000, 0.0002"
   })
   void comesNearWithMoreOutcomes(int count, long multiple, double bound) {
     SplittableRandom random = new SplittableRandom(count);
@@ -79,7 +86,11 @@ class HitTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "4, 0.2, 0.0002", "24, 0.2, 0.02", "50, 0.2, 0.004", "150, 0.05, 0.0005", "150, 0.2, 0.0005",
+    "4, 0.2, 0.0002",
+    "24, 0.2, 0.02",
+    "50, 0.2, 0.004",
+    "150, 0.05, 0.0005",
+    "150, 0.2, 0.0005",
     "150, 0.5, 0.002"
   })
   void comesNearWhereOutcomesHangTogether(int count, double correlation, double bound) {

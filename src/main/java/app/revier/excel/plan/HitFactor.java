@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param sums what each combination of the few brings
  * @param nodes the values of z, rising; none where outcomes are independent
  */
-record HitFactor(double[] sums, List<Node> nodes) {
+record HitFactor(List<Double> sums, List<Node> nodes) {
 
   /** So many outcomes are combined one by one. */
   static final int APART = 4;
@@ -48,13 +48,13 @@ record HitFactor(double[] sums, List<Node> nodes) {
       double mean,
       double variance,
       double thirdMoment,
-      double[] chances,
+      List<Double> chances,
       Rest rest) {}
 
   /** The values for outcomes with a correlation, 0 to below 1. */
   static HitFactor of(List<Trial> trials, List<Trial> apart, double certain, double correlation) {
     List<Trial> few = apart.subList(0, Math.min(APART, apart.size()));
-    double[] sums =
+    List<Double> sums =
         HitTable.combinations(few, APART, few.stream().map(Trial::chance).toList()).sums();
     return new HitFactor(
         sums,
@@ -86,7 +86,7 @@ record HitFactor(double[] sums, List<Node> nodes) {
     double[] own = moments(few, correlation, z);
     Rest rest =
         Rest.of(certain + whole[0] - own[0], whole[1] - own[1], whole[2] - own[2], whole[1]);
-    double[] chances =
+    List<Double> chances =
         HitTable.combinations(
                 few, APART, few.stream().map(trial -> chance(trial, correlation, z)).toList())
             .chances();
@@ -116,8 +116,8 @@ record HitFactor(double[] sums, List<Node> nodes) {
     double sum = 0;
     for (Node node : nodes) {
       for (int i = 0; i < COMBINATIONS; i++) {
-        if (node.chances()[i] > 0) {
-          sum += node.weight() * node.chances()[i] * node.rest().atLeast(amount - sums[i]);
+        if (node.chances().get(i) > 0) {
+          sum += node.weight() * node.chances().get(i) * node.rest().atLeast(amount - sums.get(i));
         }
       }
     }

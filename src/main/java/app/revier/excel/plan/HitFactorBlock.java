@@ -43,7 +43,7 @@ final class HitFactorBlock {
       int column = HitFormulas.GIVEN_CHANCES + i;
       grid.write(HitFormulas.HEADINGS, column, Content.of(i), faint);
       String sum = HitFormulas.sum(i, 0, 1, HitFactor.APART);
-      write(HitFormulas.GIVEN_SUMS, column, sum, table.factor().sums()[i], amount);
+      write(HitFormulas.GIVEN_SUMS, column, sum, table.factor().sums().get(i), amount);
     }
     for (int i = 0; i < HitFactor.NODES; i++) {
       add(i, table.factor().isPresent() ? table.factor().nodes().get(i) : null);
@@ -100,7 +100,7 @@ final class HitFactorBlock {
           row,
           HitFormulas.GIVEN_CHANCES + i,
           HitFormulas.just(i, z),
-          node == null ? 0 : node.chances()[i],
+          node == null ? 0 : node.chances().get(i),
           figure);
     }
   }

@@ -236,12 +236,12 @@ final class HitSheet {
 
   private void sum(int row, int column, int number, int first, HitTable.Half half) {
     String formula = HitFormulas.sum(number, first, 2, HitTable.HALF);
-    write(row, column, formula, half.sums()[number], amount.inkOf(Appearance.FAINT));
+    write(row, column, formula, half.sums().get(number), amount.inkOf(Appearance.FAINT));
   }
 
   private void just(int row, int column, int number, int first, HitTable.Half half) {
     String formula = HitFormulas.just(number, first, 2, HitTable.HALF);
-    write(row, column, formula, half.chances()[number], figure);
+    write(row, column, formula, half.chances().get(number), figure);
   }
 
   private void line(

@@ -7,6 +7,7 @@ import app.revier.outcomes.Normal;
 import app.revier.outcomes.Outcome;
 import app.revier.territory.Money;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -111,7 +112,7 @@ final class HitTable {
    * @param sums what comes
    * @param chances how likely just that comes
    */
-  record Half(double[] sums, double[] chances) {}
+  record Half(List<Double> sums, List<Double> chances) {}
 
   /**
    * All combinations of some outcomes.
@@ -133,7 +134,8 @@ final class HitTable {
         sums[i] += comes && present ? trials.get(bit).amount() : 0;
       }
     }
-    return new Half(sums, chances);
+    return new Half(
+        Arrays.stream(sums).boxed().toList(), Arrays.stream(chances).boxed().toList());
   }
 
   private HitTable(List<Trial> trials, double certain, double correlation) {
@@ -280,9 +282,9 @@ final class HitTable {
     double sum = 0;
     for (int i = 0; i < COMBINATIONS; i++) {
       for (int j = 0; j < COMBINATIONS; j++) {
-        double chance = first.chances()[i] * second.chances()[j];
+        double chance = first.chances().get(i) * second.chances().get(j);
         if (chance > 0) {
-          sum += chance * rest.atLeast(amount - first.sums()[i] - second.sums()[j]);
+          sum += chance * rest.atLeast(amount - first.sums().get(i) - second.sums().get(j));
         }
       }
     }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nine fields in their colours: in each the customers, their revenue and what they still buy
@@ -133,7 +134,7 @@ final class MatrixSheet {
     return grid.ranges().sumIf(Table.CUSTOMERS, "class", name, column);
   }
 
-  private void sum(int row, Content result, Appearance appearance) {
+  private void sum(int row, @Nullable Content result, Appearance appearance) {
     String first = HitFormulas.cell(row, FIRST);
     String last = HitFormulas.cell(row, SUM - 1);
     write(row, SUM, "SUM(" + first + ":" + last + ")", result, appearance);
@@ -161,7 +162,7 @@ final class MatrixSheet {
         grid.appearance(ColumnFormat.AMOUNT));
   }
 
-  private void write(int row, int column, String formula, Content result, Appearance appearance) {
+  private void write(int row, int column, String formula, @Nullable Content result, Appearance appearance) {
     grid.write(row, column, new Content.Formula(formula, result), appearance);
   }
 }

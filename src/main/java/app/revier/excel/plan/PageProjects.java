@@ -171,24 +171,29 @@ final class PageProjects {
 
   /** The amount and place of the project with so many before it. */
   private String ranked(int number) {
-    String places = range("expected");
-    return "IFERROR(SUMPRODUCT(LARGE(ROUND(("
-        + range("in-plan")
-        + "="
-        + Named.WORD_YES
-        + ")*("
-        + range("probability-used")
-        + "<1)*"
-        + places
-        + "*100,0)*"
+    String expected = range("expected");
+    String cents =
+        "ROUND(("
+            + range("in-plan")
+            + "="
+            + Named.WORD_YES
+            + ")*("
+            + range("probability-used")
+            + "<1)*"
+            + expected
+            + "*100,0)";
+    String place = "ROW(" + expected + ")-ROW(INDEX(" + expected + ",1))";
+    return "IFERROR(SUMPRODUCT(LARGE(("
+        + cents
+        + ">0)*("
+        + cents
+        + "*"
         + KEY
         + "+"
-        + KEY
-        + "-1-ROW("
-        + places
-        + ")+ROW(INDEX("
-        + places
-        + ",1)),"
+        + (KEY - 1)
+        + "-("
+        + place
+        + ")),"
         + number
         + ")),0)";
   }

@@ -73,6 +73,7 @@ class PlanWorkbookWriterTest {
             "Verträge",
             "Projekte",
             "Lücke",
+            "Besuchsplan",
             "Verlauf",
             "Zielwahrscheinlichkeit",
             "Matrix",
@@ -89,6 +90,7 @@ class PlanWorkbookWriterTest {
             "Contracts",
             "Projects",
             "Gap",
+            "Call plan",
             "Timeline",
             "Hit probability",
             "Matrix",
@@ -364,7 +366,7 @@ class PlanWorkbookWriterTest {
   void anEmptyBookGivesAnEmptyWorkbook() throws IOException {
     open(SampleBooks.empty(), Language.GERMAN);
 
-    assertThat(names()).hasSize(11);
+    assertThat(names()).hasSize(12);
     assertThat(texts(sheet("Kunden"))).contains("Kundennummer", "Noch keine Einträge.");
     assertThat(sheet("Zusammenfassung").createDrawingPatriarch().getCharts()).isEmpty();
   }

@@ -222,7 +222,10 @@ final class TimeCommand implements Callable<Integer> {
     }
     if (budget.overload() != null) {
       call.out().println(words.overload(budget.overload()));
-      budget.overload().remedies().forEach(one -> call.out().println("- " + words.remedy(one)));
+      budget
+          .overload()
+          .remedies()
+          .forEach(one -> call.out().println("- " + words.remedy(one, budget.days())));
     }
     for (TimeWarning warning : budget.warnings()) {
       call.out().println(words.warning(warning));

@@ -5,6 +5,7 @@ import app.revier.book.FieldDayVisits;
 import app.revier.capacity.Overload;
 import app.revier.capacity.Remedy;
 import app.revier.capacity.TimeWarning;
+import app.revier.capacity.YearDays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -50,9 +51,16 @@ public final class TimeTexts {
     return texts.get("time.overload", overload.visits(), overload.customers().size(), cells);
   }
 
-  /** What would help. */
-  public String remedy(Remedy remedy) {
+  /**
+   * What would help.
+   *
+   * @param days the year it is about
+   */
+  public String remedy(Remedy remedy, YearDays days) {
     return switch (remedy) {
+      case Remedy.MoreFieldDays more when more.to() > days.workingDays() ->
+          texts.get(
+              "time.field-days-not-enough", days.workingDays(), texts.number(days.workingDays()));
       case Remedy.MoreFieldDays more ->
           texts.get("time.more-field-days", texts.number(more.to()), texts.number(more.from()));
       case Remedy.MoreVisitsPerDay more ->

@@ -86,7 +86,7 @@ final class TimeFindings {
     for (Remedy remedy : overload.remedies()) {
       mends.add(
           change(
-              words.remedy(remedy),
+              words.remedy(remedy, budget.days()),
               words.deed(remedy),
               TimeMend.of(remedy, time.of().settings(), budget.days())));
     }

@@ -134,8 +134,7 @@ final class HitTable {
         sums[i] += comes && present ? trials.get(bit).amount() : 0;
       }
     }
-    return new Half(
-        Arrays.stream(sums).boxed().toList(), Arrays.stream(chances).boxed().toList());
+    return new Half(Arrays.stream(sums).boxed().toList(), Arrays.stream(chances).boxed().toList());
   }
 
   private HitTable(List<Trial> trials, double certain, double correlation) {

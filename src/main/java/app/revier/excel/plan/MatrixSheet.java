@@ -162,7 +162,8 @@ final class MatrixSheet {
         grid.appearance(ColumnFormat.AMOUNT));
   }
 
-  private void write(int row, int column, String formula, @Nullable Content result, Appearance appearance) {
+  private void write(
+      int row, int column, String formula, @Nullable Content result, Appearance appearance) {
     grid.write(row, column, new Content.Formula(formula, result), appearance);
   }
 }

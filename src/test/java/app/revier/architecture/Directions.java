@@ -67,7 +67,7 @@ final class Directions {
   private static final String SEALED = "sealed";
 
   /** What stands inside another package without being one of its own kind. */
-  private static final String[] INNER = {"week.check"};
+  private static final String[] INNER = {"week.check", "excel.plan"};
 
   /** What wires all together and what shows it at work: they may know everything. */
   private static final String[] WIRING = {"", "sample"};

@@ -11,7 +11,7 @@ import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
-import app.revier.excel.PlanWorkbookWriter;
+import app.revier.excel.plan.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
 import app.revier.store.SqliteBooks;
 import app.revier.store.SqliteRestorePoints;

@@ -12,7 +12,7 @@ import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
-import app.revier.excel.PlanWorkbookWriter;
+import app.revier.excel.plan.PlanWorkbookWriter;
 import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;

@@ -13,7 +13,7 @@ import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.pictures.Pictures;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
-import app.revier.excel.PlanWorkbookWriter;
+import app.revier.excel.plan.PlanWorkbookWriter;
 import app.revier.intake.ImportOptions;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;

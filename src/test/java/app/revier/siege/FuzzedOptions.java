@@ -8,7 +8,7 @@ import app.revier.cli.Commands;
 import app.revier.cli.Terminal;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
-import app.revier.excel.PlanWorkbookWriter;
+import app.revier.excel.plan.PlanWorkbookWriter;
 import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;

@@ -16,7 +16,7 @@ import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.OnFx;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
-import app.revier.excel.PlanWorkbookWriter;
+import app.revier.excel.plan.PlanWorkbookWriter;
 import app.revier.preferences.UnsavedFiles;
 import app.revier.store.SqliteBooks;
 import app.revier.store.SqliteRestorePoints;

@@ -9,7 +9,7 @@ import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
-import app.revier.excel.PlanWorkbookWriter;
+import app.revier.excel.plan.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
 import app.revier.preferences.UnsavedFiles;
 import app.revier.store.SqliteBooks;

@@ -1,0 +1,78 @@
+package app.revier.excel.plan;
+
+import app.revier.text.Texts;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Writes contents into cells. A text is always a text, whatever it looks like. */
+final class CellPen {
+
+  /** Spreadsheets count days from here; earlier ones they do not know. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private final Styles styles;
+  private final Texts texts;
+
+  CellPen(Styles styles, Texts texts) {
+    this.styles = styles;
+    this.texts = texts;
+  }
+
+  /** Writes a content; none leaves no cell. */
+  void write(Row row, int column, @Nullable Content content, Appearance appearance) {
+    switch (content) {
+      case null -> {}
+      case Content.Text(String text) -> text(row, column, text, appearance);
+      case Content.Amount(var money) ->
+          number(row, column, money.toDecimal().doubleValue(), appearance);
+      case Content.Figure(double value) -> number(row, column, value, appearance);
+      case Content.Day(LocalDate date) -> day(row, column, date, appearance);
+      case Content.Field(var field, String name) -> {
+        FieldColours colours = FieldColours.of(field);
+        text(row, column, name, appearance.coloured(colours.text(), colours.fill()));
+      }
+    }
+  }
+
+  /** Writes a text. */
+  void text(Row row, int column, String text, Appearance appearance) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(ExcelText.cell(text));
+    cell.setCellStyle(
+        styles.of(ExcelText.looksLikeFormula(text) ? appearance.asText() : appearance));
+  }
+
+  /** Writes a number. */
+  void number(Row row, int column, double value, Appearance appearance) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(value);
+    cell.setCellStyle(styles.of(appearance));
+  }
+
+  /** Writes a formula with its result, since who reads the file may not calculate. */
+  void formula(Row row, int column, String formula, double result, Appearance appearance) {
+    Cell cell = row.createCell(column);
+    cell.setCellFormula(formula);
+    cell.setCellValue(result);
+    cell.setCellStyle(styles.of(appearance));
+  }
+
+  /** Fills an empty cell, for the colour behind it. */
+  void blank(Row row, int column, Appearance appearance) {
+    row.createCell(column).setCellStyle(styles.of(appearance));
+  }
+
+  private void day(Row row, int column, LocalDate date, Appearance appearance) {
+    if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+      text(row, column, texts.date(date), appearance);
+    } else {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(date);
+      cell.setCellStyle(styles.of(appearance));
+    }
+  }
+}

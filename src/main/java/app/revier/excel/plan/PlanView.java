@@ -1,0 +1,160 @@
+package app.revier.excel.plan;
+
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.gap.CustomerForecast;
+import app.revier.gap.GapPlan;
+import app.revier.segment.Classification;
+import app.revier.segment.Segmentation;
+import app.revier.segment.Thresholds;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.SalesLine;
+import app.revier.text.Explanations;
+import app.revier.text.Language;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One snapshot of a book as a workbook tells it: its figures, and the words for them. */
+final class PlanView {
+
+  private static final Set<String> USUAL_UNITS = Set.of("€", "$", "£", "CHF");
+
+  private final Snapshot snapshot;
+  private final List<SalesLine> sales;
+  private final Texts texts;
+  private final Terms terms;
+  private final Explanations explanations;
+  private final @Nullable GapPlan plan;
+  private final GapPlan outlook;
+  private final List<Classification> customers;
+  private final Map<CustomerId, CustomerForecast> forecasts = new HashMap<>();
+
+  PlanView(Snapshot snapshot, List<SalesLine> sales, Language language) {
+    this.snapshot = snapshot;
+    this.sales = sales;
+    texts = new Texts(language);
+    terms = new Terms(texts);
+    explanations = new Explanations(texts, terms, snapshot.settings().get(Setting.CURRENCY));
+    plan = snapshot.explainedPlan();
+    outlook = plan == null ? snapshot.plan(snapshot.parameters(Money.ZERO)) : plan;
+    outlook.customers().forEach(forecast -> forecasts.put(forecast.customer().id(), forecast));
+    customers =
+        snapshot.segmentation().classifications().stream()
+            .sorted(
+                Comparator.comparing(Classification::revenue)
+                    .reversed()
+                    .thenComparing(classification -> classification.customer().number()))
+            .toList();
+  }
+
+  /** The book at one moment. */
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** All sales lines. */
+  List<SalesLine> sales() {
+    return sales;
+  }
+
+  /** All words. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** The words of the method. */
+  Terms terms() {
+    return terms;
+  }
+
+  /** The sentences. */
+  Explanations explanations() {
+    return explanations;
+  }
+
+  /** A text. */
+  String text(String key, Object... arguments) {
+    return texts.get(key, arguments);
+  }
+
+  /** The heading of a column of amounts, which has the currency behind it. */
+  String amountHeading(String key, Object... arguments) {
+    String sign = currency();
+    // In brackets an import recognises every unit, behind a comma only the usual ones.
+    return texts.get(
+        USUAL_UNITS.contains(sign) ? "workbook.with-unit" : "workbook.with-code",
+        texts.get(key, arguments),
+        sign);
+  }
+
+  /** The sign of the currency. */
+  String currency() {
+    return texts.currencySign(snapshot.settings().get(Setting.CURRENCY));
+  }
+
+  /** What the whole workbook is called. */
+  String documentTitle() {
+    return territoryName().isEmpty()
+        ? text("workbook.document-title", planYear())
+        : text("workbook.document-title-of", planYear(), territoryName());
+  }
+
+  /** What stands above a table. */
+  String tableTitle(String sheet) {
+    return territoryName().isEmpty()
+        ? text("workbook.table-title", sheet, planYear())
+        : text("workbook.table-title-of", sheet, planYear(), territoryName());
+  }
+
+  /** The name of the territory; empty if it has none. */
+  String territoryName() {
+    return snapshot.settings().get(Setting.TERRITORY_NAME).strip();
+  }
+
+  /** The year being planned. */
+  String planYear() {
+    return String.valueOf(snapshot.settings().planYear());
+  }
+
+  /** The year the plan is compared with. */
+  String baseYear() {
+    return String.valueOf(snapshot.settings().baseYear());
+  }
+
+  /** The plan to the target; none without a target. */
+  @Nullable GapPlan plan() {
+    return plan;
+  }
+
+  /** What is to be expected, with or without a target. Its gaps count only if there is one. */
+  GapPlan outlook() {
+    return outlook;
+  }
+
+  /** The classes of all customers. */
+  Segmentation segmentation() {
+    return snapshot.segmentation();
+  }
+
+  /** The limits between the classes. */
+  Thresholds thresholds() {
+    return segmentation().thresholds();
+  }
+
+  /** All customers, the largest revenue of the base year first. */
+  List<Classification> customers() {
+    return customers;
+  }
+
+  /** What is to be expected of a customer; none of a prospect. */
+  @Nullable CustomerForecast forecast(CustomerId customer) {
+    return forecasts.get(customer);
+  }
+}

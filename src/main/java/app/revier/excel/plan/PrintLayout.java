@@ -1,0 +1,40 @@
+package app.revier.excel.plan;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** How a sheet comes out of a printer: across the page, as wide as the page, with page numbers. */
+final class PrintLayout {
+
+  private static final double SIDE_MARGIN = 0.4;
+
+  private static final int LONGEST_NAME = 60;
+
+  private PrintLayout() {}
+
+  /**
+   * Sets it up.
+   *
+   * @param pagesHigh how many pages the sheet may be long; 0 for as many as it takes
+   */
+  static void apply(Sheet sheet, PlanView view, String title, int pagesHigh) {
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setLandscape(true);
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) pagesHigh);
+    sheet.setFitToPage(true);
+    sheet.setHorizontallyCenter(true);
+    sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+    sheet.getHeader().setLeft(ExcelText.header(title, LONGEST_NAME));
+    sheet.getHeader().setRight(ExcelText.header(view.territoryName(), LONGEST_NAME));
+    Footer footer = sheet.getFooter();
+    footer.setLeft(
+        ExcelText.header(
+            view.text("workbook.as-of", view.texts().date(view.snapshot().today())), LONGEST_NAME));
+    footer.setRight(view.text("workbook.page", "&P", "&N"));
+  }
+}

@@ -1,0 +1,79 @@
+package app.revier.excel.plan;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet that is filled block by block, with one look for all blocks. */
+final class SheetGrid {
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final CellPen pen;
+  private final PlanView view;
+
+  SheetGrid(XSSFSheet sheet, Styles styles, PlanView view) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.view = view;
+    pen = new CellPen(styles, view.texts());
+  }
+
+  /** What the sheet tells. */
+  PlanView view() {
+    return view;
+  }
+
+  /** The sheet itself. */
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  /** How cells of a kind look. */
+  Appearance appearance(ColumnFormat format) {
+    return styles.of(format);
+  }
+
+  /** Writes a text. */
+  void text(int row, int column, String text, Appearance appearance) {
+    pen.text(row(row), column, text, appearance);
+  }
+
+  /** Writes a content; none leaves the cell empty. */
+  void write(int row, int column, @Nullable Content content, Appearance appearance) {
+    pen.write(row(row), column, content, appearance);
+  }
+
+  /** Writes a text over several columns and as many lines as the row is made high for. */
+  void paragraph(
+      int row, int firstColumn, int lastColumn, String text, int lines, Appearance appearance) {
+    text(row, firstColumn, text, appearance.overLines());
+    sheet.addMergedRegion(new CellRangeAddress(row, row, firstColumn, lastColumn));
+    row(row).setHeightInPoints(lines * (appearance.points() + 4.5f));
+  }
+
+  /** Writes the title of a block, with a line below it as wide as the block. */
+  void section(int row, int firstColumn, int lastColumn, String title) {
+    Appearance appearance = Appearance.PLAIN.sized(12).strong().underlined();
+    text(row, firstColumn, title, appearance);
+    for (int column = firstColumn + 1; column <= lastColumn; column++) {
+      pen.blank(row(row), column, appearance);
+    }
+  }
+
+  /** Writes the heading of a column of figures. */
+  void heading(int row, int column, String text) {
+    text(
+        row,
+        column,
+        text,
+        Appearance.PLAIN.inkOf(Appearance.FAINT).overLines().at(HorizontalAlignment.RIGHT));
+  }
+
+  private XSSFRow row(int index) {
+    XSSFRow row = sheet.getRow(index);
+    return row == null ? sheet.createRow(index) : row;
+  }
+}

@@ -42,6 +42,7 @@ public final class Book implements AutoCloseable {
   private final DayPlans days;
   private final SettingEdits settings;
   private final Imports imports;
+  private final Proposals proposals;
   private final Reports reports;
   private final Calendars calendars;
   private final Privacy privacy;
@@ -66,6 +67,7 @@ public final class Book implements AutoCloseable {
     reviews = new ReviewEdits(committer);
     years = new YearEdits(committer);
     imports = new Imports(committer, customers, projects);
+    proposals = new Proposals(committer, imports);
   }
 
   /**
@@ -231,6 +233,11 @@ public final class Book implements AutoCloseable {
   /** Taking files in. */
   public Imports imports() {
     return imports;
+  }
+
+  /** What others changed in its plan workbook. */
+  public Proposals proposals() {
+    return proposals;
   }
 
   /**

@@ -168,7 +168,7 @@ final class Committer {
     if (assumed != null) {
       writes.add(assumed);
     }
-    Write.PutSetting kept = KeptYearPlan.after(snapshot(), writes);
+    Write.PutSetting kept = KeptYearPlans.after(snapshot(), writes);
     if (kept != null) {
       writes.add(kept);
     }

@@ -116,6 +116,7 @@ final class DerivedValues {
       Settings settings,
       LocalDate today,
       @Nullable BookChange latest,
+      int year,
       @Nullable LocalDate asked) {
 
     // The very object: to compare all customers would take longer than the year does.
@@ -125,6 +126,7 @@ final class DerivedValues {
           && settings.equals(other.settings)
           && today.equals(other.today)
           && Objects.equals(latest, other.latest)
+          && year == other.year
           && Objects.equals(asked, other.asked);
     }
   }

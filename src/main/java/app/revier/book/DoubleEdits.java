@@ -133,6 +133,10 @@ public final class DoubleEdits {
     }
     writes.add(new Write.RemoveCustomer(drop));
     writes.add(new Write.PutCustomer(merged));
+    Write.PutSetting planned = KeptYearPlans.merged(now, drop, keep);
+    if (planned != null) {
+      writes.add(planned);
+    }
     String before = now.settings().get(Setting.SCENARIOS);
     String after =
         ScenarioText.renumbered(before, preview.drop().number(), preview.keep().number());

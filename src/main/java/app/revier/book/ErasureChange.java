@@ -138,7 +138,7 @@ final class ErasureChange {
     if (assumed != null) {
       writes.add(assumed);
     }
-    Write.PutSetting kept = KeptYearPlan.after(now, writes);
+    Write.PutSetting kept = KeptYearPlans.after(now, writes);
     if (kept != null) {
       writes.add(kept);
     }

@@ -10,25 +10,21 @@ import app.revier.track.YearPlan.ProjectPart;
 import app.revier.track.YearSpread;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of a year as it was on the day on which the rep kept it, so that the year can be held
- * against it whatever changes since. Kept beside the settings: a line with year and day, one for
- * each customer and one for each project. It names nobody but by id; what it expects of a customer
- * who is removed stays, of {@link #GONE}.
+ * against it whatever changes since: a line with year, day and target, one for each customer and
+ * one for each project. It names nobody but by id; what it expects of a customer who is removed
+ * stays, of {@link #GONE}.
  *
  * @param day when it was kept
  * @param plan what it expected
+ * @param target the revenue to reach then; none in plans of before it was kept with them
  */
-public record KeptYearPlan(LocalDate day, YearPlan plan) {
-
-  /** Its key beside the settings; it is none that the rep sets. */
-  static final String KEY = "track.plan";
+public record KeptYearPlan(LocalDate day, YearPlan plan, @Nullable Money target) {
 
   /** Stands for all customers who are not in the book any more. */
   public static final CustomerId GONE = new CustomerId(0);
@@ -38,20 +34,27 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
   private static final String WON = "won";
   private static final String OPEN = "open";
 
-  /** That of a book; none if none is kept. */
-  static @Nullable KeptYearPlan of(Settings settings) {
-    String text = settings.texts().get(KEY);
-    return text == null ? null : read(text);
+  /** The year it is the plan of. */
+  int year() {
+    return plan.year();
+  }
+
+  /** Whether a line is the first of a plan. */
+  static boolean isFirst(String line) {
+    return !line.startsWith(CUSTOMER) && !line.startsWith(PROJECT);
   }
 
   /**
-   * That of a text.
+   * That of some lines.
    *
-   * @throws IllegalArgumentException or {@link java.time.DateTimeException} if it has another form
+   * @throws IllegalArgumentException or {@link java.time.DateTimeException} if they have another
+   *     form
    */
-  static KeptYearPlan read(String text) {
-    List<String> lines = text.lines().toList();
-    String[] head = parts(lines.isEmpty() ? "" : lines.getFirst(), 2);
+  static KeptYearPlan read(List<String> lines) {
+    String[] head = lines.getFirst().split(" ", -1);
+    if (head.length != 2 && head.length != 3) {
+      throw new IllegalArgumentException("no plan of a year: " + lines.getFirst());
+    }
     List<CustomerPart> customers = new ArrayList<>();
     List<ProjectPart> projects = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
@@ -77,7 +80,9 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
       }
     }
     return new KeptYearPlan(
-        LocalDate.parse(head[1]), new YearPlan(Integer.parseInt(head[0]), customers, projects));
+        LocalDate.parse(head[1]),
+        new YearPlan(Integer.parseInt(head[0]), customers, projects),
+        head.length == 3 ? money(head[2]) : null);
   }
 
   private static String[] parts(String line, int count) {
@@ -95,6 +100,9 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
   /** How it is kept. */
   String text() {
     StringBuilder text = new StringBuilder().append(plan.year()).append(' ').append(day);
+    if (target != null) {
+      text.append(' ').append(target.cents());
+    }
     for (CustomerPart part : plan.customers()) {
       text.append('\n').append(CUSTOMER).append(' ').append(part.customer().value());
       text.append(' ').append(part.base().cents()).append(' ').append(part.kept().cents());
@@ -111,56 +119,31 @@ public record KeptYearPlan(LocalDate day, YearPlan plan) {
     return text.toString();
   }
 
-  /**
-   * What has to be written besides the steps of a change, so that no customer who goes is told of
-   * any more; none if it touches nobody of the plan, or says itself what is to be written.
-   */
-  static Write.@Nullable PutSetting after(Snapshot now, Collection<Write> writes) {
-    if (!now.settings().texts().containsKey(KEY)) {
-      return null;
-    }
-    Set<CustomerId> gone = new HashSet<>();
-    for (Write write : writes) {
-      switch (write) {
-        case Write.RemoveCustomer(CustomerId id) -> gone.add(id);
-        case Write.PutSetting put when put.key().equals(KEY) -> {
-          return null;
-        }
-        default -> {}
-      }
-    }
-    KeptYearPlan kept = gone.isEmpty() ? null : of(now.settings());
-    if (kept == null) {
-      return null;
-    }
-    KeptYearPlan without = kept.without(gone);
-    return without.equals(kept) ? null : new Write.PutSetting(KEY, without.text());
-  }
-
-  private KeptYearPlan without(Set<CustomerId> gone) {
+  /** The same, with all that is expected of some customers expected of another. */
+  KeptYearPlan moved(Set<CustomerId> from, CustomerId to) {
     List<CustomerPart> customers =
         plan.customers().stream()
             .map(
                 part ->
-                    gone.contains(part.customer())
+                    from.contains(part.customer())
                         ? new CustomerPart(
-                            GONE, part.base(), part.kept(), part.contracted(), part.retention())
+                            to, part.base(), part.kept(), part.contracted(), part.retention())
                         : part)
             .toList();
     List<ProjectPart> projects =
         plan.projects().stream()
             .map(
                 part ->
-                    gone.contains(part.customer())
+                    from.contains(part.customer())
                         ? new ProjectPart(
                             part.project(),
-                            GONE,
+                            to,
                             part.value(),
                             part.spread(),
                             part.probability(),
                             part.won())
                         : part)
             .toList();
-    return new KeptYearPlan(day, new YearPlan(plan.year(), customers, projects));
+    return new KeptYearPlan(day, new YearPlan(plan.year(), customers, projects), target);
   }
 }

@@ -35,7 +35,8 @@ public final class ScenarioEdits {
   }
 
   /**
-   * Keeps a scenario in the place of another; nothing if that one is kept no more.
+   * Keeps a scenario in the place of another; nothing if that one is kept no more, or this one is
+   * kept already.
    *
    * @param text of the other, as it is kept
    */
@@ -48,7 +49,9 @@ public final class ScenarioEdits {
               "scenario-edited",
               line,
               lines -> {
-                Collections.replaceAll(lines, text, line);
+                if (!lines.contains(line)) {
+                  Collections.replaceAll(lines, text, line);
+                }
                 return lines;
               });
         });

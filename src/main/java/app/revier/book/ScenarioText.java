@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A scenario as text: {@code name: change; change}, the name may be left out. The changes:
+ * A scenario as text: {@code name: change; change}, the name may be left out. In a name, an equals
+ * sign, a colon, a semicolon and a backslash have a backslash before them. The changes:
  *
  * <ul>
  *   <li>{@code customer-lost=NUMBER} and {@code customer-retention=NUMBER:0.6}, with the customer's
@@ -36,7 +37,9 @@ import java.util.stream.Collectors;
  */
 public final class ScenarioText {
 
-  private static final Pattern NAMED = Pattern.compile("([^=;:]*):\\s*(.*)");
+  private static final Pattern NAMED = Pattern.compile("((?:[^=;:\\\\]|\\\\[=;:\\\\]?)*):\\s*(.*)");
+  private static final Pattern MARKED = Pattern.compile("[=;:\\\\]");
+  private static final Pattern MARK = Pattern.compile("\\\\([=;:\\\\])");
   private static final Pattern END = Pattern.compile("(?<!\\\\);");
   private static final String PROJECT = "(\\d{1,18})";
   private static final String AMOUNT = "\\d{1,10}(?:\\.\\d{1,2})?";
@@ -261,17 +264,12 @@ public final class ScenarioText {
   /**
    * A scenario as one line.
    *
-   * @param name as {@link #isName} allows; may be empty
+   * @param name without line breaks; may be empty
    * @param changes as {@link #of} writes them
    */
   public static String line(String name, List<String> changes) {
     String all = String.join("; ", changes);
-    return name.isBlank() ? all : name.strip() + ": " + all;
-  }
-
-  /** Whether a scenario can be called so: nothing in it separates it from its changes. */
-  public static boolean isName(String name) {
-    return name.chars().noneMatch(c -> c == '=' || c == ';' || c == ':' || c == '\n' || c == '\r');
+    return name.isBlank() ? all : MARKED.matcher(name.strip()).replaceAll("\\\\$0") + ": " + all;
   }
 
   /**
@@ -322,7 +320,7 @@ public final class ScenarioText {
   /** What a scenario is called; may be empty. */
   static String name(String text) {
     Matcher named = NAMED.matcher(text.strip());
-    return named.matches() ? named.group(1).strip() : "";
+    return named.matches() ? MARK.matcher(named.group(1)).replaceAll("$1").strip() : "";
   }
 
   private static List<Part> parts(String text) {

@@ -125,12 +125,13 @@ public final class Snapshot {
   /**
    * The year against its plan.
    *
+   * @param year which year
    * @param asked until which day; none for the last one of which it is known what came
    * @param make works it out, if it is not known yet
    */
-  YearTrack track(@Nullable LocalDate asked, Runnable pulse, Supplier<YearTrack> make) {
+  YearTrack track(int year, @Nullable LocalDate asked, Runnable pulse, Supplier<YearTrack> make) {
     return derived.track(
-        new DerivedValues.TrackInputs(territory, settings, today, history.latest(), asked),
+        new DerivedValues.TrackInputs(territory, settings, today, history.latest(), year, asked),
         pulse,
         make);
   }

@@ -39,7 +39,7 @@ public final class SoundContents {
 
   /** The texts that may be longer than an entry. */
   private static final Set<String> LONG =
-      Set.of(Settings.OWN_POSTCODES, AssumedRevenue.KEY, KeptYearPlan.KEY, YearFigures.KEY);
+      Set.of(Settings.OWN_POSTCODES, AssumedRevenue.KEY, KeptYearPlans.KEY, YearFigures.KEY);
 
   private final List<Damage> damages;
   private final Set<CustomerId> customers = new HashSet<>();
@@ -236,11 +236,11 @@ public final class SoundContents {
       wrong(YearFigures.KEY, sound);
     }
     try {
-      if (sound.containsKey(KeptYearPlan.KEY)) {
-        KeptYearPlan.read(sound.get(KeptYearPlan.KEY));
+      if (sound.containsKey(KeptYearPlans.KEY)) {
+        KeptYearPlans.read(sound.get(KeptYearPlans.KEY));
       }
     } catch (IllegalArgumentException | DateTimeException e) {
-      wrong(KeptYearPlan.KEY, sound);
+      wrong(KeptYearPlans.KEY, sound);
     }
     return new HashMap<>(Settings.ofUnderstood(sound, key -> wrong(key, sound)).texts());
   }

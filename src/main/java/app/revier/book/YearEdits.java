@@ -1,9 +1,12 @@
 package app.revier.book;
 
+import app.revier.territory.Money;
 import app.revier.track.YearPlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Keeping the plan of a year, and what came of it by hand. */
 public final class YearEdits {
@@ -25,24 +28,19 @@ public final class YearEdits {
         now -> {
           ChangeLabel label = ChangeLabel.of("year-plan-kept", "" + now.settings().planYear());
           YearPlan plan = YearTracking.plan(now);
-          KeptYearPlan before = KeptYearPlan.of(now.settings());
-          if (plan == null || (before != null && before.plan().equals(plan))) {
+          Money target = now.settings().find(Setting.TARGET);
+          KeptYearPlans kept = KeptYearPlans.of(now.settings());
+          if (plan == null || isKept(kept.of(plan.year()), plan, target)) {
             return new PlannedChange(label, List.of());
           }
-          String kept = new KeptYearPlan(now.today(), plan).text();
-          return new PlannedChange(label, List.of(new Write.PutSetting(KeptYearPlan.KEY, kept)));
+          return new PlannedChange(
+              label, List.of(kept.with(new KeptYearPlan(now.today(), plan, target)).written()));
         });
   }
 
-  /** Drops the plan that is kept. */
-  public Optional<BookChange> dropPlan() {
-    return committer.commit(
-        now ->
-            new PlannedChange(
-                ChangeLabel.of("year-plan-dropped"),
-                now.settings().texts().containsKey(KeptYearPlan.KEY)
-                    ? List.of(new Write.PutSetting(KeptYearPlan.KEY, null))
-                    : List.of()));
+  private static boolean isKept(
+      @Nullable KeptYearPlan before, YearPlan plan, @Nullable Money target) {
+    return before != null && before.plan().equals(plan) && Objects.equals(before.target(), target);
   }
 
   /**

@@ -4,6 +4,7 @@ import app.revier.territory.Money;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public final class YearFigures {
     if (totals.isEmpty()) {
       months.remove(year);
     }
+  }
+
+  /** The years of which the total of a month was entered. */
+  Set<Integer> years() {
+    return Set.copyOf(months.keySet());
   }
 
   /** The totals of the months of a year, as far as they were entered. */

@@ -13,6 +13,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.PlanYears;
+import app.revier.track.YearPlan;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,7 +150,28 @@ public final class YearStart {
                 wish.planYear(),
                 Reviewing.figures(now),
                 MatrixThen.kept(now.segmentation()))));
+    Write.PutSetting plan = keptPlan(now);
+    if (plan != null) {
+      writes.add(plan);
+    }
     return new PlannedChange(label, writes);
+  }
+
+  /**
+   * What keeps the plan and the target of the year that is planned until now, as the book does not
+   * know them any more afterwards; none if they are kept.
+   */
+  private static Write.@Nullable PutSetting keptPlan(Snapshot now) {
+    KeptYearPlans plans = KeptYearPlans.of(now.settings());
+    KeptYearPlan kept = plans.of(now.settings().planYear());
+    Money target = now.settings().find(Setting.TARGET);
+    if (kept != null) {
+      return kept.target() == null && target != null
+          ? plans.with(new KeptYearPlan(kept.day(), kept.plan(), target)).written()
+          : null;
+    }
+    YearPlan plan = YearTracking.plan(now);
+    return plan == null ? null : plans.with(new KeptYearPlan(now.today(), plan, target)).written();
   }
 
   private static List<Write> writes(Snapshot now, NextYear next, Wish wish) {

@@ -16,10 +16,13 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ final class Given {
 
   /** No unit of a currency is worth more units of another. */
   private static final BigDecimal MOST_FOR_ONE = BigDecimal.valueOf(100_000);
+
+  private static final Pattern YEAR_FIRST = Pattern.compile("([12]\\d{3})-(0?[1-9]|1[0-2])");
+  private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[./]([12]\\d{3})");
 
   private final Texts texts;
 
@@ -70,6 +76,26 @@ final class Given {
     return text == null ? null : day(text);
   }
 
+  /** A month such as 2027-01, 01.2027 or 1/2027, if one was given. */
+  @Nullable YearMonth optionalMonth(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    Matcher yearFirst = YEAR_FIRST.matcher(text.strip());
+    Matcher monthFirst = MONTH_FIRST.matcher(text.strip());
+    if (yearFirst.matches()) {
+      return YearMonth.of(whole(yearFirst.group(1)), whole(yearFirst.group(2)));
+    }
+    if (monthFirst.matches()) {
+      return YearMonth.of(whole(monthFirst.group(2)), whole(monthFirst.group(1)));
+    }
+    throw wrong("cli.wrong-month", text);
+  }
+
+  private static int whole(String digits) {
+    return Integer.parseInt(digits);
+  }
+
   /** A last day that is not before the first. */
   LocalDate until(@Nullable String text, LocalDate from) {
     LocalDate until = text == null ? from : day(text);
@@ -93,6 +119,11 @@ final class Given {
   /** An amount from 0 to 10 billion as the language writes it, or plainly as 600000.00. */
   @Nullable Money amount(@Nullable String text, String option) {
     return number(text, option, entries()::amount);
+  }
+
+  /** An amount that may be below zero. */
+  @Nullable Money signedAmount(@Nullable String text, String option) {
+    return number(text, option, entries()::signedAmount);
   }
 
   /** What one unit of another currency is worth, above zero. */

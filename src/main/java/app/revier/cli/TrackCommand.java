@@ -6,6 +6,8 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.YearTracking;
 import app.revier.territory.Customer;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import app.revier.text.Texts;
 import app.revier.text.YearTexts;
 import app.revier.track.Actuals.Note;
@@ -13,15 +15,19 @@ import app.revier.track.Cause;
 import app.revier.track.YearPoint;
 import app.revier.track.YearTrack;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Holds the plan year against its plan. */
+/** Holds a year against its plan. */
 @Command(name = "track")
 final class TrackCommand implements Callable<Integer> {
 
@@ -39,6 +45,15 @@ final class TrackCommand implements Callable<Integer> {
   @Option(names = "--revenue-until", paramLabel = "DATE", descriptionKey = "cli.track-until")
   private @Nullable String revenueUntil;
 
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.track-year")
+  private @Nullable Integer year;
+
+  @Option(names = "--month", paramLabel = "MONTH", descriptionKey = "cli.track-month")
+  private @Nullable String month;
+
+  @Option(names = "--revenue", paramLabel = "AMOUNT", descriptionKey = "cli.track-revenue")
+  private @Nullable String revenue;
+
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
@@ -51,40 +66,77 @@ final class TrackCommand implements Callable<Integer> {
     Given given = new Given(call.texts());
     LocalDate day = given.optionalDay(asOf);
     LocalDate until = given.optionalDay(revenueUntil);
-    return keep || until != null
+    YearMonth by = given.optionalMonth(month);
+    if ((by == null) != (revenue == null)) {
+      throw new UsageException(call.texts().get("cli.track-month-and-revenue"));
+    }
+    // An empty amount takes away what was entered.
+    Money total =
+        revenue == null || revenue.isBlank() ? null : given.signedAmount(revenue, "--revenue");
+    return keep || until != null || by != null
         ? call.changeExisting(
             book -> {
-              checkTarget(book.snapshot());
-              if (keep) {
-                book.years().keepPlan();
+              int of = checked(book, by);
+              if (until != null && until.getYear() != of) {
+                throw new UsageException(
+                    call.texts()
+                        .get("cli.track-until-year", call.texts().date(until), String.valueOf(of)));
               }
-              if (until != null) {
-                say(book, until);
-              }
-              return show(book, day == null ? until : day);
+              change(book, until, by, total);
+              return show(book, of, day == null ? until : day);
             })
-        : call.read(book -> show(book, day));
+        : call.read(book -> show(book, checked(book, null), day));
   }
 
-  private void say(Book book, LocalDate until) {
-    int year = book.snapshot().settings().planYear();
-    if (until.getYear() != year) {
-      throw new UsageException(
-          call.texts().get("cli.track-until-year", call.texts().date(until), String.valueOf(year)));
+  private void change(
+      Book book, @Nullable LocalDate until, @Nullable YearMonth by, @Nullable Money total) {
+    if (keep) {
+      book.years().keepPlan();
     }
-    book.years().enter(year, figures -> figures.withUntil(year, until));
-  }
-
-  private void checkTarget(Snapshot snapshot) {
-    if (snapshot.settings().find(Setting.TARGET) == null) {
-      throw new UsageException(call.texts().get("cli.track-target-missing"));
+    if (until != null) {
+      int of = until.getYear();
+      book.years().enter(of, figures -> figures.withUntil(of, until));
+    }
+    if (by != null) {
+      int of = by.getYear();
+      book.years().enter(of, figures -> figures.with(of, by.getMonthValue(), total));
     }
   }
 
-  private int show(Book book, @Nullable LocalDate day) {
+  /** The year that is followed, which the book must know enough of, before anything changes. */
+  private int checked(Book book, @Nullable YearMonth by) {
     Snapshot snapshot = book.snapshot();
-    checkTarget(snapshot);
-    YearTrack track = Objects.requireNonNull(YearTracking.of(book, snapshot, day, () -> {}));
+    Texts texts = call.texts();
+    int planned = snapshot.settings().planYear();
+    int wanted =
+        year != null
+            ? year
+            : by != null ? by.getYear() : keep ? planned : YearTracking.usual(snapshot);
+    if (wanted == planned && snapshot.settings().find(Setting.TARGET) == null) {
+      throw new UsageException(texts.get("cli.track-target-missing"));
+    }
+    if (by != null && by.getYear() != wanted) {
+      throw new UsageException(
+          texts.get("cli.track-month-year", String.valueOf(month), String.valueOf(wanted)));
+    }
+    if (keep && wanted != planned) {
+      throw new UsageException(texts.get("cli.track-keep-year", String.valueOf(planned)));
+    }
+    Set<Integer> years = YearTracking.years(book);
+    // The months of a year that runs may be the first that the book gets to know of it.
+    if (!years.contains(wanted) && !(by != null && YearTracking.canBegin(snapshot, wanted))) {
+      throw new UsageException(
+          texts.get(
+              "cli.track-year-unknown",
+              String.valueOf(wanted),
+              years.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+    return wanted;
+  }
+
+  private int show(Book book, int of, @Nullable LocalDate day) {
+    Snapshot snapshot = book.snapshot();
+    YearTrack track = Objects.requireNonNull(YearTracking.of(book, snapshot, of, day, () -> {}));
     YearTexts words =
         new YearTexts(
             call.texts(), snapshot.territory(), snapshot.settings().get(Setting.CURRENCY));
@@ -103,10 +155,10 @@ final class TrackCommand implements Callable<Integer> {
     if (warning != null) {
       call.out().println(warning);
     }
-    words.basis(track, YearTracking.kept(snapshot)).forEach(call.out()::println);
+    words.basis(track, YearTracking.kept(snapshot, track.year())).forEach(call.out()::println);
     if (track.actuals().notes().contains(Note.YEARLY_WITHOUT_DAY)
         || track.actuals().notes().contains(Note.YEARLY_AS_ASKED)) {
-      call.out().println(texts.get("cli.track-say-until"));
+      call.out().println(texts.get("cli.track-say-until", String.valueOf(track.year())));
     }
     call.out().println();
     TextTable months =
@@ -140,10 +192,10 @@ final class TrackCommand implements Callable<Integer> {
       YearTrack track, Snapshot snapshot, YearTexts words) {
     Map<String, @Nullable Object> document = Json.object();
     YearPoint now = track.now();
-    KeptYearPlan kept = YearTracking.kept(snapshot);
+    KeptYearPlan kept = YearTracking.kept(snapshot, track.year());
     document.put("asOf", now.day().toString());
     document.put("year", track.year());
-    document.put("target", track.target().toDecimal());
+    document.put("target", Json.amount(track.target()));
     document.put("planned", track.planned().toDecimal());
     document.put("actual", Json.amount(now.actual()));
     document.put("expectedToDate", now.expected().toDecimal());
@@ -155,12 +207,14 @@ final class TrackCommand implements Callable<Integer> {
     landing.put("p50", track.landing().quantile(0.5).toDecimal());
     landing.put("p90", track.landing().quantile(0.9).toDecimal());
     document.put("landing", landing);
-    document.put("hitProbability", track.hitProbability().value());
+    Probability hit = track.hitProbability();
+    document.put("hitProbability", hit == null ? null : hit.value());
     document.put("place", track.place().name().toLowerCase(Locale.ROOT));
     document.put("warning", words.warning(track));
     document.put(
         "causes",
         track.causes(CAUSES).stream().map(cause -> cause(cause, snapshot, words)).toList());
+    document.put("years", List.copyOf(YearTracking.years(snapshot, track.sold())));
     document.put("planKept", kept == null ? null : kept.day().toString());
     document.put("shapeYears", track.shapes().years());
     document.put(

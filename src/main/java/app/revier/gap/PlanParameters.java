@@ -83,6 +83,23 @@ public record PlanParameters(
     return with(target, other, limits, takeAll);
   }
 
+  /** The same for another year. */
+  public PlanParameters inYear(int year, int base) {
+    return new PlanParameters(
+        year,
+        base,
+        target,
+        confidence,
+        correlation,
+        retention,
+        stages,
+        goal,
+        limits,
+        visitsPerDay,
+        takeAll,
+        today);
+  }
+
   /** The same on another day. */
   public PlanParameters withToday(LocalDate day) {
     return new PlanParameters(

@@ -5,7 +5,9 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What if: a plan in which something is otherwise.
@@ -21,6 +23,46 @@ public record Scenario(String name, List<Change> changes) {
     if (changes.isEmpty()) {
       throw new IllegalArgumentException("nothing changes: " + name);
     }
+  }
+
+  /**
+   * The same with one thing more that is otherwise. What was said of that thing before is said no
+   * more: a customer cannot be lost twice, nor lost and kept.
+   */
+  public Scenario with(Change change) {
+    List<Change> all = new ArrayList<>();
+    boolean taken = false;
+    for (Change before : changes) {
+      if (!thing(before).equals(thing(change))) {
+        all.add(before);
+      } else if (!taken) {
+        taken = true;
+        all.add(change);
+      }
+    }
+    if (!taken) {
+      all.add(change);
+    }
+    return new Scenario(name, all);
+  }
+
+  /** What a change is about; two changes of one thing cannot stand beside each other. */
+  private static Object thing(Change change) {
+    return switch (change) {
+      case CustomerLost(CustomerId who) -> who;
+      case CustomerRetention(CustomerId who, Probability _) -> who;
+      case ProjectLost(ProjectId which) -> which;
+      case ProjectWon(ProjectId which) -> which;
+      case ProjectProbability(ProjectId which, Probability _) -> which;
+      case ProjectValue(ProjectId which, Money _) -> Map.entry("value", which);
+      case ProjectSlips(ProjectId which, int _) -> Map.entry("start", which);
+      case Erosion _ -> Erosion.class;
+      case Visits _ -> Visits.class;
+      case FieldDays _ -> FieldDays.class;
+      case Budget _ -> Budget.class;
+      case Target _ -> Target.class;
+      case Correlation _ -> Correlation.class;
+    };
   }
 
   /** One thing that is otherwise. */

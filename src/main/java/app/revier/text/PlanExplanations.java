@@ -214,16 +214,18 @@ public final class PlanExplanations {
     return texts.points(points).equals(texts.number(1)) ? 1 : 2;
   }
 
-  /** The figure that the selection is to be best in, and what it is now. */
+  /**
+   * The figure that the selection is to be best in, and what it is now; of a target that is as good
+   * as out of reach or sure, the expected total, which still tells them apart.
+   */
   private String instead(GapPlan plan, Outlook outlook) {
-    if (plan.parameters().goal() == PlanGoal.EXPECTED) {
-      return texts.get(
-          "explain.instead-expected",
-          words.money(outlook.expectedTotal()),
-          words.money(plan.expectedTotal()));
-    }
     String[] told = apart(plan.hitProbability(), outlook.hitProbability());
-    return texts.get("explain.instead-hit", told[1], told[0]);
+    return plan.parameters().goal() == PlanGoal.EXPECTED || told[0].equals(told[1])
+        ? texts.get(
+            "explain.instead-expected",
+            words.money(outlook.expectedTotal()),
+            words.money(plan.expectedTotal()))
+        : texts.get("explain.instead-hit", told[1], told[0]);
   }
 
   /** Two probabilities with as many decimals as tell them apart, two at most. */

@@ -4,6 +4,7 @@ import app.revier.book.KeptYearPlan;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import app.revier.territory.Territory;
 import app.revier.track.Actuals;
 import app.revier.track.Actuals.Note;
@@ -49,7 +50,7 @@ public final class YearTexts {
             money(track.planned()),
             money(track.landing().quantile(YearTrack.OUTSIDE)),
             money(track.landing().quantile(1 - YearTrack.OUTSIDE)),
-            texts.percent(track.hitProbability()))
+            hit(track))
         : stand(track) + " " + landing(track);
   }
 
@@ -85,13 +86,19 @@ public final class YearTexts {
             "year.ended",
             String.valueOf(track.year()),
             money(track.landing().expected()),
-            money(track.target()))
+            track.target() == null ? "" : texts.get("year.of-target", money(track.target())))
         : texts.get(
             "year.landing",
             money(track.landing().expected()),
             money(track.landing().quantile(YearTrack.OUTSIDE)),
             money(track.landing().quantile(1 - YearTrack.OUTSIDE)),
-            texts.percent(track.hitProbability()));
+            hit(track));
+  }
+
+  /** How likely the target is reached; empty where the target of the year is not known. */
+  private String hit(YearTrack track) {
+    Probability hit = track.hitProbability();
+    return hit == null ? "" : texts.get("year.hit", texts.percent(hit));
   }
 
   private static LocalDate now(YearTrack track) {
@@ -158,7 +165,10 @@ public final class YearTexts {
     List<String> said = new ArrayList<>();
     said.add(
         kept == null
-            ? texts.get("year.plan-of-today")
+            ? texts.get(
+                track.target() == null ? "year.plan-of-book" : "year.plan-of-today",
+                String.valueOf(track.year()),
+                String.valueOf(track.year() - 1))
             : texts.get("year.plan-kept", texts.date(kept.day())));
     YearShapes shapes = track.shapes();
     said.add(
@@ -179,10 +189,20 @@ public final class YearTexts {
     for (Note note : Note.values()) {
       if (actuals.notes().contains(note)) {
         said.add(
-            texts.get("year.note-" + hyphened(note), String.valueOf(track.year()), date(track)));
+            texts.get(
+                "year.note-" + hyphened(note),
+                String.valueOf(track.year()),
+                date(track),
+                months(actuals)));
       }
     }
     return said;
+  }
+
+  private String months(Actuals actuals) {
+    return actuals.early().stream()
+        .map(month -> texts.get("year.month-" + month))
+        .collect(Collectors.joining(", "));
   }
 
   private String date(YearTrack track) {

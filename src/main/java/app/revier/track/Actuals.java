@@ -4,10 +4,13 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param total what came; none if nothing is known
  * @param byCustomer what came of whom, as far as it is known by customer
  * @param yearly of how many customers the yearly revenue counts
+ * @param early the months by hand that are not over, and do not count yet
  */
 public record Actuals(
     LocalDate day,
@@ -34,7 +38,10 @@ public record Actuals(
     Set<Note> notes,
     @Nullable Money total,
     Map<CustomerId, Money> byCustomer,
-    int yearly) {
+    int yearly,
+    SortedSet<Integer> early) {
+
+  private static final SortedSet<Integer> NONE = new TreeSet<>();
 
   /** Where a figure comes from. */
   public enum Source {
@@ -58,6 +65,8 @@ public record Actuals(
     YEARLY_AS_ASKED,
     /** What came is known only until an earlier day than was asked for. */
     EARLIER_DAY,
+    /** The total of a month by hand does not count yet, as the month is not over. */
+    MONTH_NOT_OVER,
     /** Nothing is known of what came. */
     NOTHING
   }
@@ -67,6 +76,7 @@ public record Actuals(
     sources = Set.copyOf(sources);
     notes = Set.copyOf(notes);
     byCustomer = Map.copyOf(byCustomer);
+    early = Collections.unmodifiableSortedSet(new TreeSet<>(early));
   }
 
   /**
@@ -90,6 +100,14 @@ public record Actuals(
       without.keySet().removeIf(lines::has);
       yearly = Map.copyOf(without);
       months = Map.copyOf(months);
+    }
+
+    /** The same with those months by hand that are over at the end of a day. */
+    Known over(LocalDate day) {
+      Map<Integer, Money> over = new HashMap<>(months);
+      over.keySet()
+          .removeIf(month -> YearMonth.of(sales.year(), month).atEndOfMonth().isAfter(day));
+      return new Known(sales, yearly, yearlyUntil, over);
     }
 
     /** The last day of the months by hand that follow each other from January, up to a day. */
@@ -134,8 +152,26 @@ public record Actuals(
    */
   public static Actuals of(Known known, @Nullable LocalDate asked, LocalDate today) {
     LocalDate limit = asked == null ? today : asked;
+    // A month that is not over by any of both says nothing, and takes the place of nothing.
+    Known over = known.over(limit.isAfter(today) ? limit : today);
+    SortedSet<Integer> early = new TreeSet<>(known.months().keySet());
+    early.removeAll(over.months().keySet());
+    return of(over, asked, limit, today).with(early);
+  }
+
+  private Actuals with(SortedSet<Integer> months) {
+    Set<Note> more = EnumSet.noneOf(Note.class);
+    more.addAll(notes);
+    if (!months.isEmpty()) {
+      more.add(Note.MONTH_NOT_OVER);
+    }
+    return new Actuals(day, sources, more, total, byCustomer, yearly, months);
+  }
+
+  private static Actuals of(
+      Known known, @Nullable LocalDate asked, LocalDate limit, LocalDate today) {
     if (limit.getYear() < known.sales().year()) {
-      return new Actuals(limit, Set.of(), Set.of(), Money.ZERO, Map.of(), 0);
+      return new Actuals(limit, Set.of(), Set.of(), Money.ZERO, Map.of(), 0, NONE);
     }
     return known.months().isEmpty()
         ? ofCustomers(known, asked, limit, today)
@@ -158,7 +194,8 @@ public record Actuals(
     if (asked != null && day.isBefore(asked)) {
       notes.add(Note.EARLIER_DAY);
     }
-    return new Actuals(day, sources, notes, known.dated(day), known.sales().between(first, day), 0);
+    return new Actuals(
+        day, sources, notes, known.dated(day), known.sales().between(first, day), 0, NONE);
   }
 
   private static Actuals ofCustomers(
@@ -196,7 +233,8 @@ public record Actuals(
         notes.add(Note.YEARLY_AS_ASKED);
       }
     }
-    return new Actuals(day, sources, notes, total, byCustomer, counts ? known.yearly().size() : 0);
+    return new Actuals(
+        day, sources, notes, total, byCustomer, counts ? known.yearly().size() : 0, NONE);
   }
 
   /**
@@ -217,7 +255,7 @@ public record Actuals(
   }
 
   private static Actuals nothing(LocalDate day, Set<Note> notes) {
-    return new Actuals(day, Set.of(), notes, null, Map.of(), 0);
+    return new Actuals(day, Set.of(), notes, null, Map.of(), 0, NONE);
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate two) {

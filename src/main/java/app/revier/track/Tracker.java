@@ -56,7 +56,7 @@ public final class Tracker {
    * @param known what is known of what came
    * @param asked the day to look at; none for the last one of which it is known what came
    * @param today today
-   * @param target the revenue to reach
+   * @param target the revenue to reach; none if it is not known
    * @param correlation ρ
    */
   public record Basis(
@@ -66,7 +66,7 @@ public final class Tracker {
       Actuals.Known known,
       @Nullable LocalDate asked,
       LocalDate today,
-      Money target,
+      @Nullable Money target,
       double correlation) {}
 
   /** What is expected of a year, as of a day. */
@@ -116,7 +116,8 @@ public final class Tracker {
         customers(present),
         shapes,
         coverage(),
-        basis.correlation());
+        basis.correlation(),
+        basis.known().sales().sold());
   }
 
   /** How much of the base-year revenue has sales lines; none where there are none of it. */
@@ -306,7 +307,8 @@ public final class Tracker {
     Map<CustomerId, Money[]> left = new HashMap<>();
     for (CustomerPart part : basis.plan().customers()) {
       rest.merge(part.customer(), expected(part, day).negated(), Money::plus);
-      left.put(part.customer(), new Money[] {part.kept(), part.base()});
+      // Of customers who were merged there are the parts of each.
+      left.merge(part.customer(), new Money[] {part.kept(), part.base()}, Tracker::sums);
     }
     actuals.byCustomer().forEach((customer, amount) -> rest.merge(customer, amount, Money::plus));
     Map<ProjectId, Money> added = added(present);
@@ -337,6 +339,10 @@ public final class Tracker {
             causes.add(new Cause(kind, customer, null, amount));
           }
         });
+  }
+
+  private static Money[] sums(Money[] one, Money[] other) {
+    return new Money[] {one[0].plus(other[0]), one[1].plus(other[1])};
   }
 
   /** Those of the plan of whom nothing is expected any more. */

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class YearSales {
   private final SortedMap<Integer, Past> past = new TreeMap<>();
   private final Map<CustomerId, NavigableMap<LocalDate, Money>> days = new HashMap<>();
   private final Map<Item, Quantities> items = new HashMap<>();
+  private final SortedSet<Integer> sold = new TreeSet<>();
   private Money base = Money.ZERO;
 
   /** Still empty. */
@@ -92,6 +95,7 @@ public final class YearSales {
   /** Takes a line. */
   public void add(SalesLine line) {
     int when = line.date().getYear();
+    sold.add(when);
     if (when == baseYear) {
       base = base.plus(line.amount());
     }
@@ -120,7 +124,12 @@ public final class YearSales {
     return year;
   }
 
-  /** The years before of which there are sales. */
+  /** The years of which there are sales, rising. */
+  public SortedSet<Integer> sold() {
+    return Collections.unmodifiableSortedSet(sold);
+  }
+
+  /** The years before of which there are sales that count for the shape of the year. */
   SortedMap<Integer, Past> past() {
     return Collections.unmodifiableSortedMap(past);
   }

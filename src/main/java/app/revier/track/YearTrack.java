@@ -5,15 +5,18 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A year held against its plan, made by {@link Tracker}.
  *
- * @param year the plan year
- * @param target the revenue to reach
+ * @param year the year that is followed
+ * @param target the revenue to reach in it; none if the book does not know it any more
  * @param planned what the plan expects of the whole year
  * @param now the day that is looked at, with what was expected and what came
  * @param months the ends of all twelve months, and the day that is looked at if it is another
@@ -26,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much of the base-year revenue the sales lines of the base year are; none if
  *     there are none
  * @param correlation ρ
+ * @param sold the years of which the book has sales lines
  */
 public record YearTrack(
     int year,
-    Money target,
+    @Nullable Money target,
     Money planned,
     YearPoint now,
     List<YearPoint> months,
@@ -39,7 +43,8 @@ public record YearTrack(
     List<CustomerYear> customers,
     YearShapes shapes,
     @Nullable Double coverage,
-    double correlation) {
+    double correlation,
+    SortedSet<Integer> sold) {
 
   /** What is left out of the band on each side. */
   public static final double OUTSIDE = 0.1;
@@ -49,6 +54,7 @@ public record YearTrack(
     months = List.copyOf(months);
     causes = List.copyOf(causes);
     customers = List.copyOf(customers);
+    sold = Collections.unmodifiableSortedSet(new TreeSet<>(sold));
   }
 
   /** Where what came lies. */
@@ -85,9 +91,9 @@ public record YearTrack(
     return now.actual() == null ? null : now.actual().minus(now.expected());
   }
 
-  /** The probability that the year reaches the target. */
-  public Probability hitProbability() {
-    return landing.atLeast(target);
+  /** The probability that the year reaches the target; none without a target. */
+  public @Nullable Probability hitProbability() {
+    return target == null ? null : landing.atLeast(target);
   }
 
   /** The first day of the year. */

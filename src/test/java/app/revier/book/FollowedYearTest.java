@@ -3,6 +3,7 @@ package app.revier.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.agenda.Activity;
+import app.revier.doubles.MergeRevenue;
 import app.revier.gap.NextYear.Missing;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.PastedTable;
@@ -71,12 +72,96 @@ class FollowedYearTest {
   }
 
   private static YearTrack track(Book book, @Nullable LocalDate asked) {
-    return Objects.requireNonNull(YearTracking.of(book, book.snapshot(), asked, () -> {}));
+    return Objects.requireNonNull(YearTracking.of(book, book.snapshot(), 2027, asked, () -> {}));
   }
 
   private static void addsUp(YearTrack track) {
     assertThat(track.causes().stream().map(Cause::amount).reduce(Money.ZERO, Money::plus))
         .isEqualTo(track.difference());
+  }
+
+  @Test
+  void theRunningYearIsFollowedWhileTheNextOneIsPlanned() {
+    on(
+        LocalDate.of(2026, 12, 15),
+        book -> {
+          customer(book, "Alpha", 120_000, 0.9);
+          book.settings().set(Map.of("plan.year", "2027", "plan.target", "130000"));
+        });
+    on(
+        day(11, 2),
+        book -> {
+          sold(book, "Alpha\t31/10/2027\tX\t100000");
+          YearTrack before = track(book, null);
+          book.reviews().startYear(new YearStart.Wish(2027, Money.of(150_000), Missing.ASSUMED));
+
+          // What was compared with is kept, for the book plans another year now.
+          assertThat(YearTracking.usual(book.snapshot())).isEqualTo(2027);
+          YearTrack running =
+              Objects.requireNonNull(YearTracking.begun(book, book.snapshot(), () -> {}));
+          assertThat(running.year()).isEqualTo(2027);
+          assertThat(running.target()).isEqualTo(Money.of(130_000));
+          assertThat(running.planned()).isEqualTo(before.planned());
+          assertThat(running.now()).isEqualTo(before.now());
+          assertThat(running.landing().expected()).isEqualTo(before.landing().expected());
+          assertThat(running.hitProbability()).isEqualTo(before.hitProbability());
+        });
+    on(
+        LocalDate.of(2028, 1, 2),
+        book -> assertThat(YearTracking.usual(book.snapshot())).isEqualTo(2028));
+  }
+
+  @Test
+  void aYearWithoutAPlanIsHeldAgainstWhatTheBookExpected() {
+    on(
+        day(11, 2),
+        book -> {
+          CustomerId alpha = customer(book, "Alpha", 120_000, 0.9);
+          book.settings().set(Map.of("plan.year", "2028", "plan.target", "130000"));
+          // What is assumed did not come.
+          assertThat(YearTracking.years(book)).containsExactly(2028);
+          sold(book, "Alpha\t31/10/2027\tX\t100000");
+          assertThat(YearTracking.years(book)).containsExactly(2027, 2028);
+          assertThat(YearTracking.usual(book.snapshot())).isEqualTo(2028);
+          YearTrack year = track(book, null);
+          assertThat(year.planned()).isEqualTo(Money.of(108_000));
+          assertThat(year.target()).isNull();
+          assertThat(year.hitProbability()).isNull();
+          // 100,000 and two twelfths of 108,000.
+          assertThat(year.landing().expected()).isEqualTo(Money.of(118_000));
+          assertThat(year.customers().getFirst().customer()).isEqualTo(alpha);
+        });
+  }
+
+  @Test
+  void whatWasPlannedOfACustomerGoesToTheOneItIsMergedInto() {
+    on(
+        LocalDate.of(2026, 12, 15),
+        book -> {
+          CustomerId keep = customer(book, "Alpha", 120_000, 0.9);
+          CustomerId drop = customer(book, "Alpha GmbH", 60_000, 0.5);
+          ProjectId gowns = book.projects().nextId();
+          book.projects()
+              .save(
+                  new GrowthProjectBuilder(gowns, drop, "Gowns", "in-trial")
+                      .yearlyValue(Money.of(24_000))
+                      .start(day(1, 1))
+                      .build());
+          book.settings().set(Map.of("plan.year", "2027", "plan.target", "170000"));
+          book.years().keepPlan();
+          YearTrack before = track(book, null);
+
+          book.doubles().merge(keep, drop, MergeRevenue.ADD, _ -> "");
+
+          YearTrack after = track(book, null);
+          assertThat(after.planned()).isEqualTo(before.planned());
+          assertThat(after.customers())
+              .singleElement()
+              .satisfies(one -> assertThat(one.customer()).isEqualTo(keep));
+          assertThat(after.customers().getFirst().planned()).isEqualTo(before.planned());
+          book.undo(Progress.NONE);
+          assertThat(track(book, null).customers()).isEqualTo(before.customers());
+        });
   }
 
   @Test
@@ -213,12 +298,21 @@ class FollowedYearTest {
           assertThat(ended.planned()).isEqualTo(ended.now().expected());
           addsUp(ended);
           book.reviews().startYear(new YearStart.Wish(2027, Money.of(200_000), Missing.NOTHING));
-          assertThat(YearTracking.kept(book.snapshot())).isNull();
+          assertThat(YearTracking.kept(book.snapshot(), 2028)).isNull();
           assertThat(
-                  Objects.requireNonNull(YearTracking.of(book, book.snapshot(), null, () -> {}))
+                  Objects.requireNonNull(
+                          YearTracking.of(book, book.snapshot(), 2028, null, () -> {}))
                       .now()
                       .actual())
               .isNull();
+          // The year that is over stays what it was, with its own target.
+          assertThat(YearTracking.usual(book.snapshot())).isEqualTo(2028);
+          assertThat(YearTracking.years(book)).containsExactly(2027, 2028);
+          YearTrack still = track(book, book.snapshot().today());
+          assertThat(still.landing().expected()).isEqualTo(Money.of(31_100));
+          assertThat(still.planned()).isEqualTo(ended.planned());
+          assertThat(still.target()).isEqualTo(Money.of(170_000));
+          assertThat(still.causes()).isEqualTo(ended.causes());
         });
   }
 }

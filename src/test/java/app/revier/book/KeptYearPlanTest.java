@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,11 +42,37 @@ class KeptYearPlanTest {
                       Money.of(9),
                       new YearSpread(LocalDate.of(2027, 7, 15), LocalDate.of(2027, 12, 31)),
                       Probability.CERTAIN,
-                      true))));
+                      true))),
+          Money.of(170));
+
+  private static KeptYearPlan only(String text, int year) {
+    return Objects.requireNonNull(KeptYearPlans.read(text).of(year));
+  }
 
   @Test
   void isReadAsItWasWritten() {
-    assertThat(KeptYearPlan.read(PLAN.text())).isEqualTo(PLAN);
+    assertThat(only(PLAN.text(), 2027)).isEqualTo(PLAN);
+  }
+
+  @Test
+  void thePlanOfEachYearIsKeptBesideTheOthers() {
+    KeptYearPlan next =
+        new KeptYearPlan(
+            LocalDate.of(2027, 11, 3), new YearPlan(2028, List.of(), List.of()), Money.ZERO);
+    KeptYearPlans both = KeptYearPlans.read(PLAN.text()).with(next);
+
+    KeptYearPlans read = KeptYearPlans.read(String.valueOf(both.written().value()));
+
+    assertThat(read.years()).containsExactly(2027, 2028);
+    assertThat(read.of(2027)).isEqualTo(PLAN);
+    assertThat(read.of(2028)).isEqualTo(next);
+  }
+
+  @Test
+  void aPlanThatWasKeptWithoutItsTargetHasNone() {
+    KeptYearPlan read = only("2027 2026-12-15\nc 7 1 2 3 0.5", 2027);
+    assertThat(read.target()).isNull();
+    assertThat(read.text()).isEqualTo("2027 2026-12-15\nc 7 1 2 3 0.5");
   }
 
   @ParameterizedTest
@@ -56,10 +83,12 @@ class KeptYearPlanTest {
         "2027 2026-12-15\nc 7 1 2 3",
         "2027 2026-12-15\nc 7 1 2 3 1.5",
         "2027 2026-12-15\np 7 1 2 2027-12-31 2027-01-01 1 won",
-        "2027 2026-12-15\nx"
+        "2027 2026-12-15\nx",
+        "2027 2026-12-15\n2027 2026-12-15",
+        "2027 2026-12-15 x"
       })
   void whatHasAnotherFormIsRefused(String text) {
-    assertThatThrownBy(() -> KeptYearPlan.read(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> KeptYearPlans.read(text)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

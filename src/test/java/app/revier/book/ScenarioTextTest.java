@@ -91,6 +91,29 @@ class ScenarioTextTest {
         .contains("customer-retention=A-10 / 23:0.65", "project-slips=17:-2", "budget=-2000.5");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Plan B: ohne Nordstadt", "a=1; b=2", "C:\\Krise\\", "\\:", "50 % ; = : \\"})
+  void aNameMayHaveAnySign(String name) {
+    String line = ScenarioText.line(name, List.of("target=5", "customer-lost=A-10 / 23"));
+
+    assertThat(ScenarioText.name(line)).isEqualTo(name);
+    assertThat(read(line))
+        .isInstanceOfSatisfying(
+            Reading.Understood.class,
+            understood -> {
+              assertThat(understood.scenario().name()).isEqualTo(name);
+              assertThat(understood.changes())
+                  .containsExactly("target=5", "customer-lost=A-10 / 23");
+            });
+    assertThat(ScenarioText.checked(line)).isEqualTo(line);
+  }
+
+  @Test
+  void aNameWithABackslashOfBeforeIsReadAsItWas() {
+    assertThat(ScenarioText.name("A\\B\\: target=5")).isEqualTo("A\\B\\");
+  }
+
   @Test
   void writesANumberThatHasASemicolon() {
     Territory territory =

@@ -182,4 +182,60 @@ class TrackCommandTest {
     assertThat(revier.run("track", "--revenue-until", "2025-06-30").status()).isEqualTo(2);
     assertThat(track(revier).get("asOf").asString()).isEqualTo(early);
   }
+
+  @Test
+  void aMonthByHandIsEnteredAndTakenAway() {
+    CommandFixture later = revier.on(LocalDate.of(2027, 2, 3));
+    JsonNode january = track(later, "--month", "2027-01", "--revenue", "7000");
+    assertThat(january.get("asOf").asString()).isEqualTo("2027-01-31");
+    assertThat(january.get("actual").decimalValue()).isEqualByComparingTo("7000");
+
+    assertThat(done(later, "track", "--month", "02.2027", "--revenue", "-5").out())
+        .contains("The total by hand (February) counts only once the month is over.");
+    assertThat(track(later).get("notes").toString()).contains("month-not-over");
+    assertThat(track(later).get("actual").decimalValue()).isEqualByComparingTo("7000");
+
+    assertThat(track(later, "--month", "2027-01", "--revenue", "").get("actual").isNull()).isTrue();
+    later.undo();
+    assertThat(track(later).get("actual").decimalValue()).isEqualByComparingTo("7000");
+  }
+
+  @Test
+  void aMonthThatIsNoneIsSaidAndChangesNothing() {
+    for (List<String> words :
+        List.of(
+            List.of("--month", "2027-13", "--revenue", "1"),
+            List.of("--month", "2027-01"),
+            List.of("--revenue", "1"),
+            List.of("--month", "2027-01", "--revenue", "much"),
+            List.of("--month", "2062-01", "--revenue", "1"),
+            List.of("--month", "2027-01", "--revenue", "1", "--year", "2026"),
+            List.of("--keep", "--year", "2026"),
+            List.of("--year", "2019"))) {
+      List<Object> all = new ArrayList<>(List.of("track"));
+      all.addAll(words);
+      Result result = revier.run(all.toArray());
+      assertThat(result.status()).as("%s", words).isEqualTo(ExitStatus.USAGE);
+      assertThat(result.err()).isNotBlank();
+    }
+    try (Book book = revier.open()) {
+      assertThat(book.snapshot().yearFigures().months(2027)).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherYearIsFollowedWhereItsPlanIsKept() {
+    done(revier, "track", "--keep");
+    done(revier, "settings", "plan.year", "2028");
+
+    assertThat(track(revier).get("year").asInt()).isEqualTo(2028);
+    JsonNode kept = track(revier, "--year", "2027");
+    assertThat(kept.get("year").asInt()).isEqualTo(2027);
+    assertThat(kept.get("planned").decimalValue()).isEqualByComparingTo("144000");
+    assertThat(kept.get("target").decimalValue()).isEqualByComparingTo("200000");
+    assertThat(kept.get("years").toString()).isEqualTo("[2027,2028]");
+    assertThat(revier.run("track", "--year", "2025").err()).contains("2027, 2028");
+    // In that year it is the one that is followed.
+    assertThat(track(revier.on(LocalDate.of(2027, 11, 3))).get("year").asInt()).isEqualTo(2027);
+  }
 }

@@ -40,6 +40,33 @@ class ScenarioTest {
   }
 
   @Test
+  void takesAChangeInThePlaceOfOneOfTheSameThing() {
+    Scenario before =
+        new Scenario(
+            "A",
+            List.of(
+                new Scenario.CustomerLost(large),
+                new Scenario.ProjectWon(atSmall),
+                new Scenario.ProjectSlips(atSmall, 2),
+                new Scenario.Visits(3)));
+    assertThat(before.with(new Scenario.CustomerLost(large))).isEqualTo(before);
+    assertThat(before.with(new Scenario.ProjectLost(atSmall)).changes())
+        .containsExactly(
+            new Scenario.CustomerLost(large),
+            new Scenario.ProjectLost(atSmall),
+            new Scenario.ProjectSlips(atSmall, 2),
+            new Scenario.Visits(3));
+    assertThat(before.with(new Scenario.CustomerRetention(small, Probability.NEVER)).changes())
+        .as("of another customer")
+        .hasSize(5)
+        .endsWith(new Scenario.CustomerRetention(small, Probability.NEVER));
+    assertThat(before.with(new Scenario.Visits(-1)).changes())
+        .hasSize(4)
+        .endsWith(new Scenario.Visits(-1));
+    assertThat(before.with(new Scenario.FieldDays(-1)).changes()).hasSize(5);
+  }
+
+  @Test
   void losesACustomerWithItsContractsAndProjects() {
     GapPlan plan = sketch.plan(70_000);
 

@@ -145,6 +145,21 @@ class ActualsTest {
   }
 
   @Test
+  void aMonthByHandThatIsNotOverTakesThePlaceOfNothingAndIsSaid() {
+    sketch.yearly.put(id(1), Money.of(800));
+    sketch.until = day(2, 28);
+    sketch.months.put(3, Money.of(500));
+
+    Actuals early = on(null);
+
+    assertThat(early.total()).isEqualTo(Money.of(800));
+    assertThat(early.early()).containsExactly(3);
+    assertThat(early.notes()).containsExactly(Note.MONTH_NOT_OVER);
+    // Looked at as if the year were over, it counts.
+    assertThat(on(day(12, 31)).notes()).doesNotContain(Note.MONTH_NOT_OVER);
+  }
+
+  @Test
   void monthsByHandAreKnownUntilTheFirstThatIsMissing() {
     sketch.months.put(1, Money.of(1_000));
     sketch.months.put(3, Money.of(1_000));

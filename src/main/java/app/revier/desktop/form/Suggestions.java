@@ -7,11 +7,13 @@ import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
@@ -22,6 +24,11 @@ public final class Suggestions {
 
   private static final double ROW = 28;
   private static final int MOST_ROWS = 10;
+  private static final double LEAST_WIDE = 320;
+  private static final double MOST_WIDE = 560;
+
+  /** At both sides of a row, with the scroll bar. */
+  private static final double BESIDE = 44;
 
   private final TextField field;
   private final Function<String, List<String>> like;
@@ -75,6 +82,7 @@ public final class Suggestions {
 
   private void attach() {
     list.setFixedCellSize(ROW);
+    list.setCellFactory(_ -> row());
     list.setFocusTraversable(false);
     list.getStyleClass().addAll("found", "suggestions");
     list.setOnMouseClicked(event -> choose());
@@ -98,13 +106,29 @@ public final class Suggestions {
     }
     double rows = Math.min(MOST_ROWS, found.size());
     list.setPrefHeight(rows * ROW + 4);
-    list.setPrefWidth(Math.max(field.getWidth(), 320));
+    list.setPrefWidth(wide(found));
     list.getSelectionModel().clearSelection();
     list.scrollTo(0);
     Bounds place = field.localToScreen(field.getBoundsInLocal());
     if (place != null && field.isEditable()) {
       popup.show(field, place.getMinX(), place.getMaxY());
     }
+  }
+
+  /** As the field, and wider where what is found needs that. */
+  private double wide(List<String> found) {
+    Text text = new Text(String.join("\n", found));
+    text.setFont(field.getFont());
+    double needed = text.getLayoutBounds().getWidth() + BESIDE;
+    return Math.max(field.getWidth(), Math.clamp(needed, LEAST_WIDE, MOST_WIDE));
+  }
+
+  /** A row that is cut at the edge of the list, which is never moved across. */
+  private static ListCell<String> row() {
+    ListCell<String> row = new ListCell<>();
+    row.itemProperty().subscribe(words -> row.setText(words));
+    row.setPrefWidth(0);
+    return row;
   }
 
   private void pressed(KeyEvent event) {

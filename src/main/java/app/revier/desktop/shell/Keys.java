@@ -29,6 +29,11 @@ final class Keys {
     return MAC ? "⌘" + key : texts.get("shell.control", key);
   }
 
+  /** How {@link #control} with a key is written: {@code Strg+Komma}. */
+  static String written(Texts texts, KeyCode key) {
+    return written(texts, key == KeyCode.COMMA ? texts.get("shell.comma") : key.getName());
+  }
+
   /**
    * A text with {@link #controlShift} and a key behind it: {@code Neues Buch (Strg+Umschalt+N)}.
    */

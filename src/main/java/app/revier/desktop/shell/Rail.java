@@ -56,15 +56,8 @@ final class Rail extends VBox {
               name(texts, screen),
               () -> desk.navigator().accept(new Place.Top(screen)));
       button.setId("rail-" + screen.code());
-      // After nine comes 0, and then none is left.
-      int digit = order.size() + 1;
-      String hint =
-          screen == ScreenId.SETTINGS
-              ? Keys.hint(texts, name(texts, screen), ",")
-              : digit > 10
-                  ? name(texts, screen)
-                  : Keys.hint(texts, name(texts, screen), String.valueOf(digit % 10));
-      button.setTooltip(new Tooltip(hint));
+      String key = Keys.written(texts, ShellKeys.leading(screen, order.size()));
+      button.setTooltip(new Tooltip(name(texts, screen) + " (" + key + ")"));
       buttons.put(screen, button);
       order.add(button);
       getChildren().add(button);

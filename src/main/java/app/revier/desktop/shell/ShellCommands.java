@@ -76,7 +76,7 @@ final class ShellCommands {
     addHistory(all);
     all.add(action("export", Caption.of("shell.export"), written("E"), files::export));
     for (int i = 0; i < screens.size(); i++) {
-      addScreen(all, screens.get(i), i + 1);
+      addScreen(all, screens.get(i), i);
     }
     all.add(leading("several-weeks", "", new Place.SeveralWeeks()));
     if (customers) {
@@ -165,12 +165,12 @@ final class ShellCommands {
     }
   }
 
-  private void addScreen(List<PaletteAction> all, ScreenId screen, int digit) {
+  private void addScreen(List<PaletteAction> all, ScreenId screen, int at) {
     all.add(
         action(
             "screen-" + screen.code(),
             Caption.of("shell.screen-" + screen.code()),
-            digit > 10 ? "" : written(String.valueOf(digit % 10)),
+            Keys.written(texts, ShellKeys.leading(screen, at)),
             () -> desk.navigator().accept(new Place.Top(screen))));
   }
 

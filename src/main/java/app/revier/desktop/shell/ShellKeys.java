@@ -67,13 +67,33 @@ final class ShellKeys {
     return keys;
   }
 
+  /** The keys of screens for which there is no digit left. */
+  private static KeyCode letter(ScreenId screen) {
+    return switch (screen) {
+      case REVIEW -> KeyCode.R;
+      case IMPORT -> KeyCode.I;
+      case SETTINGS -> KeyCode.COMMA;
+      default -> throw new IllegalArgumentException("no key leads to " + screen);
+    };
+  }
+
+  /**
+   * The key that leads to a screen together with Control: a digit by its place in the rail, a
+   * letter after the tenth.
+   */
+  static KeyCode leading(ScreenId screen, int place) {
+    return place < DIGITS.length ? DIGITS[place] : letter(screen);
+  }
+
   /** Keys that lead to screens, by their place in the rail. */
   static Map<KeyCombination, Runnable> leading(List<ScreenId> order, Consumer<Place> show) {
     Map<KeyCombination, Runnable> keys = new HashMap<>();
-    for (int i = 0; i < Math.min(order.size(), DIGITS.length); i++) {
+    for (int i = 0; i < order.size(); i++) {
       Place place = new Place.Top(order.get(i));
-      keys.put(Keys.control(DIGITS[i]), () -> show.accept(place));
-      keys.put(Keys.control(PAD[i]), () -> show.accept(place));
+      keys.put(Keys.control(leading(order.get(i), i)), () -> show.accept(place));
+      if (i < PAD.length) {
+        keys.put(Keys.control(PAD[i]), () -> show.accept(place));
+      }
     }
     return keys;
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param copied what a cell gives to another program: numbers without thousands marks and signs
  * @param sorting by its values
  * @param widest how wide words may make it until the rep drags it, in pixels
+ * @param room words that it always has room for, and then is never cut; empty for none
  */
 public record Column<S>(
     String id,
@@ -27,7 +28,8 @@ public record Column<S>(
     Function<S, String> text,
     Function<S, String> copied,
     Sorting<S> sorting,
-    double widest) {
+    double widest,
+    String room) {
 
   private static final double WIDEST = 200;
 
@@ -44,7 +46,7 @@ public record Column<S>(
   /** A column of words, sorted by a key; no key stands last. */
   public static <S, K extends Comparable<? super K>> Column<S> words(
       String id, String heading, Function<S, String> text, Function<S, @Nullable K> key) {
-    return new Column<>(id, heading, "", Look.WORDS, text, text, Sorting.by(key), WIDEST);
+    return new Column<>(id, heading, "", Look.WORDS, text, text, Sorting.by(key), WIDEST, "");
   }
 
   /** A column of names, in the order of a language; blanks stand last. */
@@ -103,37 +105,46 @@ public record Column<S>(
         // Other programs know neither the hard blank nor the true minus.
         row -> text.apply(row).replace("\u00a0", "").replace('\u2212', '-'),
         Sorting.by(value),
-        WIDEST);
+        WIDEST,
+        "");
   }
 
   /** The same column with something to say at its heading. */
   public Column<S> withHint(String words) {
-    return new Column<>(id, heading, words, look, text, copied, sorting, widest);
+    return new Column<>(id, heading, words, look, text, copied, sorting, widest, room);
   }
 
   /** The same column in another look. */
   public Column<S> withLook(Look other) {
-    return new Column<>(id, heading, hint, other, text, copied, sorting, widest);
+    return new Column<>(id, heading, hint, other, text, copied, sorting, widest, room);
   }
 
   /** The same column, showing other texts; what it is sorted by and gives away stays. */
   public Column<S> withText(Function<S, String> shown) {
-    return new Column<>(id, heading, hint, look, shown, copied, sorting, widest);
+    return new Column<>(id, heading, hint, look, shown, copied, sorting, widest, room);
   }
 
   /** The same column, giving other texts to another program. */
   public Column<S> withCopied(Function<S, String> plain) {
-    return new Column<>(id, heading, hint, look, text, plain, sorting, widest);
+    return new Column<>(id, heading, hint, look, text, plain, sorting, widest, room);
   }
 
   /** The same column, sorted in another way. */
   public Column<S> withSorting(Sorting<S> other) {
-    return new Column<>(id, heading, hint, look, text, copied, other, widest);
+    return new Column<>(id, heading, hint, look, text, copied, other, widest, room);
   }
 
   /** The same column, no wider than this until the rep drags it. */
   public Column<S> atMost(double pixels) {
-    return new Column<>(id, heading, hint, look, text, copied, sorting, pixels);
+    return new Column<>(id, heading, hint, look, text, copied, sorting, pixels, room);
+  }
+
+  /**
+   * The same column, never cut until the rep drags it, and always with room for these words: what
+   * it shows may come later.
+   */
+  public Column<S> withRoomFor(String words) {
+    return new Column<>(id, heading, hint, look, text, copied, sorting, widest, words);
   }
 
   /** Whether its cells are figures. */

@@ -163,7 +163,10 @@ final class Widths<S> {
 
   private double atLeast(String id, double least) {
     Column<S> column = model.column(id);
-    if (column == null || column.look() != Column.Look.WORDS || model.layout().width(id) != null) {
+    if (column == null
+        || column.look() != Column.Look.WORDS
+        || !column.room().isEmpty()
+        || model.layout().width(id) != null) {
       return Double.MAX_VALUE;
     }
     return Math.max(heading(column), Math.min(content(column), least));
@@ -233,7 +236,7 @@ final class Widths<S> {
   }
 
   private double measured(Column<S> column) {
-    double widest = 0;
+    double widest = wide(column.room(), font);
     for (S row : model.sampleProperty().get().rows()) {
       widest = Math.max(widest, wide(column.text().apply(row), font));
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
@@ -184,10 +185,25 @@ final class ShellCommandsTest {
         .isEqualTo(shown);
   }
 
+  @Test
+  void eachScreenHasAKeyThatTheCommandsShow() {
+    DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.GERMAN);
+    assertThat(possible(fixture, List.of(ScreenId.values())))
+        .filteredOn(action -> action.id().startsWith("screen-"))
+        .hasSize(ScreenId.values().length)
+        .allSatisfy(action -> assertThat(action.keys()).as(action.id()).isNotEmpty())
+        .extracting(PaletteAction::keys)
+        .doesNotHaveDuplicates()
+        .contains("Strg+R", "Strg+I", "Strg+Komma");
+  }
+
   private static String written(KeyCodeCombination key, DeskFixture fixture) {
     String letter = key.getCode().getName().replace("Numpad ", "");
     if (key.getShift() == KeyCombination.ModifierValue.DOWN) {
       return Keys.writtenShift(fixture.desk().texts(), letter);
+    }
+    if (key.getCode() == KeyCode.COMMA) {
+      return "Strg+Komma";
     }
     return key.getShortcut() == KeyCombination.ModifierValue.DOWN
         ? Keys.written(fixture.desk().texts(), letter)

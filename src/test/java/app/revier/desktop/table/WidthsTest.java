@@ -110,6 +110,29 @@ class WidthsTest {
   }
 
   @Test
+  void wordsThatMayComeHaveTheirRoomAndAreNotCut() {
+    double reserved = columnOf("mmmmmmmmmmmmmmmmmmmm", 1000);
+    assertThat(reserved).isGreaterThan(columnOf("", 1000) + 40);
+    assertThat(columnOf("mmmmmmmmmmmmmmmmmmmm", 300)).isEqualTo(reserved);
+  }
+
+  /** How wide the column of towns is that has room for words. */
+  private double columnOf(String room, double width) {
+    Map<String, Column<Row>> columns = new LinkedHashMap<>();
+    columns.put("name", Column.words("name", "Kunde", Row::name, Row::name));
+    columns.put("town", Column.words("town", "Ort", Row::town, Row::town).withRoomFor(room));
+    model.setColumns(columns);
+    model.show(ROWS);
+    TableColumn<Row, Object> name = new TableColumn<>("Kunde");
+    name.setId("name");
+    TableColumn<Row, Object> town = new TableColumn<>("Ort");
+    town.setId("town");
+    widths.forget();
+    widths.give(List.of(name, town), width, "town", true);
+    return town.getPrefWidth();
+  }
+
+  @Test
   void columnsAreLeftOutInTurnWhereThereIsNoRoom() {
     assertThat(given(400)).containsOnlyKeys("name", "revenue", "town");
     assertThat(given(270)).containsOnlyKeys("name", "revenue");

@@ -18,6 +18,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,9 +42,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class GapView extends StackPane {
 
   private static final double TITLE_FROM = 960;
-  private static final double CHARTS_PART = 0.26;
-  private static final double CHARTS_LEAST = 152;
-  private static final double CHARTS_MOST = 320;
   private static final double TABLE_LEAST = 84;
   private static final Insets BESIDE = new Insets(0, Space.L, 0, 0);
   private static final Insets BELOW = new Insets(0, 0, Space.XS, 0);
@@ -147,20 +145,20 @@ final class GapView extends StackPane {
           BorderPane.setMargin(tabs, beside ? BESIDE : BELOW);
         });
     narrow.bind(main.widthProperty().lessThan(NARROW));
-    // Beside the pane in a low window the projects need its room, and the plan bar says as much.
-    sentence.visibleProperty().bind(narrow.and(main.heightProperty().lessThan(LOW)).not());
-    sentence.managedProperty().bind(sentence.visibleProperty());
     small.bind(titled.not().or(main.heightProperty().lessThan(LOW)));
-    // The projects are worth more room than tall charts.
-    Runnable share =
-        () -> {
-          double taken = secured.isVisible() ? secured.prefHeight(-1) : 0;
-          charts.setMinHeight(
-              Math.clamp(main.getHeight() * CHARTS_PART - taken, CHARTS_LEAST, CHARTS_MOST));
-          charts.setPrefHeight(charts.getMinHeight());
-        };
-    main.heightProperty().subscribe(share);
-    secured.visibleProperty().subscribe(share);
+    Runnable share = () -> share(main, plan, secured, charts);
+    for (ObservableValue<?> one :
+        List.of(
+            main.heightProperty(),
+            plan.heightProperty(),
+            plan.widthProperty(),
+            narrow,
+            small,
+            secured.visibleProperty(),
+            sentence.textProperty(),
+            outlook.textProperty())) {
+      one.subscribe(share);
+    }
     BorderPane whole = new BorderPane(main);
     StackPane side = new StackPane(pane);
     whole.setRight(side);
@@ -177,6 +175,28 @@ final class GapView extends StackPane {
             });
     whole.setMinHeight(0);
     return whole;
+  }
+
+  /** The projects are worth more room than tall charts, and than what the plan bar says, too. */
+  private void share(Region main, Region plan, Node strip, Region charts) {
+    double width = plan.getWidth();
+    double told = sentence.prefHeight(width);
+    if (outlook.isManaged()) {
+      told += outlook.prefHeight(width);
+    }
+    GapRoom room =
+        GapRoom.of(
+            main.getHeight(),
+            plan.getHeight(),
+            told,
+            strip.isVisible() ? strip.prefHeight(-1) : 0,
+            narrow.get());
+    sentence.setVisible(room.isTold());
+    sentence.setManaged(room.isTold());
+    charts.setVisible(room.charts() > 0);
+    charts.setManaged(room.charts() > 0);
+    charts.setMinHeight(room.charts());
+    charts.setPrefHeight(room.charts());
   }
 
   private Node projects(Desk desk) {

@@ -54,6 +54,7 @@ final class ProjectColumns {
   private static final String ROOM_FOR_SIGN = "\u2003\u2003";
 
   private static final double NAME_WIDTH = 200;
+  private static final double REASON_WIDTH = 280;
 
   private final Texts texts;
   private final Entries entries;
@@ -125,7 +126,10 @@ final class ProjectColumns {
     hinted("per-visit", ProjectRow::perVisit, this::points);
     add(
         Column.names(REASON, heading(REASON), ProjectRow::brief, names)
-            .withCopied(ProjectRow::reason));
+            .withCopied(ProjectRow::reason)
+            // Reasons appear one after the other; the columns do not move for them.
+            .atMost(REASON_WIDTH)
+            .withRoomFor(texts.get("explain.brief-visits", 100, texts.number(100), 1)));
   }
 
   private String percent(double share) {

@@ -11,10 +11,12 @@ import app.revier.text.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -37,6 +39,10 @@ final class ScenarioGrid extends GridPane {
   private static final double NAMES = 184;
   private static final double PLAN = 120;
   private static final double SCENARIO = 200;
+
+  /** Where there is room to spare, names of projects take fewer lines. */
+  private static final double SCENARIO_MOST = 320;
+
   private static final double FIGURE = 72;
 
   private final ScenariosViewModel model;
@@ -45,6 +51,9 @@ final class ScenarioGrid extends GridPane {
   private final boolean readOnly;
 
   private Runnable left = () -> {};
+
+  /** The width that is in view. */
+  private double room;
 
   /** How far the pane around is moved. */
   private final DoubleProperty moved = new SimpleDoubleProperty(this, "moved");
@@ -69,7 +78,7 @@ final class ScenarioGrid extends GridPane {
   private void show() {
     ScenarioTable table = model.table();
     List<ScenarioCard> cards = List.copyOf(model.cards());
-    heads.keySet().retainAll(cards.stream().map(card -> card.kept().text()).toList());
+    keepHeads(cards.stream().map(card -> card.kept().text()).toList());
     Node keyboard = getScene() == null ? null : getScene().getFocusOwner();
     getChildren().removeIf(node -> !heads.containsValue(node));
     // What had the keyboard may have gone with its scenario.
@@ -92,14 +101,27 @@ final class ScenarioGrid extends GridPane {
     }
   }
 
+  /**
+   * A scenario that is called otherwise, or has another change, keeps its head and the keyboard.
+   */
+  private void keepHeads(List<String> now) {
+    List<String> gone = heads.keySet().stream().filter(text -> !now.contains(text)).toList();
+    List<String> come = now.stream().filter(text -> !heads.containsKey(text)).toList();
+    if (gone.size() == 1 && come.size() == 1) {
+      heads.put(come.getFirst(), Objects.requireNonNull(heads.get(gone.getFirst())));
+    }
+    heads.keySet().removeAll(gone);
+  }
+
   private void columns(int plans, int scenarios) {
     getColumnConstraints().clear();
     getColumnConstraints().add(fixed(NAMES));
     for (int i = 0; i < plans; i++) {
       getColumnConstraints().add(fixed(PLAN));
     }
+    double each = (room - NAMES - plans * (PLAN + Space.L)) / Math.max(1, scenarios) - Space.L;
     for (int i = 0; i < scenarios; i++) {
-      getColumnConstraints().add(fixed(SCENARIO));
+      getColumnConstraints().add(fixed(Math.clamp(Math.floor(each), SCENARIO, SCENARIO_MOST)));
     }
   }
 
@@ -137,6 +159,17 @@ final class ScenarioGrid extends GridPane {
 
   /** Keeps the names in view while a pane is moved across. */
   void stay(ScrollPane across) {
+    across
+        .viewportBoundsProperty()
+        .map(Bounds::getWidth)
+        .subscribe(
+            width -> {
+              if (width != null && width != room) {
+                room = width;
+                columns(
+                    model.table().columns().size() - model.cards().size(), model.cards().size());
+              }
+            });
     moved.bind(
         Bindings.createDoubleBinding(
             () ->

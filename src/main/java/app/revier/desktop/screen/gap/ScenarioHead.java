@@ -95,6 +95,7 @@ final class ScenarioHead extends HBox {
   }
 
   private void showName(ScenarioCard shown) {
+    name.pseudoClassStateChanged(ERROR, false);
     name.setText(shown.scenario() == null ? shown.column().name() : shown.kept().name());
     name.setTooltip(Words.hint(shown.column().name()));
   }

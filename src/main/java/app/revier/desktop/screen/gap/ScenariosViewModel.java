@@ -4,13 +4,11 @@ import app.revier.book.Adoption;
 import app.revier.book.BookChange;
 import app.revier.book.KeptScenario;
 import app.revier.book.ScenarioTable;
-import app.revier.book.ScenarioText;
 import app.revier.book.ScenarioText.Reading;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.Scenario;
 import app.revier.gap.Scenario.Change;
@@ -215,9 +213,7 @@ final class ScenariosViewModel {
               KeptScenario to = target.get();
               form.begin(null, null);
               if (to != null && to.reading() instanceof Reading.Understood(Scenario scenario, _)) {
-                List<Change> changes = new ArrayList<>(scenario.changes());
-                changes.add(change);
-                replace(to, new Scenario(scenario.name(), changes));
+                replace(to, scenario.with(change));
               } else {
                 keep(new Scenario("", List.of(change)));
               }
@@ -248,14 +244,32 @@ final class ScenariosViewModel {
   }
 
   private void keep(Scenario scenario) {
-    change("whatif.keeping", () -> desk.book().scenarios().keep(scenario));
+    keeping(() -> desk.book().scenarios().keep(scenario));
   }
 
   private void replace(KeptScenario before, Scenario after) {
     if (target.get() != null && before.equals(target.get())) {
       target.set(null);
     }
-    change("whatif.keeping", () -> desk.book().scenarios().replace(before.text(), after));
+    keeping(() -> desk.book().scenarios().replace(before.text(), after));
+  }
+
+  /** What is kept already is not kept twice, which is said. */
+  private void keeping(Supplier<Optional<BookChange>> change) {
+    desk.tasks()
+        .run(
+            texts.get("whatif.keeping"),
+            _ -> change.get(),
+            done -> {
+              if (done.isEmpty()) {
+                explain(texts.get("whatif.kept-already"));
+              }
+              desk.undoing().offer(done);
+            });
+  }
+
+  private boolean isKept(Scenario scenario) {
+    return cards.stream().anyMatch(card -> scenario.equals(card.scenario()));
   }
 
   /**
@@ -265,12 +279,14 @@ final class ScenariosViewModel {
    */
   String rename(ScenarioCard card, String name) {
     Scenario scenario = card.scenario();
-    if (!ScenarioText.isName(name)) {
-      return texts.get("whatif.name-wrong");
+    if (scenario == null || scenario.name().equals(name.strip())) {
+      return "";
     }
-    if (scenario != null && !scenario.name().equals(name.strip())) {
-      replace(card.kept(), new Scenario(name.strip(), scenario.changes()));
+    Scenario renamed = new Scenario(name.strip(), scenario.changes());
+    if (isKept(renamed)) {
+      return texts.get("whatif.kept-already");
     }
+    replace(card.kept(), renamed);
     return "";
   }
 
@@ -278,8 +294,12 @@ final class ScenariosViewModel {
   void copy(ScenarioCard card) {
     Scenario scenario = card.scenario();
     if (scenario != null) {
-      String title = words().title(scenario).replaceAll("[=;:]", " ");
-      keep(new Scenario(texts.get("whatif.copy-of", title), scenario.changes()));
+      String title = words().title(scenario);
+      Scenario copy = new Scenario(texts.get("whatif.copy-of", title), scenario.changes());
+      for (int i = 2; isKept(copy); i++) {
+        copy = new Scenario(texts.get("whatif.copy-again", title, i), scenario.changes());
+      }
+      keep(copy);
     }
   }
 
@@ -304,6 +324,10 @@ final class ScenariosViewModel {
     if (result == null) {
       return;
     }
+    if (!worked.isCurrent()) {
+      explain(texts.get("whatif.adopt-later"));
+      return;
+    }
     AdoptionTexts sentences =
         new AdoptionTexts(texts, desk.terms(), snapshot.settings().get(Setting.CURRENCY));
     List<String> changes = sentences.sentences(Adoption.of(snapshot, result));
@@ -316,17 +340,20 @@ final class ScenariosViewModel {
     desk.tasks().run(texts.get(title), _ -> change.get(), desk.undoing()::offer);
   }
 
-  /** Leads to what an assumption is of. */
+  /** Leads to what an assumption is of; one of the whole plan begins a scenario. */
   void open(Assumption assumption) {
     var project = assumption.project();
     var customer = assumption.customer();
-    desk.navigator()
-        .accept(
-            project != null
-                ? new Place.OneProject(project.id())
-                : customer != null
-                    ? new Place.OneCustomer(customer.id())
-                    : new Place.Top(ScreenId.SETTINGS));
+    if (project != null) {
+      desk.navigator().accept(new Place.OneProject(project.id()));
+    } else if (customer != null) {
+      desk.navigator().accept(new Place.OneCustomer(customer.id()));
+    } else {
+      begin(
+          assumption.kind() == Sensitivity.Kind.CORRELATION
+              ? WhatIfKind.CORRELATION
+              : WhatIfKind.EROSION);
+    }
   }
 
   /** All side by side, in words. */

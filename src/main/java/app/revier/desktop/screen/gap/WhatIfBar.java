@@ -24,7 +24,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Where the rep puts together what would be otherwise. */
 final class WhatIfBar extends VBox {
 
-  private static final double SUBJECT = 330;
+  private static final double SUBJECT = 300;
+
+  /** Room for the longest that can be chosen, so that nothing moves with the choice. */
+  private static final double KIND = 290;
+
   private static final double VALUE = 120;
 
   private final ScenariosViewModel model;
@@ -84,6 +88,7 @@ final class WhatIfBar extends VBox {
 
   private void buildKind() {
     kind.setId("whatif-kind");
+    kind.setPrefWidth(KIND);
     kind.setItems(form.kinds());
     kind.setAccessibleText(texts.get("whatif.kind"));
     kind.setConverter(

@@ -174,7 +174,7 @@ final class WhatIfForm {
   private Optional<Change> ofCustomer(WhatIfKind which, CustomerId id) {
     return which == WhatIfKind.CUSTOMER_LOST
         ? Optional.of(new Scenario.CustomerLost(id))
-        : read(entries::fraction, share -> new Scenario.CustomerRetention(id, probability(share)));
+        : read(entries::percent, share -> new Scenario.CustomerRetention(id, probability(share)));
   }
 
   private Optional<Change> ofProject(WhatIfKind which, ProjectId id) {
@@ -187,7 +187,7 @@ final class WhatIfForm {
               months -> new Scenario.ProjectSlips(id, months));
       case PROJECT_VALUE -> read(entries::amount, amount -> new Scenario.ProjectValue(id, amount));
       default ->
-          read(entries::fraction, share -> new Scenario.ProjectProbability(id, probability(share)));
+          read(entries::percent, share -> new Scenario.ProjectProbability(id, probability(share)));
     };
   }
 

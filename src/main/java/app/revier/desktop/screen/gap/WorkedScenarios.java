@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan as it is; none without a target, or before it is worked out
  * @param results what is worked out, by the text of the scenario
  * @param sensitivity which assumptions move the plan; none as long as that is not worked out
+ * @param isCurrent whether the figures are of this book, and not of the one before
  */
 record WorkedScenarios(
     Snapshot of,
     @Nullable GapPlan plan,
     Map<String, ScenarioResult> results,
-    @Nullable Sensitivity sensitivity) {
+    @Nullable Sensitivity sensitivity,
+    boolean isCurrent) {
 
   private static final PlanLimits LIMITED = new PlanLimits(0, 0, Money.ZERO);
 
@@ -40,12 +42,12 @@ record WorkedScenarios(
 
   /** Before anything is worked out. */
   static WorkedScenarios none(Snapshot snapshot) {
-    return new WorkedScenarios(snapshot, null, Map.of(), null);
+    return new WorkedScenarios(snapshot, null, Map.of(), null, false);
   }
 
   /** The same figures beside another book, until they are worked out again. */
   WorkedScenarios over(Snapshot now) {
-    return new WorkedScenarios(now, plan, results, sensitivity);
+    return new WorkedScenarios(now, plan, results, sensitivity, false);
   }
 
   /** Goes on with another book: what its figures are worked out from may be the same. */
@@ -53,8 +55,8 @@ record WorkedScenarios(
     GapPlan plan = now.plan(() -> progress.report(0, 0));
     GapPlan known = before.plan;
     return plan != null && known != null && isSame(plan, known)
-        ? new WorkedScenarios(now, known, before.results, before.sensitivity)
-        : new WorkedScenarios(now, plan, Map.of(), null);
+        ? new WorkedScenarios(now, known, before.results, before.sensitivity, true)
+        : new WorkedScenarios(now, plan, Map.of(), null, true);
   }
 
   /** Whether scenarios beside both come to the same. */
@@ -101,9 +103,9 @@ record WorkedScenarios(
       Map<String, ScenarioResult> more = new HashMap<>(results);
       more.put(
           missing.text(), of.scenario(plan, understood.scenario(), () -> progress.report(0, 0)));
-      return new WorkedScenarios(of, plan, more, sensitivity);
+      return new WorkedScenarios(of, plan, more, sensitivity, true);
     }
     return new WorkedScenarios(
-        of, plan, results, Sensitivity.of(plan, () -> progress.report(0, 0)));
+        of, plan, results, Sensitivity.of(plan, () -> progress.report(0, 0)), true);
   }
 }

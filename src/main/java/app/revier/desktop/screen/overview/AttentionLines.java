@@ -100,7 +100,7 @@ final class AttentionLines {
       Kind kind = track.place() == YearTrack.Place.BELOW ? Kind.RISK : Kind.DATE;
       all.add(new AttentionLine(kind, warning, place));
     }
-    if (YearTracking.kept(snapshot) == null) {
+    if (YearTracking.kept(snapshot, track.year()) == null) {
       all.add(line(Kind.DATE, place, "overview.year-not-kept", String.valueOf(track.year())));
     }
     return all;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the screen of the year says.
  *
  * @param state what there is to see
- * @param year the plan year
+ * @param year the year that is followed
  * @param title the year in words
  * @param sentence how the year stands and where it is going
  * @param warning what is to be looked at; empty while all is as expected
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param noCauses what stands in place of causes where there are none
  * @param yearly whether it is to be asked until when yearly revenue of customers is known
  * @param kept whether a plan is kept for the year
+ * @param planned whether it is the plan year, whose plan can be kept
+ * @param years all years that can be followed, rising
  */
 record TrackContent(
     State state,
@@ -31,11 +33,14 @@ record TrackContent(
     @Nullable PlotData plot,
     String noCauses,
     boolean yearly,
-    boolean kept) {
+    boolean kept,
+    boolean planned,
+    List<Integer> years) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   TrackContent {
     basis = List.copyOf(basis);
+    years = List.copyOf(years);
   }
 
   /** What there is to see. */
@@ -51,6 +56,18 @@ record TrackContent(
   /** There is nothing to hold against a plan yet. */
   static TrackContent nothing(State state, int year, String title) {
     return new TrackContent(
-        state, year, title, "", "", Place.BEFORE, List.of(), null, "", false, false);
+        state,
+        year,
+        title,
+        "",
+        "",
+        Place.BEFORE,
+        List.of(),
+        null,
+        "",
+        false,
+        false,
+        true,
+        List.of(year));
   }
 }

@@ -55,10 +55,13 @@ final class TrackPlot {
                 new Band(
                     texts.get("year.line-band"), points(YearPoint::low), points(YearPoint::high)))
             .withMarks(actual.size() > 1 ? landing() : List.of())
-            .withLevel(
-                track.target().cents(),
-                texts.get("year.line-target", texts.money(track.target(), currency)))
             .withStops(stops, index -> reading(track.months().get(index)), first());
+    Money target = track.target();
+    if (target != null) {
+      data =
+          data.withLevel(
+              target.cents(), texts.get("year.line-target", texts.money(target, currency)));
+    }
     return actual.size() > 1 && actual.getLast().x() < MONTHS
         ? data.withLimit(actual.getLast().x(), texts.shortDate(track.now().day()))
         : data;

@@ -11,13 +11,13 @@ import app.revier.desktop.table.Column;
 import app.revier.desktop.table.DataTable;
 import app.revier.desktop.table.RowActions;
 import app.revier.desktop.theme.EmptyState;
+import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -25,27 +25,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The year in a sentence and a picture, its causes, plan against actual, and months by hand. */
 final class TrackView extends StackPane {
 
-  private static final int MONTHS = 12;
-  private static final int COLUMNS = 4;
-  private static final int NARROW = 3;
-  private static final double WIDE = 330;
   private static final double LEFT_WIDTH = 420;
   private static final double RIGHT_WIDTH = 300;
 
@@ -57,6 +52,8 @@ final class TrackView extends StackPane {
   private final Label basis = Words.muted("");
   private final Label noCauses = Words.muted("");
   private final LinePlot plot = new LinePlot();
+  private final Button before;
+  private final Button after;
   private final Button keep;
   private final DataTable<TrackRow, CustomerId> customers;
   private final CheckedField until;
@@ -70,6 +67,8 @@ final class TrackView extends StackPane {
     FieldControls controls = new FieldControls(texts, model.readOnlyReason());
     customers =
         new DataTable<>("year-customers", model.customers(), desk, new Customers(), Map.of());
+    before = turn(Material2AL.CHEVRON_LEFT, "previous", -1);
+    after = turn(Material2AL.CHEVRON_RIGHT, "next", 1);
     keep = button("keep", model::keepPlan);
     until = controls.words(model.until());
     noCustomers =
@@ -100,6 +99,12 @@ final class TrackView extends StackPane {
     return button;
   }
 
+  private Button turn(Ikon icon, String name, int by) {
+    Button button = Icons.bare(icon, texts.get("year." + name), () -> model.turn(by));
+    button.setId("year-" + name);
+    return button;
+  }
+
   private Node head() {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -114,7 +119,16 @@ final class TrackView extends StackPane {
     keep.setDisable(!model.readOnlyReason().isEmpty());
     title.setMinWidth(USE_PREF_SIZE);
     HBox line =
-        new HBox(Space.S, title, gap, until, asOf, keep, button("import", model::openImport));
+        new HBox(
+            Space.S,
+            before,
+            title,
+            after,
+            gap,
+            until,
+            asOf,
+            keep,
+            button("import", model::openImport));
     line.setAlignment(Pos.CENTER_LEFT);
     sentence.getStyleClass().add("overview-sentence");
     sentence.setId("year-sentence");
@@ -139,7 +153,10 @@ final class TrackView extends StackPane {
     noCauses.setWrapText(true);
     noCauses.setPadding(Space.PANE);
     SplitPane upper = split(chart, card("causes", causes));
-    SplitPane lower = split(card("customers", customers), months(controls));
+    SplitPane lower =
+        split(
+            card("customers", customers),
+            card("by-hand", new MonthsByHand(texts, model, controls, until)));
     Remembered.divider(upper, desk.memory(), "year-screen.upper", 0.62);
     Remembered.divider(lower, desk.memory(), "year-screen.lower", 0.62);
     SplitPane all = new SplitPane(upper, lower);
@@ -164,43 +181,6 @@ final class TrackView extends StackPane {
     return card;
   }
 
-  private VBox months(FieldControls controls) {
-    GridPane grid = new GridPane(Space.S, Space.XS);
-    List<CheckedField> fields =
-        IntStream.rangeClosed(1, MONTHS)
-            .mapToObj(month -> controls.figure(model.month(month)))
-            .toList();
-    grid.widthProperty()
-        .subscribe(width -> place(grid, fields, width.doubleValue() < WIDE ? NARROW : COLUMNS));
-    Label hint = Words.muted(texts.get("year.by-hand-hint"));
-    hint.setWrapText(true);
-    hint.setMinHeight(USE_PREF_SIZE);
-    VBox inside = new VBox(Space.S, hint, grid, until);
-    inside.setPadding(new Insets(0, Space.S, Space.S, 0));
-    ScrollPane scrolled = new ScrollPane(inside);
-    scrolled.setFitToWidth(true);
-    scrolled.setMinHeight(0);
-    scrolled.getStyleClass().add("edge-to-edge");
-    return card("by-hand", scrolled);
-  }
-
-  /** Months side by side, so many that a year's revenue has room in each. */
-  private static void place(GridPane grid, List<CheckedField> fields, int columns) {
-    if (grid.getColumnConstraints().size() == columns) {
-      return;
-    }
-    grid.getChildren().clear();
-    grid.getColumnConstraints().clear();
-    for (int column = 0; column < columns; column++) {
-      ColumnConstraints part = new ColumnConstraints();
-      part.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(part);
-    }
-    for (int i = 0; i < fields.size(); i++) {
-      grid.add(fields.get(i), i % columns, i / columns);
-    }
-  }
-
   private void show(@Nullable TrackContent content) {
     State state = content == null ? null : content.state();
     noCustomers.setVisible(state == State.NO_CUSTOMERS);
@@ -223,6 +203,15 @@ final class TrackView extends StackPane {
     warning.setManaged(!content.warning().isEmpty());
     basis.setText(String.join(" ", content.basis()));
     noCauses.setText(content.noCauses());
+    // Where there is but one year, nothing is there to turn to.
+    for (Button turn : List.of(before, after)) {
+      turn.setVisible(content.years().size() > 1);
+      turn.setManaged(content.years().size() > 1);
+    }
+    before.setDisable(!model.canTurn(-1));
+    after.setDisable(!model.canTurn(1));
+    keep.setVisible(content.planned());
+    keep.setManaged(content.planned());
     keep.setText(texts.get(content.kept() ? "year.keep-anew" : "year.keep"));
     until.setVisible(content.yearly());
     until.setManaged(content.yearly());

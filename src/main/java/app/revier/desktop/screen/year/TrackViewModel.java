@@ -14,25 +14,15 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.screen.year.TrackContent.State;
-import app.revier.desktop.table.Column;
 import app.revier.desktop.table.Sample;
 import app.revier.desktop.table.SortOrder;
 import app.revier.desktop.table.TableModel;
-import app.revier.task.Progress;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
-import app.revier.text.YearTexts;
-import app.revier.track.Actuals;
-import app.revier.track.Cause;
-import app.revier.track.CustomerYear;
-import app.revier.track.YearTrack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,14 +36,12 @@ final class TrackViewModel {
 
   private static final int MONTHS = 12;
 
-  /** So many causes are listed, besides all others. */
-  private static final int CAUSES = 50;
-
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
+  private final TrackFigures figures;
   private final Field<LocalDate> asOf;
-  private final Editor<YearFigures> editor;
+  private final Editor<OfYear> editor;
   private final List<Field<Money>> months = new ArrayList<>();
   private final Field<LocalDate> until;
   private final TableModel<CauseRow, String> causes;
@@ -62,38 +50,46 @@ final class TrackViewModel {
       new ReadOnlyObjectWrapper<>(this, "content");
   private Snapshot snapshot;
   private int year;
+  private @Nullable Integer chosen;
+  private List<Integer> years = List.of();
   private @Nullable LocalDate asked;
 
-  private record Shown(
-      TrackContent content,
-      Map<String, Column<CauseRow>> causeColumns,
-      List<CauseRow> causes,
-      Map<String, Column<TrackRow>> customerColumns,
-      List<TrackRow> customers) {}
+  /** What was entered of the year that is edited: another one may be looked at by then. */
+  private record OfYear(int year, YearFigures figures) {
+
+    private OfYear month(int month, @Nullable Money total) {
+      return new OfYear(year, figures.with(year, month, total));
+    }
+
+    private OfYear until(@Nullable LocalDate day) {
+      return new OfYear(year, figures.withUntil(year, day));
+    }
+  }
 
   TrackViewModel(Desk desk) {
     this.desk = desk;
     texts = desk.texts();
+    figures = new TrackFigures(desk);
     snapshot = desk.book().snapshot();
-    year = snapshot.settings().planYear();
+    year = YearTracking.usual(snapshot);
     Fields fields = new Fields(texts);
     asOf = fields.date(Caption.of("year.as-of"));
     asOf.whenConfirmed(this::look);
     editor = new Editor<>(desk, this::save);
-    FieldsPart<YearFigures> part = editor.add(new FieldsPart<>());
+    FieldsPart<OfYear> part = editor.add(new FieldsPart<>());
     for (int i = 1; i <= MONTHS; i++) {
       int month = i;
       months.add(
           part.field(
               fields.signedAmount(Caption.of("year.month-" + month)),
-              figures -> figures.months(year).get(month),
-              (figures, total) -> figures.with(year, month, total)));
+              entered -> entered.figures().months(entered.year()).get(month),
+              (entered, total) -> entered.month(month, total)));
     }
     until =
         part.field(
             fields.date(Caption.of("year.until")),
-            figures -> figures.until(year),
-            (figures, day) -> figures.withUntil(year, day));
+            entered -> entered.figures().until(entered.year()),
+            OfYear::until);
     causes =
         new TableModel<>(desk.memory(), "year-screen.causes", CauseRow::key, TrackColumns.CAUSES);
     customers =
@@ -105,14 +101,17 @@ final class TrackViewModel {
 
   private void save(
       RecordKey record,
-      UnaryOperator<YearFigures> change,
+      UnaryOperator<OfYear> change,
       Consumer<Optional<BookChange>> saved,
       Consumer<Exception> failure) {
     int of = Integer.parseInt(record.part());
     desk.tasks()
         .run(
             texts.get("year.saving"),
-            _ -> desk.book().years().enter(of, change),
+            _ ->
+                desk.book()
+                    .years()
+                    .enter(of, figures -> change.apply(new OfYear(of, figures)).figures()),
             saved,
             e -> {
               failure.accept(e);
@@ -123,16 +122,44 @@ final class TrackViewModel {
   /** The book is another one now. */
   void refresh(Snapshot now) {
     snapshot = now;
-    year = now.settings().planYear();
+    follow(chosen == null ? YearTracking.usual(now) : chosen);
+  }
+
+  private void follow(int other) {
+    year = other;
     editor.open(
         new RecordKey(new Place.Top(ScreenId.YEAR), String.valueOf(year)),
         Caption.of("year.by-hand-of", String.valueOf(year)),
-        now.yearFigures());
+        new OfYear(year, snapshot.yearFigures()));
     work();
+  }
+
+  /** Whether there is a year before the one that is followed, or after it, to go to. */
+  boolean canTurn(int by) {
+    return other(by) != null;
+  }
+
+  private @Nullable Integer other(int by) {
+    return years.stream()
+        .filter(one -> by < 0 ? one < year : one > year)
+        .reduce((one, next) -> by < 0 ? next : one)
+        .orElse(null);
+  }
+
+  /** Follows the year before, or the one after, until the latest day of which it is known. */
+  void turn(int by) {
+    Integer other = other(by);
+    if (other != null) {
+      chosen = other;
+      asked = null;
+      asOf.show(null);
+      follow(other);
+    }
   }
 
   /** Goes on where the rep was in another language. */
   void goOnFrom(TrackViewModel before) {
+    chosen = before.chosen;
     asked = before.asked;
     asOf.show(asked);
   }
@@ -147,116 +174,23 @@ final class TrackViewModel {
   private void work() {
     Snapshot now = snapshot;
     LocalDate day = asked;
+    int of = year;
     SortOrder byCause = causes.orderProperty().get();
     SortOrder byCustomer = customers.orderProperty().get();
     desk.tasks()
-        .latest(topic, progress -> shown(now, day, byCause, byCustomer, progress), this::show);
-  }
-
-  private Shown shown(
-      Snapshot now,
-      @Nullable LocalDate day,
-      SortOrder byCause,
-      SortOrder byCustomer,
-      Progress progress) {
-    YearTrack track = track(now, day, progress);
-    int planned = now.settings().planYear();
-    Map<String, Column<CauseRow>> causeColumns = TrackColumns.causes(texts);
-    Map<String, Column<TrackRow>> customerColumns = TrackColumns.customers(texts, planned);
-    if (track == null) {
-      State state = now.territory().customers().isEmpty() ? State.NO_CUSTOMERS : State.NO_TARGET;
-      return new Shown(
-          TrackContent.nothing(state, planned, title(planned)),
-          causeColumns,
-          List.of(),
-          customerColumns,
-          List.of());
-    }
-    YearTexts words = new YearTexts(texts, now.territory(), now.settings().get(Setting.CURRENCY));
-    return new Shown(
-        content(now, track, words),
-        causeColumns,
-        byCause.sort(causeRows(now, track, words), causeColumns, "what"),
-        customerColumns,
-        byCustomer.sort(customerRows(now, track), customerColumns, "name"));
-  }
-
-  private @Nullable YearTrack track(Snapshot now, @Nullable LocalDate day, Progress progress) {
-    return now.territory().customers().isEmpty()
-        ? null
-        : YearTracking.of(desk.book(), now, day, () -> progress.report(0, 0));
+        .latest(
+            topic,
+            progress -> figures.shown(now, of, day, byCause, byCustomer, progress),
+            this::show);
   }
 
   /** The year in words. */
   String title() {
-    return title(year);
+    return TrackFigures.title(texts, year);
   }
 
-  private String title(int planned) {
-    return texts.get("year.title", String.valueOf(planned));
-  }
-
-  private TrackContent content(Snapshot now, YearTrack track, YearTexts words) {
-    String warning = words.warning(track);
-    String sentence = words.sentence(track);
-    String currency = now.settings().get(Setting.CURRENCY);
-    boolean asksUntil =
-        track.actuals().sources().contains(Actuals.Source.YEARLY)
-            || track.actuals().notes().contains(Actuals.Note.YEARLY_WITHOUT_DAY)
-            || track.actuals().notes().contains(Actuals.Note.YEARLY_OF_LATER_DAY)
-            || now.yearFigures().until(track.year()) != null;
-    return new TrackContent(
-        State.SHOWN,
-        track.year(),
-        title(track.year()),
-        sentence,
-        warning == null ? "" : warning,
-        track.place(),
-        words.basis(track, YearTracking.kept(now)),
-        new TrackPlot(texts, currency, track).data(sentence),
-        switch (track.place()) {
-          case BEFORE -> texts.get("year.causes-before", String.valueOf(track.year()));
-          case UNKNOWN -> texts.get("year.causes-unknown");
-          case BELOW, WITHIN, ABOVE -> texts.get("year.causes-none");
-        },
-        asksUntil,
-        YearTracking.kept(now) != null);
-  }
-
-  private static List<CauseRow> causeRows(Snapshot now, YearTrack track, YearTexts words) {
-    List<CauseRow> rows = new ArrayList<>();
-    for (Cause cause : track.causes(CAUSES)) {
-      rows.add(
-          new CauseRow(
-              cause.kind() + " " + cause.customer() + " " + cause.project(),
-              words.cause(cause),
-              cause.amount(),
-              place(now, cause)));
-    }
-    return rows;
-  }
-
-  private static @Nullable Place place(Snapshot now, Cause cause) {
-    if (cause.project() != null && now.territory().project(cause.project()) != null) {
-      return new Place.OneProject(cause.project());
-    }
-    return cause.customer() != null && now.territory().customer(cause.customer()) != null
-        ? new Place.OneCustomer(cause.customer())
-        : null;
-  }
-
-  private static List<TrackRow> customerRows(Snapshot now, YearTrack track) {
-    List<TrackRow> rows = new ArrayList<>();
-    for (CustomerYear one : track.customers()) {
-      Customer customer = now.territory().customer(one.customer());
-      if (customer != null) {
-        rows.add(new TrackRow(customer, one));
-      }
-    }
-    return rows;
-  }
-
-  private void show(Shown shown) {
+  private void show(TrackFigures.Shown shown) {
+    years = shown.content().years();
     causes.setColumns(shown.causeColumns());
     causes.show(shown.causes(), Sample.of(shown.causes(), shown.causeColumns().values()));
     customers.setColumns(shown.customerColumns());

@@ -174,6 +174,22 @@ class GapViewModelTest {
   }
 
   @Test
+  void whereTheTargetIsOutOfReachReasonsTellTheExpectedTotal() {
+    Book book = GapBooks.small();
+    book.settings().set(Map.of("plan.target", "9000000"));
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    model.field(Setting.VISIT_LIMIT).textProperty().set("8");
+    model.field(Setting.VISIT_LIMIT).confirm();
+    assertThat(
+            model.projects().rows().stream()
+                .filter(row -> row.planned().leftOut() != null)
+                .map(ProjectRow::hint))
+        .isNotEmpty()
+        .allSatisfy(hint -> assertThat(hint).contains(": erwarteter Umsatz ").contains(" statt "))
+        .noneMatch(hint -> hint.contains("0\u00a0% statt 0\u00a0%"));
+  }
+
+  @Test
   void theVisitsAreWhatTheTimeBudgetLeavesFreeUnlessTheRepSaysOtherwise() {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));

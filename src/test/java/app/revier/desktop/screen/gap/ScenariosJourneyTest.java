@@ -81,6 +81,8 @@ class ScenariosJourneyTest {
     Fx.run(() -> name.setText("Krise"));
     press(KeyCode.ENTER);
     assertThat(kept()).isEqualTo("Krise: customer-lost=10001");
+    assertThat(scene.getFocusOwner()).as("the name keeps the keyboard").isEqualTo(name);
+    assertThat(name.getText()).isEqualTo("Krise");
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scenarios beside the plan. */
 class ScenariosViewModelTest {
@@ -154,7 +156,8 @@ class ScenariosViewModelTest {
     look();
     gap.whatIf(CLINIC, null);
     model.add();
-    assertThat(model.rename(card(), "A: b")).isNotEmpty();
+    assertThat(model.rename(card(), "A: b")).isEmpty();
+    assertThat(card().kept().name()).isEqualTo("A: b");
     assertThat(model.rename(card(), "Krise")).isEmpty();
     assertThat(kept()).isEqualTo("Krise: customer-lost=10001");
     assertThat(card().result()).as("the figures stay").isNotNull();
@@ -204,10 +207,83 @@ class ScenariosViewModelTest {
     look();
     Sensitivity sensitivity = Objects.requireNonNull(model.sensitivityProperty().get());
     assertThat(sensitivity.most()).isNotEmpty();
-    sensitivity.most().forEach(model::open);
+    for (Sensitivity.Assumption one : sensitivity.most()) {
+      model.open(one);
+      if (one.kind() == Sensitivity.Kind.EROSION) {
+        assertThat(model.form().kindProperty().get()).isEqualTo(WhatIfKind.EROSION);
+      }
+    }
+    assertThat(sensitivity.most())
+        .extracting(Sensitivity.Assumption::kind)
+        .contains(Sensitivity.Kind.EROSION);
     assertThat(fixture.places())
-        .hasSize(sensitivity.most().size())
+        .as("one of the whole plan begins a scenario")
+        .hasSize(sensitivity.most().size() - 1)
         .contains(new Place.OneProject(new ProjectId(1)));
+  }
+
+  @Test
+  void aChangeTakesThePlaceOfTheOneBeforeOfTheSameThing() {
+    look();
+    gap.whatIf(CLINIC, null);
+    model.add();
+    model.extend(card().kept());
+    model.form().begin(CLINIC, null);
+    model.form().kindProperty().set(WhatIfKind.CUSTOMER_RETENTION);
+    model.form().valueProperty().set("40");
+    model.add();
+    assertThat(kept()).isEqualTo("customer-retention=10001:0.4");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60,0.6", "1,0.01", "60 %,0.6", "'0,5',0.005"})
+  void sharesAreTypedInPerCentAsTheExampleHasThem(String typed, String kept) {
+    look();
+    gap.whatIf(CLINIC, null);
+    model.form().kindProperty().set(WhatIfKind.CUSTOMER_RETENTION);
+    model.form().valueProperty().set(typed);
+    model.add();
+    assertThat(kept()).isEqualTo("customer-retention=10001:" + kept);
+  }
+
+  @Test
+  void saysThatAScenarioIsKeptAlready() {
+    look();
+    gap.whatIf(CLINIC, null);
+    model.add();
+    gap.whatIf(CLINIC, null);
+    model.add();
+    assertThat(model.cards()).hasSize(1);
+    assertThat(fixture.notices().explained()).hasSize(1);
+
+    model.rename(card(), "Krise");
+    model.copy(card());
+    model.copy(model.cards().getFirst());
+    assertThat(model.cards().stream().map(each -> each.kept().name()))
+        .containsExactly("Krise", "Kopie von Krise", "Kopie 2 von Krise");
+    assertThat(model.rename(model.cards().getLast(), "Krise")).isNotEmpty();
+    assertThat(model.cards()).as("none is lost by its name").hasSize(3);
+  }
+
+  @Test
+  void whatIsNotWorkedOutAnewIsNotAdopted() {
+    book.settings().set(Map.of("plan.scenarios", "A: customer-lost=10001"));
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    ScenariosViewModel alone = new ScenariosViewModel(fixture.desk(tasks));
+    alone.refresh(book.snapshot());
+    alone.shown(true);
+    tasks.doAll();
+    book.settings().set(Map.of("plan.target", "90000"));
+    alone.refresh(book.snapshot());
+    ScenarioCard old = alone.cards().getFirst();
+    assertThat(old.result()).as("the figures before stay in view").isNotNull();
+
+    alone.adopt(
+        old,
+        (_, _) -> {
+          throw new AssertionError("asked about figures of another plan");
+        });
+    assertThat(fixture.notices().explained()).hasSize(1);
   }
 
   @Test

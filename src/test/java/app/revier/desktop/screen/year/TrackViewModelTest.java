@@ -167,4 +167,24 @@ final class TrackViewModelTest {
     assertThat(Objects.requireNonNull(english.contentProperty().get()).sentence())
         .startsWith("Until 31/03/2027");
   }
+
+  @Test
+  void anotherYearIsTurnedToWithItsOwnMonths() {
+    assertThat(content().years()).contains(2026, 2027);
+    assertThat(content().planned()).isTrue();
+    assertThat(model.canTurn(1)).isFalse();
+    lookAt("15.2.27");
+    model.turn(-1);
+
+    assertThat(content().title()).contains("2026");
+    assertThat(content().planned()).isFalse();
+    assertThat(model.asOf().text()).isEmpty();
+    type(10, "4000");
+    assertThat(book.snapshot().yearFigures().months(2026)).containsOnlyKeys(10);
+    assertThat(book.snapshot().yearFigures().months(2027)).isEmpty();
+
+    model.turn(1);
+    assertThat(content().title()).contains("2027");
+    assertThat(model.month(10).text()).isEmpty();
+  }
 }

@@ -45,6 +45,7 @@ final class HeadingCatalogue {
     ActivityHeadings.addTo(this);
     ProgramHeadings.addTo(this);
     PassedOverHeadings.addTo(this);
+    WorkbookHeadings.addTo(this);
     germanExamples.put(ImportField.REVENUE, List.of("Umsatz 2026", "Umsatz Vorjahr", "Jan 2026"));
     englishExamples.put(ImportField.REVENUE, List.of("Revenue 2026", "Sales last year", "Q1 2026"));
   }

@@ -200,7 +200,9 @@ public final class Importer {
     if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {
       return scan;
     }
-    problems.add(sheet, 0, -1, Code.HIDDEN_SHEET, Severity.DOUBTFUL, () -> List.of("", name));
+    if (!name.equals(WorkbookHeadings.CARRIED_SHEET)) {
+      problems.add(sheet, 0, -1, Code.HIDDEN_SHEET, Severity.DOUBTFUL, () -> List.of("", name));
+    }
     return scan.unread();
   }
 

@@ -60,8 +60,13 @@ public final class Classifier {
     return new Segmentation(thresholds, baseYear, Arrays.asList(classifications), sums.matrix());
   }
 
-  /** What the size is found from; nothing in the case of a prospect. */
   private Money figure(Customer customer) {
+    return figure(customer, thresholds, baseYear, runningYear);
+  }
+
+  /** What the size of a customer is found from; nothing in the case of a prospect. */
+  public static Money figure(
+      Customer customer, Thresholds thresholds, int baseYear, int runningYear) {
     if (!customer.isExisting(baseYear, runningYear)) {
       return Money.ZERO;
     }

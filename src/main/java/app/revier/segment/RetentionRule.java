@@ -18,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RetentionRule {
 
-  private static final double HIGH_FROM = 75;
-  private static final double MIDDLE_FROM = 50;
-  private static final BigDecimal LEAST = new BigDecimal("0.05");
-  private static final BigDecimal MOST = new BigDecimal("0.99");
+  /** The loyalty from which the revenue is kept best. */
+  public static final int HIGH_FROM = 75;
+
+  /** The loyalty from which it is kept as usual. */
+  public static final int MIDDLE_FROM = 50;
+
+  /** No revenue is less likely to be kept, unless the rep says so. */
+  public static final BigDecimal LEAST = new BigDecimal("0.05");
+
+  /** And none is more likely to be kept. */
+  public static final BigDecimal MOST = new BigDecimal("0.99");
 
   private RetentionRule() {}
 
@@ -83,8 +90,11 @@ public final class RetentionRule {
     return found;
   }
 
-  /** A base year that is not known counts as one without revenue, as it does in the plan. */
-  private static boolean revenueFell(RevenueHistory revenue, int baseYear, RetentionRules rules) {
+  /**
+   * Whether the revenue fell by more than the limit. A base year that is not known counts as one
+   * without revenue, as it does in the plan.
+   */
+  public static boolean revenueFell(RevenueHistory revenue, int baseYear, RetentionRules rules) {
     Money before = revenue.in(baseYear - 1);
     return before.isPositive()
         && rules.fallOver().complement().compareRatio(revenue.in(baseYear), before) < 0;

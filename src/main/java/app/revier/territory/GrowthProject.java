@@ -122,7 +122,8 @@ public record GrowthProject(
     return Math.max(0, months - before);
   }
 
-  private static int monthsIn(int year, LocalDate begins) {
+  /** So many months of a year it runs if it begins on a day, 0 to 12. */
+  public static int monthsIn(int year, LocalDate begins) {
     if (begins.getYear() < year) {
       return MONTHS;
     }

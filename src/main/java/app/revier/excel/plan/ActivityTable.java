@@ -46,6 +46,7 @@ final class ActivityTable {
     table.addWhat();
     table.addMore();
     return new TableSheet<>(
+        Table.TIMELINE,
         view.text("workbook.activities"),
         view.tableTitle(view.text("workbook.activities")),
         view.text("workbook.hint"),
@@ -56,6 +57,7 @@ final class ActivityTable {
   }
 
   private void addWhat() {
+    columns.add(WorkbookColumn.identity(ActivityTable::identity));
     columns.add(
         entered(
                 "workbook.customer-number",
@@ -64,7 +66,7 @@ final class ActivityTable {
             .wide(16));
     columns.add(
         WorkbookColumn.<Line>told(
-                view.text("workbook.at-customer"),
+                view.heading("workbook.at-customer"),
                 ColumnFormat.TEXT,
                 line -> Content.of(line.customer().name()))
             .wide(34));
@@ -94,9 +96,16 @@ final class ActivityTable {
             .wide(22));
   }
 
+  /** A contact has a number of its own; a note is that day's of its customer. */
+  private static @Nullable Content identity(Line line) {
+    return line.activity() == null
+        ? Content.of(line.customer().id().value() + "/" + line.date())
+        : Content.of(line.activity().id().value());
+  }
+
   private WorkbookColumn<Line> entered(
       String heading, ColumnFormat format, WorkbookColumn.Source<Line> source) {
-    return WorkbookColumn.entered(view.text(heading), format, source);
+    return WorkbookColumn.entered(view.heading(heading), format, source);
   }
 
   private String kind(Line line) {

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param aligned where the content stands
  * @param ruled whether there is a line below
  * @param quoted whether a text stays a text when someone edits the cell, whatever it begins with
+ * @param open whether it can be changed although the sheet is protected
  */
 record Appearance(
     String format,
@@ -24,7 +25,8 @@ record Appearance(
     boolean wrapped,
     HorizontalAlignment aligned,
     boolean ruled,
-    boolean quoted) {
+    boolean quoted,
+    boolean open) {
 
   /** No colour behind the letters. */
   static final int CLEAR = -1;
@@ -38,22 +40,32 @@ record Appearance(
   /** Ordinary letters on nothing. */
   static final Appearance PLAIN =
       new Appearance(
-          "General", 10, false, INK, CLEAR, false, HorizontalAlignment.GENERAL, false, false);
+          "General",
+          10,
+          false,
+          INK,
+          CLEAR,
+          false,
+          HorizontalAlignment.GENERAL,
+          false,
+          false,
+          false);
 
   Appearance format(String code) {
-    return new Appearance(code, points, bold, ink, fill, wrapped, aligned, ruled, quoted);
+    return new Appearance(code, points, bold, ink, fill, wrapped, aligned, ruled, quoted, open);
   }
 
   Appearance sized(int size) {
-    return new Appearance(format, size, bold, ink, fill, wrapped, aligned, ruled, quoted);
+    return new Appearance(format, size, bold, ink, fill, wrapped, aligned, ruled, quoted, open);
   }
 
   Appearance strong() {
-    return new Appearance(format, points, true, ink, fill, wrapped, aligned, ruled, quoted);
+    return new Appearance(format, points, true, ink, fill, wrapped, aligned, ruled, quoted, open);
   }
 
   Appearance coloured(int letters, int behind) {
-    return new Appearance(format, points, bold, letters, behind, wrapped, aligned, ruled, quoted);
+    return new Appearance(
+        format, points, bold, letters, behind, wrapped, aligned, ruled, quoted, open);
   }
 
   Appearance inkOf(int letters) {
@@ -61,18 +73,23 @@ record Appearance(
   }
 
   Appearance overLines() {
-    return new Appearance(format, points, bold, ink, fill, true, aligned, ruled, quoted);
+    return new Appearance(format, points, bold, ink, fill, true, aligned, ruled, quoted, open);
   }
 
   Appearance at(HorizontalAlignment place) {
-    return new Appearance(format, points, bold, ink, fill, wrapped, place, ruled, quoted);
+    return new Appearance(format, points, bold, ink, fill, wrapped, place, ruled, quoted, open);
   }
 
   Appearance underlined() {
-    return new Appearance(format, points, bold, ink, fill, wrapped, aligned, true, quoted);
+    return new Appearance(format, points, bold, ink, fill, wrapped, aligned, true, quoted, open);
   }
 
   Appearance asText() {
-    return new Appearance(format, points, bold, ink, fill, wrapped, aligned, ruled, true);
+    return new Appearance(format, points, bold, ink, fill, wrapped, aligned, ruled, true, open);
+  }
+
+  /** Can be changed although the sheet is protected. */
+  Appearance opened() {
+    return new Appearance(format, points, bold, ink, fill, wrapped, aligned, ruled, quoted, true);
   }
 }

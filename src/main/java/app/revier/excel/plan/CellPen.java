@@ -31,6 +31,7 @@ final class CellPen {
           number(row, column, money.toDecimal().doubleValue(), appearance);
       case Content.Figure(double value) -> number(row, column, value, appearance);
       case Content.Day(LocalDate date) -> day(row, column, date, appearance);
+      case Content.Formula formula -> formula(row, column, formula, appearance);
       case Content.Field(var field, String name) -> {
         FieldColours colours = FieldColours.of(field);
         text(row, column, name, appearance.coloured(colours.text(), colours.fill()));
@@ -54,10 +55,18 @@ final class CellPen {
   }
 
   /** Writes a formula with its result, since who reads the file may not calculate. */
-  void formula(Row row, int column, String formula, double result, Appearance appearance) {
+  private void formula(Row row, int column, Content.Formula formula, Appearance appearance) {
     Cell cell = row.createCell(column);
-    cell.setCellFormula(formula);
-    cell.setCellValue(result);
+    cell.setCellFormula(formula.text());
+    switch (formula.result()) {
+      case null -> cell.setCellValue("");
+      case Content.Text(String text) -> cell.setCellValue(ExcelText.cell(text));
+      case Content.Amount(var money) -> cell.setCellValue(money.toDecimal().doubleValue());
+      case Content.Figure(double value) -> cell.setCellValue(value);
+      case Content.Day(LocalDate date) -> cell.setCellValue(date);
+      case Content.Field(_, String name) -> cell.setCellValue(name);
+      case Content.Formula _ -> throw new IllegalArgumentException("formula in a formula");
+    }
     cell.setCellStyle(styles.of(appearance));
   }
 

@@ -19,7 +19,9 @@ enum ColumnFormat {
   /** A day. */
   DAY(11),
   /** A field of the matrix in its colours. */
-  FIELD(13);
+  FIELD(13),
+  /** What tells a record from all others. */
+  IDENTITY(8);
 
   private final int width;
 

@@ -24,43 +24,46 @@ final class ContactTable {
    * A row of the sheet.
    *
    * @param customer whose contact
+   * @param place which of its contacts it is, from 1
    * @param contact who
    */
-  record Line(Customer customer, Contact contact) {}
+  record Line(Customer customer, int place, Contact contact) {}
 
   /** The sheet. */
   static TableSheet<Line> of(PlanView view) {
     List<WorkbookColumn<Line>> columns =
         List.of(
+            WorkbookColumn.<Line>identity(
+                line -> Content.of(line.customer().id().value() + "/" + line.place())),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.customer-number"),
+                    view.heading("workbook.customer-number"),
                     ColumnFormat.TEXT,
                     line -> Content.of(line.customer().number()))
                 .wide(16),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.contact-name"),
+                    view.heading("workbook.contact-name"),
                     ColumnFormat.TEXT,
                     line -> Content.of(line.contact().name()))
                 .wide(26),
             WorkbookColumn.<Line>told(
-                    view.text("workbook.at-customer"),
+                    view.heading("workbook.at-customer"),
                     ColumnFormat.TEXT,
                     line -> Content.of(line.customer().name()))
                 .wide(34),
             WorkbookColumn.entered(
-                view.text("workbook.role"),
+                view.heading("workbook.role"),
                 ColumnFormat.TEXT,
                 line -> Content.of(view.terms().role(line.contact().role()))),
             WorkbookColumn.entered(
-                view.text("workbook.influence"),
+                view.heading("workbook.influence"),
                 ColumnFormat.WHOLE,
                 line -> Content.of(line.contact().influence())),
-            answer(view.text("workbook.welcome"), LoyaltyAnswers::welcome),
-            answer(view.text("workbook.helpful"), LoyaltyAnswers::helpful),
-            answer(view.text("workbook.regular-orders"), LoyaltyAnswers::regularOrders),
-            answer(view.text("workbook.openness"), LoyaltyAnswers::openness),
+            answer(view.heading("workbook.welcome"), LoyaltyAnswers::welcome),
+            answer(view.heading("workbook.helpful"), LoyaltyAnswers::helpful),
+            answer(view.heading("workbook.regular-orders"), LoyaltyAnswers::regularOrders),
+            answer(view.heading("workbook.openness"), LoyaltyAnswers::openness),
             WorkbookColumn.entered(
-                view.text("workbook.assessed"),
+                view.heading("workbook.assessed"),
                 ColumnFormat.DAY,
                 line -> {
                   List<Assessment> all = line.contact().assessments();
@@ -68,44 +71,47 @@ final class ContactTable {
                   return day == null ? null : Content.of(day);
                 }),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.earlier-answers"),
+                    view.heading("workbook.earlier-answers"),
                     ColumnFormat.TEXT,
                     line -> written(earlier(line.contact())))
                 .wide(22),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.contact-phone"),
+                    view.heading("workbook.contact-phone"),
                     ColumnFormat.TEXT,
                     line -> written(line.contact().phone()))
                 .wide(20),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.contact-mail"),
+                    view.heading("workbook.contact-mail"),
                     ColumnFormat.TEXT,
                     line -> written(line.contact().mail()))
                 .wide(28),
             WorkbookColumn.entered(
-                view.text("workbook.birthday"),
+                view.heading("workbook.birthday"),
                 ColumnFormat.DAY,
                 line -> {
                   LocalDate day = line.contact().birthday();
                   return day == null ? null : Content.of(day);
                 }),
             WorkbookColumn.entered(
-                view.text("workbook.staying"),
+                view.heading("workbook.staying"),
                 ColumnFormat.TEXT,
                 line -> Content.of(view.terms().staying(line.contact().staying()))),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.contact-note"),
+                    view.heading("workbook.contact-note"),
                     ColumnFormat.TEXT,
                     line -> written(line.contact().note()))
                 .wide(34),
-            WorkbookColumn.told(
-                view.text("workbook.contact-score"),
+            WorkbookColumn.computed(
+                view.heading("workbook.contact-score"),
                 ColumnFormat.WHOLE,
+                "IF(COUNT({welcome},{helpful},{regular-orders},{openness})<4,\"\","
+                    + "({welcome}+{helpful}+{regular-orders}+{openness})*25/4)",
                 line -> {
                   LoyaltyAnswers answers = line.contact().answers();
                   return answers == null ? null : Content.of(answers.score());
                 }));
     return new TableSheet<>(
+        Table.CONTACTS,
         view.text("workbook.contacts"),
         view.tableTitle(view.text("workbook.contacts")),
         view.text("workbook.hint"),
@@ -115,7 +121,7 @@ final class ContactTable {
         columns.size());
   }
 
-  private static WorkbookColumn<Line> answer(String heading, ToIntFunction<LoyaltyAnswers> score) {
+  private static WorkbookColumn<Line> answer(Heading heading, ToIntFunction<LoyaltyAnswers> score) {
     return WorkbookColumn.<Line>entered(
             heading,
             ColumnFormat.WHOLE,
@@ -138,7 +144,10 @@ final class ContactTable {
   private static List<Line> lines(PlanView view) {
     List<Line> lines = new ArrayList<>();
     for (Classification row : view.customers()) {
-      row.customer().contacts().forEach(contact -> lines.add(new Line(row.customer(), contact)));
+      int place = 0;
+      for (Contact contact : row.customer().contacts()) {
+        lines.add(new Line(row.customer(), ++place, contact));
+      }
     }
     return lines;
   }

@@ -21,6 +21,15 @@ sealed interface Content {
   /** A day. */
   record Day(LocalDate date) implements Content {}
 
+  /**
+   * What the workbook works out.
+   *
+   * @param text the formula in the file's own language: English names, commas, no sign before it
+   * @param result what the program worked out, for whoever does not calculate; none for an empty
+   *     text
+   */
+  record Formula(String text, @Nullable Content result) implements Content {}
+
   /** A field of the matrix, shown in its colours. */
   record Field(Cell field, String name) implements Content {}
 

@@ -14,30 +14,35 @@ final class ContractTable {
     int year = view.snapshot().settings().planYear();
     return CustomerLine.sheet(
         view,
+        Table.CONTRACTS,
         "workbook.contracts",
         Customer::contracts,
         List.of(
             CustomerLine.told(
-                view.text("workbook.runs-from"),
+                view.heading("workbook.runs-from"),
                 ColumnFormat.DAY,
                 contract -> Content.of(contract.from())),
             CustomerLine.told(
-                view.text("workbook.runs-until"),
+                view.heading("workbook.runs-until"),
                 ColumnFormat.DAY,
                 contract -> Content.of(contract.until())),
             CustomerLine.<Contract>told(
-                    view.amountHeading("workbook.yearly-amount"),
+                    view.amounts("workbook.yearly-amount"),
                     ColumnFormat.AMOUNT,
                     contract -> Content.of(contract.yearlyAmount()))
                 .withSum(),
-            CustomerLine.told(
-                view.text("workbook.months-in", view.planYear()),
-                ColumnFormat.WHOLE,
-                contract -> Content.of(contract.monthsIn(year))),
-            CustomerLine.<Contract>told(
-                    view.amountHeading("workbook.falls-into", view.planYear()),
+            WorkbookColumn.<CustomerLine<Contract>>computed(
+                    view.heading("workbook.months-in", view.planYear()),
+                    ColumnFormat.WHOLE,
+                    CustomerFormulas.months("{runs-from}", "{runs-until}"),
+                    line -> Content.of(line.one().monthsIn(year)))
+                .noted(view.text("sheets.note-contract-months")),
+            WorkbookColumn.<CustomerLine<Contract>>computed(
+                    view.amounts("workbook.falls-into", view.planYear()),
                     ColumnFormat.AMOUNT,
-                    contract -> Content.of(contract.securedIn(year)))
-                .withSum()));
+                    "ROUND({yearly-amount}*{months-in}/12,2)",
+                    line -> Content.of(line.one().securedIn(year)))
+                .withSum()
+                .noted(view.text("sheets.note-falls-into"))));
   }
 }

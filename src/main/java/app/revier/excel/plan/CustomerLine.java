@@ -11,40 +11,53 @@ import java.util.function.Function;
  * headings are none that an import knows.
  *
  * @param customer whose it is
+ * @param place which of them it is, from 1
  * @param one of them
  * @param <T> what they are
  */
-record CustomerLine<T>(Customer customer, T one) {
+record CustomerLine<T>(Customer customer, int place, T one) {
 
   private static final int FROZEN = 2;
 
   /**
    * The sheet, with number and name of the customer at the left.
    *
+   * @param table which table it is
    * @param title the key of the text above it
    * @param of what a customer has
    * @param columns what is told of each
    */
   static <T> TableSheet<CustomerLine<T>> sheet(
       PlanView view,
+      Table table,
       String title,
       Function<Customer, List<T>> of,
       List<WorkbookColumn<CustomerLine<T>>> columns) {
     List<WorkbookColumn<CustomerLine<T>>> all = new ArrayList<>();
     all.add(
+        WorkbookColumn.identity(
+            line -> Content.of(line.customer().id().value() + "/" + line.place())));
+    all.add(
         WorkbookColumn.<CustomerLine<T>>told(
-                view.text("workbook.for-number"),
+                view.heading("sheets.customer-id"),
+                ColumnFormat.IDENTITY,
+                line -> Content.of(line.customer().id().value()))
+            .with(WorkbookColumn.Trait.HIDDEN));
+    all.add(
+        WorkbookColumn.<CustomerLine<T>>told(
+                view.heading("workbook.for-number"),
                 ColumnFormat.TEXT,
                 line -> Content.of(line.customer().number()))
             .wide(16));
     all.add(
         WorkbookColumn.<CustomerLine<T>>told(
-                view.text("workbook.at-customer"),
+                view.heading("workbook.at-customer"),
                 ColumnFormat.TEXT,
                 line -> Content.of(line.customer().name()))
             .wide(34));
     all.addAll(columns);
     return new TableSheet<>(
+        table,
         view.text(title),
         view.tableTitle(view.text(title)),
         view.text("workbook.hint-told"),
@@ -57,14 +70,17 @@ record CustomerLine<T>(Customer customer, T one) {
   private static <T> List<CustomerLine<T>> lines(PlanView view, Function<Customer, List<T>> of) {
     List<CustomerLine<T>> lines = new ArrayList<>();
     for (Classification row : view.customers()) {
-      of.apply(row.customer()).forEach(one -> lines.add(new CustomerLine<>(row.customer(), one)));
+      int place = 0;
+      for (T one : of.apply(row.customer())) {
+        lines.add(new CustomerLine<>(row.customer(), ++place, one));
+      }
     }
     return lines;
   }
 
   /** A column of what each says of itself. */
   static <T> WorkbookColumn<CustomerLine<T>> told(
-      String heading, ColumnFormat format, WorkbookColumn.Source<T> source) {
+      Heading heading, ColumnFormat format, WorkbookColumn.Source<T> source) {
     return WorkbookColumn.told(heading, format, line -> source.of(line.one()));
   }
 }

@@ -34,6 +34,9 @@ final class CustomerRecord {
           CustomerFields.LOYALTY,
           CustomerFields.RETENTION,
           CustomerFields.PRICE_EROSION,
+          CustomerFields.DECISION_MAKER_LEAVES,
+          CustomerFields.COMPETITOR_ATTACKS,
+          CustomerFields.VISITS_PER_YEAR,
           CustomerFields.VISIT_MINUTES,
           CustomerFields.VISIT_INTERVAL,
           CustomerFields.LAST_VISIT,
@@ -90,9 +93,13 @@ final class CustomerRecord {
   static WorkbookColumn<Classification> column(PlanView view, CustomerField<?> field) {
     FieldTexts words = new FieldTexts(view.texts());
     ColumnFormat format = format(field);
-    return WorkbookColumn.<Classification>entered(
-            words.name(field), format, row -> content(field, row.customer(), words))
-        .wide(WIDTHS.getOrDefault(field, format.width()));
+    WorkbookColumn<Classification> column =
+        WorkbookColumn.<Classification>entered(
+                new Heading(field.key(), words.name(field)),
+                format,
+                row -> content(field, row.customer(), words))
+            .wide(WIDTHS.getOrDefault(field, format.width()));
+    return field instanceof CustomerField.Mark ? column.from(Named.YES_NO) : column;
   }
 
   private static ColumnFormat format(CustomerField<?> field) {
@@ -125,13 +132,13 @@ final class CustomerRecord {
   private void addCompetitors() {
     columns.add(
         WorkbookColumn.<Classification>entered(
-                view.text("workbook.competitor"),
+                view.heading("workbook.competitor"),
                 ColumnFormat.TEXT,
                 row -> Content.of(competitors(row.customer())))
             .wide(28));
     columns.add(
         WorkbookColumn.<Classification>told(
-                view.text("workbook.competitor-supplies"),
+                view.heading("workbook.competitor-supplies"),
                 ColumnFormat.TEXT,
                 CustomerRecord::supplies)
             .wide(28)
@@ -141,24 +148,25 @@ final class CustomerRecord {
   private void addContract() {
     columns.add(
         contract(
-                view.amountHeading("workbook.contract-amount"),
+                view.amounts("workbook.contract-amount"),
                 ColumnFormat.AMOUNT,
                 contract -> Content.of(contract.yearlyAmount()))
             .withSum());
     columns.add(
         contract(
-            view.text("workbook.contract-from"),
+            view.heading("workbook.contract-from"),
             ColumnFormat.DAY,
             contract -> Content.of(contract.from())));
     columns.add(
         contract(
-            view.text("workbook.contract-until"),
+            view.heading("workbook.contract-until"),
             ColumnFormat.DAY,
             contract -> Content.of(contract.until())));
     columns.add(
-        WorkbookColumn.<Classification>told(
-                view.amountHeading("workbook.contracted"),
+        WorkbookColumn.<Classification>computed(
+                view.amounts("workbook.contracted"),
                 ColumnFormat.AMOUNT,
+                CustomerFormulas.CONTRACTED,
                 row ->
                     row.customer().contracts().isEmpty()
                         ? null
@@ -168,14 +176,14 @@ final class CustomerRecord {
   }
 
   private void addPosition() {
-    columns.add(degrees("workbook.latitude", Position::latitude));
-    columns.add(degrees("workbook.longitude", Position::longitude));
+    columns.add(degrees(view.heading("workbook.latitude"), Position::latitude));
+    columns.add(degrees(view.heading("workbook.longitude"), Position::longitude));
   }
 
   private WorkbookColumn<Classification> degrees(
-      String key, Function<Position, Double> coordinate) {
+      Heading heading, Function<Position, Double> coordinate) {
     return WorkbookColumn.<Classification>entered(
-            view.text(key),
+            heading,
             ColumnFormat.DEGREES,
             row -> {
               Position position = row.customer().position();
@@ -186,7 +194,7 @@ final class CustomerRecord {
 
   /** Of a customer's only contract; several stand in the sheet of contracts. */
   private static WorkbookColumn<Classification> contract(
-      String heading, ColumnFormat format, WorkbookColumn.Source<Contract> source) {
+      Heading heading, ColumnFormat format, WorkbookColumn.Source<Contract> source) {
     return WorkbookColumn.entered(
         heading,
         format,

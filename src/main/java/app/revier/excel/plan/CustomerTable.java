@@ -3,15 +3,15 @@ package app.revier.excel.plan;
 import app.revier.book.Setting;
 import app.revier.gap.CustomerForecast;
 import app.revier.intake.AttributeHeading;
-import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.segment.Loyalty;
 import app.revier.territory.Attribute;
-import app.revier.territory.ClassOverride;
 import app.revier.territory.CustomerFields;
+import app.revier.territory.Money;
 import app.revier.territory.Potential;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +32,16 @@ final class CustomerTable {
   /** The sheet. */
   static TableSheet<Classification> of(PlanView view) {
     CustomerTable table = new CustomerTable(view);
-    table.addKeyFigures();
+    table.addWho();
+    table.addBuying();
+    table.addPlan();
     int printed = table.columns.size();
-    table.addClassDetails();
+    table.columns.addAll(ClassColumns.of(view));
+    table.columns.addAll(RetentionColumns.of(view));
     table.columns.addAll(CustomerRecord.columns(view));
     table.addAttributes();
     return new TableSheet<>(
+        Table.CUSTOMERS,
         view.text("workbook.customers"),
         view.tableTitle(view.text("workbook.customers")),
         view.text("workbook.hint"),
@@ -47,19 +51,27 @@ final class CustomerTable {
         printed);
   }
 
-  private void addKeyFigures() {
+  private void addWho() {
+    columns.add(WorkbookColumn.identity(row -> Content.of(row.customer().id().value())));
     columns.add(CustomerRecord.column(view, CustomerFields.NUMBER));
     columns.add(CustomerRecord.column(view, CustomerFields.NAME));
     columns.add(CustomerRecord.column(view, CustomerFields.CITY));
     columns.add(
-        WorkbookColumn.told(
-            view.text("workbook.class"), ColumnFormat.FIELD, row -> field(row.cell())));
-    for (int year : view.snapshot().territory().revenueYears()) {
+        WorkbookColumn.<Classification>computed(
+                view.heading("workbook.class"),
+                ColumnFormat.FIELD,
+                CustomerFormulas.CLASS,
+                row -> ClassColumns.field(view, row.cell()))
+            .noted(view.text("sheets.note-class")));
+  }
+
+  private void addBuying() {
+    for (int year : view.years()) {
       columns.add(revenue(year));
     }
     columns.add(
         WorkbookColumn.<Classification>entered(
-                view.amountHeading("workbook.potential"),
+                view.amounts("workbook.potential"),
                 ColumnFormat.AMOUNT,
                 row -> {
                   Potential potential = row.customer().potential();
@@ -67,31 +79,69 @@ final class CustomerTable {
                 })
             .withSum());
     columns.add(
-        WorkbookColumn.told(
-            view.text("workbook.share-of-wallet"),
-            ColumnFormat.PERCENT,
-            row -> Content.of(row.shareOfWallet())));
+        WorkbookColumn.<Classification>computed(
+                view.heading("workbook.share-of-wallet"),
+                ColumnFormat.PERCENT,
+                CustomerFormulas.SHARE_OF_WALLET,
+                row -> Content.of(row.shareOfWallet()))
+            .noted(view.text("sheets.note-share-of-wallet")));
     columns.add(
-        WorkbookColumn.<Classification>told(
-                view.amountHeading("workbook.whitespace"),
+        WorkbookColumn.<Classification>computed(
+                view.amounts("workbook.whitespace"),
                 ColumnFormat.AMOUNT,
+                CustomerFormulas.WHITESPACE,
                 row -> Content.of(row.whitespace()))
-            .withSum());
+            .withSum()
+            .noted(view.text("sheets.note-whitespace")));
     columns.add(
-        WorkbookColumn.<Classification>told(
-                view.text("workbook.loyalty-computed"),
+        WorkbookColumn.<Classification>computed(
+                view.heading("workbook.loyalty-computed"),
                 ColumnFormat.WHOLE,
+                CustomerFormulas.LOYALTY,
                 row -> Content.of(Loyalty.of(row.customer())))
-            .wide(14));
+            .wide(14)
+            .noted(view.text("sheets.note-loyalty")));
     columns.add(
-        WorkbookColumn.told(
-            view.text("workbook.retention-used"), ColumnFormat.PERCENT, this::retentionUsed));
+        WorkbookColumn.<Classification>computed(
+                view.heading("workbook.retention-used"),
+                ColumnFormat.PERCENT,
+                CustomerFormulas.RETENTION,
+                row -> {
+                  CustomerForecast forecast = view.forecast(row.customer().id());
+                  return forecast == null ? null : Content.of(forecast.retention().probability());
+                })
+            .noted(view.text("sheets.note-retention")));
+  }
+
+  private void addPlan() {
     columns.add(
-        WorkbookColumn.<Classification>told(
-                view.text("workbook.class-why"),
-                ColumnFormat.TEXT,
-                row -> new Content.Text(view.explanations().computedClass(row, view.thresholds())))
-            .wide(84));
+        WorkbookColumn.<Classification>computed(
+                view.amounts("sheets.base"),
+                ColumnFormat.AMOUNT,
+                CustomerFormulas.revenue(view.years(), Named.BASE_YEAR_AT),
+                row -> Content.of(row.revenue()))
+            .withSum()
+            .noted(view.text("sheets.note-base")));
+    forecast("erosion", CustomerFormulas.EROSION, CustomerForecast::erosion);
+    forecast("kept", CustomerFormulas.KEPT, CustomerForecast::kept);
+    forecast("secured", CustomerFormulas.SECURED, CustomerForecast::contracted);
+    forecast("uncontracted", CustomerFormulas.UNCONTRACTED, CustomerForecast::uncontracted);
+    forecast("at-risk", CustomerFormulas.AT_RISK, CustomerForecast::atRisk);
+    forecast("expected", CustomerFormulas.EXPECTED, CustomerForecast::expected);
+  }
+
+  private void forecast(String key, String formula, Function<CustomerForecast, Money> figure) {
+    columns.add(
+        WorkbookColumn.<Classification>computed(
+                view.amounts("workbook." + key),
+                ColumnFormat.AMOUNT,
+                formula,
+                row -> {
+                  CustomerForecast forecast = view.forecast(row.customer().id());
+                  return forecast == null ? null : Content.of(figure.apply(forecast));
+                })
+            .withSum()
+            .noted(view.text("sheets.note-" + key)));
   }
 
   /** One column an attribute, under its name unless another column is called so already. */
@@ -99,82 +149,33 @@ final class CustomerTable {
     for (Attribute attribute : view.snapshot().settings().get(Setting.ATTRIBUTES)) {
       boolean taken =
           columns.stream()
-              .anyMatch(column -> AttributeHeading.isSame(column.heading(), attribute.name()));
+              .anyMatch(
+                  column -> AttributeHeading.isSame(column.heading().text(), attribute.name()));
       columns.add(
           WorkbookColumn.<Classification>entered(
-                  taken ? view.text("workbook.attribute", attribute.name()) : attribute.name(),
+                  new Heading(
+                      "attribute-" + attribute.code(),
+                      taken ? view.text("workbook.attribute", attribute.name()) : attribute.name()),
                   ColumnFormat.TEXT,
-                  row -> {
-                    String code = row.customer().behaviour().valueOf(attribute.code());
-                    Attribute.Value value = code == null ? null : attribute.value(code);
-                    return value == null ? null : Content.of(value.label());
-                  })
+                  row -> valueOf(row, attribute))
               .wide(16));
     }
   }
 
-  private void addClassDetails() {
-    columns.add(
-        WorkbookColumn.told(
-            view.text("workbook.standing"),
-            ColumnFormat.TEXT,
-            row -> new Content.Text(view.terms().standing(row.existing()))));
-    columns.add(
-        WorkbookColumn.<Classification>told(
-                view.text("workbook.class-computed"),
-                ColumnFormat.FIELD,
-                row -> row.customer().override() == null ? null : field(row.computedCell()))
-            .ifFilled());
-    columns.add(
-        WorkbookColumn.<Classification>told(
-                view.text("workbook.override-reason"),
-                ColumnFormat.TEXT,
-                CustomerTable::overrideReason)
-            .wide(40)
-            .ifFilled());
-    columns.add(
-        WorkbookColumn.<Classification>told(
-                view.text("workbook.override-date"), ColumnFormat.DAY, CustomerTable::overrideDate)
-            .ifFilled());
-    columns.add(
-        WorkbookColumn.entered(
-            view.text("workbook.potential-source"),
-            ColumnFormat.TEXT,
-            row -> {
-              Potential potential = row.customer().potential();
-              return potential == null ? null : Content.of(view.terms().source(potential.source()));
-            }));
+  private static @Nullable Content valueOf(Classification row, Attribute attribute) {
+    String code = row.customer().behaviour().valueOf(attribute.code());
+    Attribute.Value value = code == null ? null : attribute.value(code);
+    return value == null ? null : Content.of(value.label());
   }
 
   private WorkbookColumn<Classification> revenue(int year) {
     return WorkbookColumn.<Classification>entered(
-            view.amountHeading("workbook.revenue", String.valueOf(year)),
+            view.amounts("workbook.revenue", String.valueOf(year)).as("revenue-" + year),
             ColumnFormat.AMOUNT,
             row ->
                 row.customer().revenue().knows(year)
                     ? Content.of(row.customer().revenue().in(year))
                     : null)
         .withSum();
-  }
-
-  private Content field(@Nullable Cell cell) {
-    return cell == null
-        ? new Content.Text(view.terms().cell(null))
-        : new Content.Field(cell, view.terms().cell(cell));
-  }
-
-  private @Nullable Content retentionUsed(Classification row) {
-    CustomerForecast forecast = view.forecast(row.customer().id());
-    return forecast == null ? null : Content.of(forecast.retention().probability());
-  }
-
-  private static @Nullable Content overrideReason(Classification row) {
-    ClassOverride override = row.customer().override();
-    return override == null ? null : Content.of(override.reason());
-  }
-
-  private static @Nullable Content overrideDate(Classification row) {
-    ClassOverride override = row.customer().override();
-    return override == null ? null : Content.of(override.date());
   }
 }

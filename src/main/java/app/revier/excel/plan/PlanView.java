@@ -2,9 +2,13 @@ package app.revier.excel.plan;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.capacity.HolidaysUnknownException;
+import app.revier.capacity.TimeBudget;
+import app.revier.capacity.YearDays;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
 import app.revier.segment.Classification;
+import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
 import app.revier.territory.CustomerId;
@@ -18,7 +22,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One snapshot of a book as a workbook tells it: its figures, and the words for them. */
@@ -33,6 +40,7 @@ final class PlanView {
   private final Explanations explanations;
   private final @Nullable GapPlan plan;
   private final GapPlan outlook;
+  private final @Nullable TimeBudget budget;
   private final List<Classification> customers;
   private final Map<CustomerId, CustomerForecast> forecasts = new HashMap<>();
 
@@ -45,6 +53,7 @@ final class PlanView {
     plan = snapshot.explainedPlan();
     outlook = plan == null ? snapshot.plan(snapshot.parameters(Money.ZERO)) : plan;
     outlook.customers().forEach(forecast -> forecasts.put(forecast.customer().id(), forecast));
+    budget = budgetOf(snapshot);
     customers =
         snapshot.segmentation().classifications().stream()
             .sorted(
@@ -52,6 +61,14 @@ final class PlanView {
                     .reversed()
                     .thenComparing(classification -> classification.customer().number()))
             .toList();
+  }
+
+  private static @Nullable TimeBudget budgetOf(Snapshot snapshot) {
+    try {
+      return snapshot.timeBudget(snapshot.settings().planYear());
+    } catch (HolidaysUnknownException e) {
+      return null;
+    }
   }
 
   /** The book at one moment. */
@@ -82,6 +99,16 @@ final class PlanView {
   /** A text. */
   String text(String key, Object... arguments) {
     return texts.get(key, arguments);
+  }
+
+  /** What a column is called; the key without its area is that of the column, too. */
+  Heading heading(String key, Object... arguments) {
+    return new Heading(key.substring(key.indexOf('.') + 1), texts.get(key, arguments));
+  }
+
+  /** The same of a column of amounts. */
+  Heading amounts(String key, Object... arguments) {
+    return new Heading(key.substring(key.indexOf('.') + 1), amountHeading(key, arguments));
   }
 
   /** The heading of a column of amounts, which has the currency behind it. */
@@ -138,6 +165,23 @@ final class PlanView {
     return outlook;
   }
 
+  /** The years of the columns of revenue, rising: those that are known, and the base year. */
+  List<Integer> years() {
+    SortedSet<Integer> years = new TreeSet<>(snapshot.territory().revenueYears());
+    years.add(snapshot.settings().baseYear());
+    return List.copyOf(years);
+  }
+
+  /** The time budget of the plan year; none if its public holidays are not known. */
+  @Nullable TimeBudget budget() {
+    return budget;
+  }
+
+  /** The days of the plan year; none if its public holidays are not known. */
+  @Nullable YearDays days() {
+    return budget == null ? null : budget.days();
+  }
+
   /** The classes of all customers. */
   Segmentation segmentation() {
     return snapshot.segmentation();
@@ -151,6 +195,25 @@ final class PlanView {
   /** All customers, the largest revenue of the base year first. */
   List<Classification> customers() {
     return customers;
+  }
+
+  /** The visits a year that all existing customers need together, or all prospects. */
+  int visitsOf(boolean existing) {
+    return customers.stream()
+        .filter(one -> one.existing() == existing)
+        .map(snapshot.settings().timeRules().frequencies()::visitsOf)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** What the size of a customer goes by; nothing of a prospect. */
+  Money sizeFigure(Classification customer) {
+    return Classifier.figure(
+        customer.customer(),
+        thresholds(),
+        snapshot.settings().baseYear(),
+        snapshot.today().getYear());
   }
 
   /** What is to be expected of a customer; none of a prospect. */

@@ -14,10 +14,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +24,12 @@ import org.jspecify.annotations.Nullable;
  * contracts, projects, the gap, notes and, if there are any, sales lines. Customers, contacts,
  * projects and sales lines have headings that an import reads back.
  *
- * <p>Rows go to a temporary file as they are made, so that the memory needed does not grow with
- * their number.
+ * <p>Rows go into the file as they are made, so that the memory needed does not grow with their
+ * number.
  */
 public final class PlanWorkbookWriter implements PlanWriter {
 
   private static final String PROGRAM = "Revier";
-
-  private static final int ROWS_IN_MEMORY = 100;
 
   @Override
   public void write(
@@ -47,35 +43,56 @@ public final class PlanWorkbookWriter implements PlanWriter {
         file,
         out -> {
           if (password == null) {
-            write(view, frame -> new SXSSFWorkbook(frame, ROWS_IN_MEMORY), out);
+            write(view, out);
           } else {
-            SealedWorkbook.write(
-                out,
-                password,
-                to -> write(view, frame -> new SealedWorkbook(frame, ROWS_IN_MEMORY), to));
+            SealedWorkbook.write(out, password, to -> write(view, to));
           }
         });
   }
 
-  private static void write(
-      PlanView view, Function<XSSFWorkbook, SXSSFWorkbook> rows, OutputStream out)
-      throws IOException {
+  /** Writes what a book tells. */
+  static void write(PlanView view, OutputStream out) throws IOException {
+    List<TableSheet<?>> tables = tables(view);
+    Ranges ranges = new Ranges();
+    tables.forEach(table -> ranges.add(table.table(), table.place()));
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
+      // Formulas refer to sheets and names that come later.
+      frame.setCellFormulaValidation(false);
       Styles styles = new Styles(frame, view.texts().language());
       describe(frame, view);
-      SummarySheet.addTo(frame, styles, view);
-      try (SXSSFWorkbook workbook = rows.apply(frame)) {
-        // Files with 64-bit sizes where they are not needed are not read everywhere.
-        workbook.setZip64Mode(Zip64Mode.AsNeeded);
-        for (TableSheet<?> table : tables(view)) {
-          table.addTo(workbook, styles, view);
+      SummarySheet.addTo(frame, styles, view, ranges);
+      TableParts parts = new TableParts();
+      List<StreamedPart> streamed = new ArrayList<>();
+      for (TableSheet<?> table : tables) {
+        int number = ranges.parts(table.table()).indexOf(table.place()) + 1;
+        if (table.table() == Table.TIMELINE && number == 1) {
+          GapSheet.addTo(frame, styles, view, ranges);
         }
-        workbook.write(out);
+        streamed.add(TableFrame.add(table, number, frame, styles, view, ranges, parts));
       }
+      SettingsSheet.addTo(frame, styles, view, ranges);
+      nameColumns(frame, ranges);
+      streamed.add(CarriedSheet.addTo(frame, view, ranges, tables));
+      PlanPackage.write(frame, streamed, parts.texts(), out);
     }
   }
 
+  private static void nameColumns(XSSFWorkbook frame, Ranges ranges) {
+    NamedCells.name(frame, Named.CUSTOMER_IDS, ranges, Table.CUSTOMERS, "id");
+    NamedCells.name(frame, Named.CUSTOMER_STANDINGS, ranges, Table.CUSTOMERS, "standing");
+    NamedCells.name(frame, Named.CUSTOMER_SIZES, ranges, Table.CUSTOMERS, "size-used");
+    NamedCells.name(frame, Named.CONTRACT_CUSTOMERS, ranges, Table.CONTRACTS, "customer-id");
+    NamedCells.name(frame, Named.CONTRACT_VALUES, ranges, Table.CONTRACTS, "falls-into");
+  }
+
   private static List<TableSheet<?>> tables(PlanView view) {
+    int most = SpreadsheetVersion.EXCEL2007.getMaxRows() - TableSheet.FIRST_ROW;
+    List<TableSheet<?>> parts = new ArrayList<>();
+    whole(view).forEach(table -> parts.addAll(table.parts(most, view)));
+    return parts;
+  }
+
+  private static List<TableSheet<?>> whole(PlanView view) {
     List<TableSheet<?>> tables =
         new ArrayList<>(
             List.of(
@@ -83,7 +100,6 @@ public final class PlanWorkbookWriter implements PlanWriter {
                 ContactTable.of(view),
                 ContractTable.of(view),
                 ProjectTable.of(view),
-                GapTable.of(view),
                 ActivityTable.of(view)));
     if (!view.sales().isEmpty()) {
       tables.add(SalesTable.of(view));

@@ -2,8 +2,10 @@ package app.revier.excel.plan;
 
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
+import app.revier.territory.Closing;
 import app.revier.territory.DueStep;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.PlanYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,10 @@ final class ProjectTable {
     table.addPlan();
     int printed = table.columns.size();
     table.addDetails();
+    table.addMonths();
     table.addEffort();
     return new TableSheet<>(
+        Table.PROJECTS,
         view.text("workbook.projects"),
         view.tableTitle(view.text("workbook.projects")),
         view.text("workbook.hint"),
@@ -41,6 +45,13 @@ final class ProjectTable {
   }
 
   private void addProject() {
+    columns.add(WorkbookColumn.identity(p -> Content.of(p.project().id().value())));
+    columns.add(
+        told(
+                "sheets.customer-id",
+                ColumnFormat.IDENTITY,
+                p -> Content.of(p.customer().id().value()))
+            .with(WorkbookColumn.Trait.HIDDEN));
     columns.add(
         entered(
                 "workbook.customer-number",
@@ -57,34 +68,53 @@ final class ProjectTable {
         entered("workbook.measure", ColumnFormat.TEXT, p -> Content.of(p.project().measure()))
             .wide(32));
     columns.add(
-        entered("workbook.stage", ColumnFormat.TEXT, p -> Content.of(stage(p.project()))).wide(21));
+        entered("workbook.stage", ColumnFormat.TEXT, p -> Content.of(stage(p.project())))
+            .wide(21)
+            .from(Named.STAGE_NAMES));
     columns.add(
-        told("workbook.rung", ColumnFormat.TEXT, p -> Content.of(view.terms().rung(p.rung())))
-            .wide(24));
+        computed(
+                view.heading("workbook.rung"),
+                ColumnFormat.TEXT,
+                ProjectFormulas.RUNG,
+                p -> Content.of(view.terms().rung(p.rung())))
+            .wide(24)
+            .noted(view.text("sheets.note-rung")));
   }
 
   private void addPlan() {
     columns.add(
-        WorkbookColumn.<PlannedProject>told(
-                view.amountHeading("workbook.plan-value", view.planYear()),
+        computed(
+                view.amounts("workbook.plan-value", view.planYear()),
                 ColumnFormat.AMOUNT,
+                ProjectFormulas.PLAN_VALUE,
                 p -> Content.of(p.planValue()))
-            .withSum());
+            .withSum()
+            .noted(view.text("sheets.note-plan-value")));
     columns.add(
-        told("workbook.probability-used", ColumnFormat.PERCENT, p -> Content.of(p.probability()))
-            .wide(18));
+        computed(
+                view.heading("workbook.probability-used"),
+                ColumnFormat.PERCENT,
+                ProjectFormulas.PROBABILITY,
+                p -> Content.of(p.probability()))
+            .wide(18)
+            .noted(view.text("sheets.note-probability")));
     columns.add(
-        WorkbookColumn.<PlannedProject>told(
-                view.amountHeading("workbook.expected"),
+        computed(
+                view.amounts("workbook.expected"),
                 ColumnFormat.AMOUNT,
+                ProjectFormulas.EXPECTED,
                 p -> Content.of(p.expected()))
-            .withSum());
+            .withSum()
+            .noted(view.text("sheets.note-project-expected")));
     columns.add(
         told(
                 "workbook.in-plan",
                 ColumnFormat.TEXT,
                 p -> Content.of(view.text(p.selected() ? "terms.yes" : "terms.no")))
-            .wide(12));
+            .wide(12)
+            .with(WorkbookColumn.Trait.OPEN)
+            .from(Named.YES_NO)
+            .noted(view.text("sheets.note-in-plan")));
     columns.add(told("workbook.why", ColumnFormat.TEXT, p -> Content.of(reason(p))).wide(38));
   }
 
@@ -106,7 +136,7 @@ final class ProjectTable {
             .wide(29));
     columns.add(
         WorkbookColumn.<PlannedProject>entered(
-                view.amountHeading("workbook.yearly-value"),
+                view.amounts("workbook.yearly-value"),
                 ColumnFormat.AMOUNT,
                 p -> Content.of(p.project().yearlyValue()))
             .withSum());
@@ -117,6 +147,51 @@ final class ProjectTable {
                 ColumnFormat.PERCENT,
                 p -> Content.of(p.project().winProbabilityByHand()))
             .wide(19));
+  }
+
+  private void addMonths() {
+    PlanYears years = view.snapshot().planYears();
+    columns.add(
+        computed(
+            view.heading("sheets.state"),
+            ColumnFormat.WHOLE,
+            ProjectFormulas.STATE,
+            p -> Content.of(SettingsSheet.state(p.project().stageIn(years.stages())))));
+    columns.add(
+        told("sheets.won-on", ColumnFormat.DAY, ProjectTable::wonOn)
+            .noted(view.text("sheets.note-won-on")));
+    columns.add(
+        computed(
+                view.heading("sheets.begins"),
+                ColumnFormat.DAY,
+                ProjectFormulas.BEGINS,
+                p -> Content.of(p.project().begins(years)))
+            .noted(view.text("sheets.note-begins")));
+    columns.add(
+        computed(
+                view.heading("sheets.months-plan"),
+                ColumnFormat.WHOLE,
+                ProjectFormulas.MONTHS_IN_PLAN_YEAR,
+                p ->
+                    Content.of(GrowthProject.monthsIn(years.planYear(), p.project().begins(years))))
+            .noted(view.text("sheets.note-months-plan")));
+    columns.add(
+        computed(
+                view.heading("sheets.months-base"),
+                ColumnFormat.WHOLE,
+                ProjectFormulas.MONTHS_IN_BASE_YEAR,
+                p ->
+                    Content.of(
+                        p.project().isWon(years.stages())
+                            ? GrowthProject.monthsIn(years.baseYear(), p.project().begins(years))
+                            : 0))
+            .noted(view.text("sheets.note-months-base")));
+  }
+
+  /** When it was won, if the book saw it: before, it did not run. */
+  private static @Nullable Content wonOn(PlannedProject planned) {
+    Closing closing = planned.project().closing();
+    return closing == null || closing.stage().isEmpty() ? null : Content.of(closing.date());
   }
 
   private void addEffort() {
@@ -131,7 +206,7 @@ final class ProjectTable {
             .withSum());
     columns.add(
         WorkbookColumn.<PlannedProject>entered(
-                view.amountHeading("workbook.budget"),
+                view.amounts("workbook.budget"),
                 ColumnFormat.AMOUNT,
                 p -> Content.of(p.project().budget()))
             .withSum());
@@ -164,12 +239,20 @@ final class ProjectTable {
 
   private WorkbookColumn<PlannedProject> entered(
       String key, ColumnFormat format, WorkbookColumn.Source<PlannedProject> source) {
-    return WorkbookColumn.entered(view.text(key), format, source);
+    return WorkbookColumn.entered(view.heading(key), format, source);
+  }
+
+  private static WorkbookColumn<PlannedProject> computed(
+      Heading heading,
+      ColumnFormat format,
+      String formula,
+      WorkbookColumn.Source<PlannedProject> source) {
+    return WorkbookColumn.computed(heading, format, formula, source);
   }
 
   private WorkbookColumn<PlannedProject> told(
       String key, ColumnFormat format, WorkbookColumn.Source<PlannedProject> source) {
-    return WorkbookColumn.told(view.text(key), format, source);
+    return WorkbookColumn.told(view.heading(key), format, source);
   }
 
   /** The stage; empty if the list no longer has it, since an import would not know it either. */

@@ -30,40 +30,41 @@ final class SalesTable {
     List<WorkbookColumn<Line>> columns =
         List.of(
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.customer-number"),
+                    view.heading("workbook.customer-number"),
                     ColumnFormat.TEXT,
                     line -> Content.of(line.customer().number()))
                 .wide(16),
             WorkbookColumn.<Line>told(
-                    view.text("workbook.at-customer"),
+                    view.heading("workbook.at-customer"),
                     ColumnFormat.TEXT,
                     line -> Content.of(line.customer().name()))
                 .wide(34),
             WorkbookColumn.entered(
-                view.text("workbook.sold-on"),
+                view.heading("workbook.sold-on"),
                 ColumnFormat.DAY,
                 line -> Content.of(line.sale().date())),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.product-group"),
+                    view.heading("workbook.product-group"),
                     ColumnFormat.TEXT,
                     line -> Content.of(line.sale().productGroup()))
                 .wide(24)
                 .ifFilled(),
             WorkbookColumn.<Line>entered(
-                    view.text("workbook.product"),
+                    view.heading("workbook.product"),
                     ColumnFormat.TEXT,
                     line -> Content.of(line.sale().product()))
                 .wide(34),
             WorkbookColumn.entered(
-                view.text("workbook.quantity"),
+                view.heading("workbook.quantity"),
                 ColumnFormat.TENTHS,
                 line -> Content.of(line.sale().quantity())),
             WorkbookColumn.<Line>entered(
-                    view.amountHeading("workbook.sold-for"),
+                    view.amounts("workbook.sold-for"),
                     ColumnFormat.AMOUNT,
                     line -> Content.of(line.sale().amount()))
                 .withSum());
     return new TableSheet<>(
+        Table.SALES,
         view.text("workbook.sales"),
         view.tableTitle(view.text("workbook.sales")),
         view.text("workbook.hint"),

@@ -10,36 +10,19 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
-import org.apache.poi.poifs.crypt.temp.SheetDataWriterWithDecorator;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.streaming.SheetDataWriter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook that Excel opens with a password only (agile encryption, AES-256 and SHA-512, as
- * today's Excel makes it). Its rows, too, go to temporary files encrypted, with keys that nobody
- * keeps: nothing of it is ever on the disk to be read.
+ * today's Excel makes it). Its rows go straight into what is sealed: nothing of it is ever on the
+ * disk to be read.
  */
-final class SealedWorkbook extends SXSSFWorkbook {
+final class SealedWorkbook {
 
   /** Has the library choose the sizes that belong to the algorithms. */
   private static final int USUAL = -1;
 
-  SealedWorkbook(XSSFWorkbook frame, int rowsInMemory) {
-    super(frame, rowsInMemory);
-  }
-
-  @Override
-  protected SheetDataWriter createSheetDataWriter() throws IOException {
-    return new SheetDataWriterWithDecorator();
-  }
-
-  /** The frame with the summary is small enough for the memory. */
-  @Override
-  public void write(OutputStream out) throws IOException {
-    writeAvoidingTempFiles(out);
-  }
+  private SealedWorkbook() {}
 
   /** Seals what is written. */
   static void write(OutputStream out, char[] password, FileReplacement.Content plain)

@@ -13,8 +13,10 @@ final class SheetGrid {
   private final Styles styles;
   private final CellPen pen;
   private final PlanView view;
+  private final Ranges ranges;
 
-  SheetGrid(XSSFSheet sheet, Styles styles, PlanView view) {
+  SheetGrid(XSSFSheet sheet, Styles styles, PlanView view, Ranges ranges) {
+    this.ranges = ranges;
     this.sheet = sheet;
     this.styles = styles;
     this.view = view;
@@ -24,6 +26,11 @@ final class SheetGrid {
   /** What the sheet tells. */
   PlanView view() {
     return view;
+  }
+
+  /** Where the columns of the tables stand. */
+  Ranges ranges() {
+    return ranges;
   }
 
   /** The sheet itself. */
@@ -44,6 +51,11 @@ final class SheetGrid {
   /** Writes a content; none leaves the cell empty. */
   void write(int row, int column, @Nullable Content content, Appearance appearance) {
     pen.write(row(row), column, content, appearance);
+  }
+
+  /** Writes nothing but how the cell looks. */
+  void blank(int row, int column, Appearance appearance) {
+    pen.blank(row(row), column, appearance);
   }
 
   /** Writes a text over several columns and as many lines as the row is made high for. */

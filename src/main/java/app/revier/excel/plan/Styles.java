@@ -44,6 +44,7 @@ final class Styles {
       // A bare slash would be the computer's own separator.
       case DAY -> plain.format(language == Language.GERMAN ? "dd.mm.yyyy" : "dd\\/mm\\/yyyy");
       case FIELD -> plain.at(HorizontalAlignment.CENTER);
+      case IDENTITY -> plain;
     };
   }
 
@@ -69,6 +70,7 @@ final class Styles {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setWrapText(appearance.wrapped());
     style.setQuotePrefixed(appearance.quoted());
+    style.setLocked(!appearance.open());
     if (appearance.fill() != Appearance.CLEAR) {
       style.setFillForegroundColor(colour(appearance.fill()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -36,13 +36,13 @@ final class SummarySheet {
   }
 
   /** Adds the sheet. */
-  static void addTo(XSSFWorkbook workbook, Styles styles, PlanView view) {
+  static void addTo(XSSFWorkbook workbook, Styles styles, PlanView view, Ranges ranges) {
     XSSFSheet sheet = workbook.createSheet(view.text("workbook.summary"));
     sheet.setDisplayGridlines(false);
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
     }
-    SummarySheet summary = new SummarySheet(new SheetGrid(sheet, styles, view));
+    SummarySheet summary = new SummarySheet(new SheetGrid(sheet, styles, view, ranges));
     summary.addTitle();
     summary.addFigures();
     RungBlock.add(summary.grid, BLOCK_ROW, RIGHT);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -52,7 +53,7 @@ final class Cells {
         switch (cell.getCellType()) {
           case STRING -> cell.getStringCellValue();
           case NUMERIC -> number(cell);
-          case FORMULA -> "=" + cell.getCellFormula() + " → " + number(cell);
+          case FORMULA -> "=" + cell.getCellFormula() + " → " + result(cell);
           default -> "";
         };
     return String.join(
@@ -64,6 +65,12 @@ final class Cells {
         cell.getCellStyle().getDataFormatString());
   }
 
+  private static String result(Cell cell) {
+    return cell.getCachedFormulaResultType() == CellType.NUMERIC
+        ? number(cell)
+        : cell.getStringCellValue();
+  }
+
   /** To twelve digits: the last ones of a probability may differ between computers. */
   private static String number(Cell cell) {
     return BigDecimal.valueOf(cell.getNumericCellValue())
@@ -72,10 +79,19 @@ final class Cells {
         .toPlainString();
   }
 
-  /** The cell of a table below a heading, in the row whose first cell holds a text. */
+  /** The first column that is shown. */
+  static int firstShown(XSSFSheet sheet) {
+    int column = 0;
+    while (sheet.isColumnHidden(column)) {
+      column++;
+    }
+    return column;
+  }
+
+  /** The cell of a table below a heading, in the row whose first shown cell holds a text. */
   static XSSFCell cell(XSSFSheet sheet, String first, String heading) {
     for (int i = headingRow(sheet) + 1; i <= sheet.getLastRowNum(); i++) {
-      if (sheet.getRow(i).getCell(0).getStringCellValue().equals(first)) {
+      if (sheet.getRow(i).getCell(firstShown(sheet)).getStringCellValue().equals(first)) {
         return sheet
             .getRow(i)
             .getCell(column(sheet, heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);

@@ -69,6 +69,10 @@ class PlanWorkbookIntoEmptyBookTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
       for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);
+        if (sheet.getPaneInformation() == null) {
+          continue; // No table.
+        }
+        int first = Cells.firstShown(sheet);
         Row headings = sheet.getRow(HEADING_ROW);
         for (Row row : sheet) {
           for (Cell cell : row) {
@@ -78,8 +82,8 @@ class PlanWorkbookIntoEmptyBookTest {
                   String.join(
                       " | ",
                       sheet.getSheetName(),
-                      format.formatCellValue(row.getCell(0)),
-                      format.formatCellValue(row.getCell(1)),
+                      format.formatCellValue(row.getCell(first)),
+                      format.formatCellValue(row.getCell(first + 1)),
                       heading.getStringCellValue(),
                       format.formatCellValue(cell)));
             }

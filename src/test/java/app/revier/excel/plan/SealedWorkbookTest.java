@@ -9,17 +9,18 @@ import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.text.Language;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,24 +66,26 @@ class SealedWorkbookTest {
   }
 
   @Test
-  void rowsThatLeaveTheMemoryAreUnreadableOnTheDisk() throws IOException {
+  void whatIsPutAsideWhileItIsSealedIsUnreadable() throws IOException {
     TempFile.setThreadLocalTempFileCreationStrategy(inFolder());
-    try (SealedWorkbook workbook = new SealedWorkbook(new XSSFWorkbook(), 1)) {
-      Sheet sheet = workbook.createSheet();
-      for (int i = 0; i < 2_000; i++) {
-        sheet.createRow(i).createCell(0).setCellValue("Rheinaue " + i);
-      }
-      List<Path> files;
-      try (Stream<Path> all = Files.list(folder)) {
-        files = all.toList();
-      }
-      assertThat(files).isNotEmpty();
-      for (Path file : files) {
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Rheinaue");
-      }
+    byte[] plain = "Rheinaue ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    List<String> aside = new ArrayList<>();
+    try {
+      SealedWorkbook.write(
+          OutputStream.nullOutputStream(),
+          "geheim".toCharArray(),
+          to -> {
+            to.write(plain);
+            try (Stream<Path> all = Files.list(folder)) {
+              for (Path file : all.toList()) {
+                aside.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+              }
+            }
+          });
     } finally {
       TempFile.setThreadLocalTempFileCreationStrategy(null);
     }
+    assertThat(aside).isNotEmpty().noneMatch(text -> text.contains("Rheinaue"));
   }
 
   private TempFileCreationStrategy inFolder() {

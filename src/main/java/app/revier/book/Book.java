@@ -119,10 +119,7 @@ public final class Book implements AutoCloseable {
     return file;
   }
 
-  /**
-   * What tells this book from all others in the world. A book whose plan was never kept gets it
-   * with its first one.
-   */
+  /** What tells this book from all others in the world. A book gets it with its first change. */
   public String identity() {
     return committer.identity();
   }

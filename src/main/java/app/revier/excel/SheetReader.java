@@ -235,8 +235,13 @@ final class SheetReader {
           xml.readText(value);
         }
         case "is" -> {
-          hasValue = true;
-          SharedTexts.readRichText(xml, value);
+          // Some programs leave it behind when they put a text of the table in its place.
+          if (type == CellType.TEXT) {
+            hasValue = true;
+            SharedTexts.readRichText(xml, value);
+          } else {
+            xml.skipElement();
+          }
         }
         case "f" -> {
           hasFormula = true;

@@ -30,12 +30,6 @@ public record PlanMarks(
     Map<PlanTable, List<Column>> columns,
     Map<String, List<String>> were) {
 
-  /** The name of the sheet that holds the marks, the same in every language. */
-  public static final String SHEET = "revier";
-
-  /** The heading of the column that holds the identity of a row, the same in every language. */
-  public static final String IDENTITY = "Revier-ID";
-
   /** What is written beside a column whose cells can be changed. */
   public static final String OPEN = "open";
 

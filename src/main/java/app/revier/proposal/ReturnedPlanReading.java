@@ -3,10 +3,12 @@ package app.revier.proposal;
 import app.revier.intake.CellRemark;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
+import app.revier.intake.WorkbookHeadings;
 import app.revier.proposal.PlanMarks.Column;
 import app.revier.proposal.ReturnedTable.ReturnedRow;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,12 +48,12 @@ public final class ReturnedPlanReading {
    * that this program does not know.
    */
   public static @Nullable PlanMarks marks(TableSource source) throws UnreadableFileException {
-    if (!source.sheets().contains(PlanMarks.SHEET)) {
+    if (!source.sheets().contains(WorkbookHeadings.CARRIED_SHEET)) {
       return null;
     }
     PlanMarks.Reading reading = new PlanMarks.Reading();
     source.read(
-        PlanMarks.SHEET,
+        WorkbookHeadings.CARRIED_SHEET,
         row -> {
           reading.line(row.cells().stream().map(CellWords::of).toList());
           return true;
@@ -122,27 +124,56 @@ public final class ReturnedPlanReading {
   private void compare(PlanTable table, ReturnedTable read, ReturnedRow row) {
     List<Column> columns = marks.columns().getOrDefault(table, List.of());
     List<String> were = marks.were(table, row.identity());
-    Map<String, String> record = today.get(table.code() + "/" + row.identity());
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       String was = i < were.size() ? were.get(i) : "";
-      if (!read.columns().containsKey(column.field())
-          || CellWords.holds(row.cell(column.field()), was)) {
-        continue;
+      if (read.columns().containsKey(column.field())
+          && !CellWords.holds(row.cell(column.field()), was)) {
+        add(table, read.sheet(), row, column, was);
       }
-      ProposedEdit edit =
-          new ProposedEdit(
-              table,
-              row.identity(),
-              column.field(),
-              column.heading(),
-              read.sheet(),
-              row.number(),
-              was,
-              record == null ? "" : record.getOrDefault(column.field(), ""),
-              row.cell(column.field()));
-      (record == null ? lost : edits).add(edit);
     }
+  }
+
+  private void add(PlanTable table, String sheet, ReturnedRow row, Column column, String was) {
+    String identity = identity(table, row.identity());
+    Map<String, String> record = identity == null ? null : today.get(table.code() + "/" + identity);
+    ProposedEdit edit =
+        new ProposedEdit(
+            table,
+            identity == null ? row.identity() : identity,
+            column.field(),
+            column.heading(),
+            sheet,
+            row.number(),
+            was,
+            record == null ? "" : record.getOrDefault(column.field(), ""),
+            row.cell(column.field()));
+    (record == null ? lost : edits).add(edit);
+  }
+
+  /**
+   * The identity of the record today. Contacts are told apart by their place at the customer, which
+   * changes when one before them goes: it is the one of the same name.
+   *
+   * @return none if the book does not have it any more
+   */
+  private @Nullable String identity(PlanTable table, String identity) {
+    if (table != PlanTable.CONTACTS) {
+      return identity;
+    }
+    List<Column> columns = marks.columns().getOrDefault(table, List.of());
+    List<String> were = marks.were(table, identity);
+    String name = PlanTable.CONTACTS.naming().getLast();
+    int at = columns.stream().map(Column::field).toList().indexOf(name);
+    String was = at < 0 || at >= were.size() ? "" : were.get(at);
+    String prefix = table.code() + "/";
+    String customer = prefix + identity.substring(0, identity.indexOf('/') + 1);
+    return today.keySet().stream()
+        .filter(key -> key.startsWith(customer))
+        .filter(key -> today.get(key).getOrDefault(name, "").equals(was))
+        .map(key -> key.substring(prefix.length()))
+        .min(Comparator.comparing((String key) -> !key.equals(identity)).thenComparing(key -> key))
+        .orElse(null);
   }
 
   private List<Remark> remarks() throws UnreadableFileException {

@@ -4,6 +4,7 @@ import app.revier.intake.SourceCell;
 import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
+import app.revier.intake.WorkbookHeadings;
 import app.revier.proposal.PlanMarks.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ record ReturnedTable(
       throws UnreadableFileException {
     Found best = null;
     for (String sheet : source.sheets()) {
-      if (sheet.equals(PlanMarks.SHEET)) {
+      if (sheet.equals(WorkbookHeadings.CARRIED_SHEET)) {
         continue;
       }
       Found found = findOn(source, sheet, columns);
@@ -133,7 +134,7 @@ record ReturnedTable(
     for (int i = 0; i < row.cells().size(); i++) {
       places.putIfAbsent(CellWords.of(row.cells().get(i)), i);
     }
-    Integer identity = places.get(PlanMarks.IDENTITY);
+    Integer identity = places.get(WorkbookHeadings.IDENTITY);
     if (identity == null) {
       return null;
     }

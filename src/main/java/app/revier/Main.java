@@ -2,6 +2,8 @@ package app.revier;
 
 import app.revier.book.Library;
 import app.revier.book.PersonFiles;
+import app.revier.book.PlanFileReader;
+import app.revier.book.TeamFiles;
 import app.revier.book.UnwritableFileException;
 import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
@@ -17,6 +19,7 @@ import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.WorkbookTemp;
 import app.revier.excel.plan.PlanWorkbookWriter;
+import app.revier.excel.plan.TeamWorkbookWriter;
 import app.revier.files.Neighbour;
 import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
@@ -26,6 +29,7 @@ import app.revier.online.WebServices;
 import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.preferences.PreferencesFile;
+import app.revier.preferences.SeenPlans;
 import app.revier.preferences.UnsavedFiles;
 import app.revier.sample.SampleJob;
 import app.revier.sample.SampleTerritory;
@@ -71,6 +75,7 @@ public final class Main {
   private final WebServices services;
   private final DossierFiles dossiers = new DossierFiles();
   private final UnsavedFiles unsaved;
+  private final TeamFiles team;
   private final Pictures pictures;
   private final PrintStream out = StandardStream.of(new FileOutputStream(FileDescriptor.out));
   private final PrintStream err = StandardStream.of(new FileOutputStream(FileDescriptor.err));
@@ -86,6 +91,11 @@ public final class Main {
     work = new WorkFolder(folders.cache().resolve("tmp"));
     services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
     unsaved = new UnsavedFiles(folders.data().resolve("unsaved"));
+    team =
+        new TeamFiles(
+            new PlanFileReader(books, reader, holidays, clock),
+            new SeenPlans(folders.data()),
+            new TeamWorkbookWriter());
     pictures =
         new Pictures(
             reader,
@@ -150,6 +160,7 @@ public final class Main {
               points,
               reader,
               planWriter,
+              team,
               weekFiles,
               dossiers,
               unsaved,

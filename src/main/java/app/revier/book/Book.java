@@ -66,7 +66,7 @@ public final class Book implements AutoCloseable {
     doubles = new DoubleEdits(committer);
     reviews = new ReviewEdits(committer);
     years = new YearEdits(committer);
-    imports = new Imports(committer, customers, projects);
+    imports = new Imports(committer);
     proposals = new Proposals(committer, imports);
   }
 

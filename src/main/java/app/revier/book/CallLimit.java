@@ -16,4 +16,10 @@ public record CallLimit(
     long toProjects,
     long toLeftAlone,
     long given,
-    boolean isSaid) {}
+    boolean isSaid) {
+
+  /** What projects and customers that are left take beyond the capacity, from 0. */
+  public long missing() {
+    return isSaid ? 0 : Math.max(0, toProjects + toLeftAlone - capacity);
+  }
+}

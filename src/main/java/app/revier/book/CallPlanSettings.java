@@ -8,6 +8,7 @@ import app.revier.territory.Share;
 import app.revier.territory.Strategy;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The settings of the call plan (method, section 12). */
 public final class CallPlanSettings {
@@ -58,6 +59,16 @@ public final class CallPlanSettings {
       case GROW -> GROW;
       case WIN -> WIN;
     };
+  }
+
+  /** The rules that a setting says, if it is one that says some. */
+  static Stream<JudgementRule> rules(Settings settings, String key) {
+    if (key.equals(CELLS.key())) {
+      return settings.get(CELLS).values().stream();
+    }
+    return Stream.of(MAINTAIN, GROW, WIN)
+        .filter(setting -> setting.key().equals(key))
+        .map(settings::get);
   }
 
   /**

@@ -1,7 +1,5 @@
 package app.revier.book;
 
-import app.revier.agenda.Activity;
-import app.revier.agenda.ActivityId;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -9,38 +7,17 @@ import app.revier.intake.Importer;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
-import app.revier.place.Placing;
 import app.revier.task.Progress;
-import app.revier.territory.Address;
-import app.revier.territory.Attribute;
-import app.revier.territory.CustomerId;
-import app.revier.territory.Position;
-import app.revier.territory.ProjectId;
-import app.revier.territory.SalesLine;
-import app.revier.territory.Stage;
-import app.revier.territory.Territory;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Takes files into an open book, in two steps: first what they would do is shown. */
 public final class Imports {
 
   private final Committer committer;
-  private final CustomerEdits customers;
-  private final ProjectEdits projects;
 
-  Imports(Committer committer, CustomerEdits customers, ProjectEdits projects) {
+  Imports(Committer committer) {
     this.committer = committer;
-    this.customers = customers;
-    this.projects = projects;
   }
 
   /**
@@ -97,83 +74,14 @@ public final class Imports {
   }
 
   private ImportTarget target() {
-    Snapshot now = committer.snapshot();
-    return new ImportTarget() {
-      @Override
-      public Territory territory() {
-        return now.territory();
-      }
-
-      @Override
-      public List<Stage> stages() {
-        return now.settings().get(Setting.STAGES);
-      }
-
-      @Override
-      public List<Attribute> attributes() {
-        return now.settings().get(Setting.ATTRIBUTES);
-      }
-
-      @Override
-      public LocalDate today() {
-        return now.today();
-      }
-
-      @Override
-      public int baseYear() {
-        return now.settings().baseYear();
-      }
-
-      @Override
-      public String currency() {
-        return now.settings().get(Setting.CURRENCY);
-      }
-
-      @Override
-      public Map<CustomerId, LocalDate> reportedVisits() {
-        return now.agenda().activities().stream()
-            .filter(Activity::isHeldVisit)
-            .collect(
-                Collectors.toMap(
-                    Activity::customer,
-                    Activity::date,
-                    BinaryOperator.maxBy(Comparator.naturalOrder())));
-      }
-
-      @Override
-      public List<Activity> activities() {
-        return now.agenda().activities();
-      }
-
-      @Override
-      public ActivityId nextActivityId() {
-        return new ActivityId(committer.nextId(BookStore.Numbered.ACTIVITY));
-      }
-
-      @Override
-      public CustomerId nextCustomerId() {
-        return customers.nextId();
-      }
-
-      @Override
-      public ProjectId nextProjectId() {
-        return projects.nextId();
-      }
-
-      @Override
-      public Placing.@Nullable Reason doubt(Position given, Address address) {
-        Placing.Doubtful doubt = now.places().doubt(given, address);
-        return doubt == null ? null : doubt.reason();
-      }
-
-      @Override
-      public void forEachSalesLine(Consumer<SalesLine> action) {
-        committer.reading(
-            store -> {
-              store.forEachSalesLine(action);
-              return now;
-            });
-      }
-    };
+    return new ImportBase(
+        committer.snapshot(),
+        committer::nextId,
+        action ->
+            committer.reading(
+                store -> {
+                  store.forEachSalesLine(action);
+                  return action;
+                }));
   }
 }

@@ -27,6 +27,8 @@ public final class InvalidSettingException extends RuntimeException {
     ATTRIBUTE_IN_USE,
     /** Projects have a measure that would go. */
     MEASURE_IN_USE,
+    /** By the judgements revenue rises with visits at no customer; the value is the text. */
+    NEVER_RISES,
     /** The value does not go with the other settings, such as B from more than A. */
     CONTRADICTION
   }

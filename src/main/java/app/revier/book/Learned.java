@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param drives how long drives take beside their estimate
  * @param days days with a contact that was held
  * @param contacts contacts that were held
- * @param fieldDays days with a visit that was held
- * @param visits visits that were held
+ * @param field how many visits field days hold
  */
 public record Learned(
     int planned,
@@ -37,8 +36,7 @@ public record Learned(
     Drives drives,
     int days,
     int contacts,
-    int fieldDays,
-    int visits) {
+    FieldDayVisits field) {
 
   /** From so many visits or days on a figure is offered in place of a setting. */
   public static final int ENOUGH = 10;
@@ -117,9 +115,7 @@ public record Learned(
     int planned = 0;
     int kept = 0;
     int contacts = 0;
-    int visits = 0;
     Set<LocalDate> days = new HashSet<>();
-    Set<LocalDate> fieldDays = new HashSet<>();
     Map<Cell, List<Integer>> byCell = new TreeMap<>();
     List<Integer> all = new ArrayList<>();
     List<Activity.Drive> drives = new ArrayList<>();
@@ -136,8 +132,6 @@ public record Learned(
         days.add(activity.date());
       }
       if (activity.isHeldVisit()) {
-        visits++;
-        fieldDays.add(activity.date());
         Integer minutes = activity.minutes();
         if (minutes != null) {
           all.add(minutes);
@@ -158,8 +152,7 @@ public record Learned(
         Drives.of(drives),
         days.size(),
         contacts,
-        fieldDays.size(),
-        visits);
+        FieldDayVisits.of(snapshot));
   }
 
   /** The share of the planned visits that was held; none without reports. */
@@ -213,15 +206,6 @@ public record Learned(
     return drives.count() < ENOUGH || rounded == setting ? null : (Integer) rounded;
   }
 
-  /** The visits a field day to be offered; none as long as it is too early, or it is so already. */
-  public @Nullable Integer offeredVisitsPerDay(int setting) {
-    if (fieldDays < ENOUGH) {
-      return null;
-    }
-    int rounded = Math.max(1, Math.round((float) visits / fieldDays));
-    return rounded == setting ? null : (Integer) rounded;
-  }
-
   /**
    * A setting that reports suggest.
    *
@@ -245,7 +229,7 @@ public record Learned(
               CellMinutesText.format(byCell)));
     }
     offer(WeekSettings.DRIVE_FACTOR, this::offeredDriveFactor, settings, offers);
-    offer(TimeSettings.VISITS_PER_DAY, this::offeredVisitsPerDay, settings, offers);
+    offer(TimeSettings.VISITS_PER_DAY, field::offered, settings, offers);
     return offers;
   }
 

@@ -123,7 +123,18 @@ public final class Settings {
       settings.find(setting);
     }
     settings.checkThresholds(String.join(", ", changes.keySet()), "");
+    settings.checkRising(changes);
     return settings;
+  }
+
+  /** Refuses judgements that are new; a book that has some already is not refused for them. */
+  private void checkRising(Map<String, String> changes) {
+    changes.forEach(
+        (key, value) -> {
+          if (CallPlanSettings.rules(this, key).anyMatch(rule -> !rule.canRise())) {
+            throw new InvalidSettingException(key, value, Reason.NEVER_RISES);
+          }
+        });
   }
 
   /**

@@ -25,6 +25,11 @@ public record YearCallPlan(
     return customers.stream().mapToInt(PlannedVisits::today).sum();
   }
 
+  /** What the visits of today take of what is given out, in its unit. */
+  public long takenToday() {
+    return customers.stream().mapToLong(one -> one.customer().weight() * one.today()).sum();
+  }
+
   /** The recommended visits a year. */
   public int visits() {
     return customers.stream().mapToInt(PlannedVisits::visits).sum();

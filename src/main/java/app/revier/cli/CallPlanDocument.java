@@ -31,6 +31,8 @@ final class CallPlanDocument {
     document.put("gain", plan.gain());
     document.put("within", limit.within().name().toLowerCase(Locale.ROOT));
     document.put("minutes", isInVisits ? null : (Long) limit.given());
+    document.put("missing", limit.missing());
+    document.put("overToday", Math.max(0, plan.takenToday() - limit.given()));
     document.put("move", move(plan.bestMove()));
     document.put("customers", plan.customers().stream().map(CallPlanDocument::customer).toList());
     document.put("leftAlone", plan.leftAlone().stream().map(this::left).toList());

@@ -26,6 +26,7 @@ final class CallPlanReport {
   void print(CallPlans plans, YearCallPlan plan) {
     var out = call.out();
     out.println(words.limit(plans.limit()));
+    words.impossible(plans.limit(), plan).forEach(out::println);
     if (!plan.customers().isEmpty()) {
       out.println(words.today(plan));
       out.println(words.recommended(plan));
@@ -64,6 +65,12 @@ final class CallPlanReport {
         .sorted(Comparator.comparingDouble(PlannedVisits::gain).reversed())
         .forEach(one -> row(table, one));
     table.print(call.out());
+    for (PlannedVisits one : customers) {
+      String aboveMost = words.aboveMost(one);
+      if (!aboveMost.isEmpty()) {
+        call.out().println(one.customer().classification().customer().name() + ": " + aboveMost);
+      }
+    }
   }
 
   private void row(TextTable table, PlannedVisits one) {

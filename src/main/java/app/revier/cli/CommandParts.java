@@ -8,6 +8,7 @@ import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.RestorePoints;
 import app.revier.book.Services;
+import app.revier.book.TeamFiles;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
 import app.revier.capacity.HolidayCalendar;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param points keep states of books to go back to
  * @param reader opens files to import
  * @param planWriter writes the plan workbook
+ * @param team how several plans are read and written together
  * @param weekFiles lead to calendars, paper and the phone
  * @param dossiers writes what is kept about somebody
  * @param unsaved keeps what is typed in the window and not in the book
@@ -46,6 +48,7 @@ public record CommandParts(
     RestorePoints points,
     TableReader reader,
     PlanWriter planWriter,
+    TeamFiles team,
     WeekFiles weekFiles,
     DossierWriter dossiers,
     UnsavedTexts unsaved,
@@ -73,6 +76,7 @@ public record CommandParts(
         points,
         reader,
         planWriter,
+        team,
         weekFiles,
         dossiers,
         unsaved,

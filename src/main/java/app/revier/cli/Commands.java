@@ -169,6 +169,7 @@ public final class Commands {
         CommandTree.of(new ProjectsCommand(call)),
         CommandTree.of(new MeasuresCommand(call)),
         CommandTree.of(new ExportCommand(call)),
+        CommandTree.of(new TeamCommand(call)),
         CommandTree.of(new DossierCommand(call)),
         CommandTree.of(new EraseCommand(call)),
         CommandTree.of(new DuplicatesCommand(call)),

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.Setting;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
+import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,26 +36,31 @@ final class MatrixCommand implements Callable<Integer> {
     if (json) {
       List<Map<String, @Nullable Object>> cells = new ArrayList<>();
       for (Cell cell : Cell.values()) {
-        Matrix.Field field = matrix.field(cell);
-        Map<String, @Nullable Object> one = Json.object();
-        one.put("cell", cell.code());
-        one.put("customers", field.customers());
-        one.put("revenue", Json.amount(field.revenue()));
-        one.put("potential", Json.amount(field.potential()));
-        one.put("whitespace", Json.amount(field.whitespace()));
-        cells.add(one);
+        cells.add(document(cell, matrix.field(cell)));
       }
       Map<String, @Nullable Object> document = Json.object();
       document.put("cells", cells);
       document.put("potentialMissing", matrix.potentialMissing().customers());
       Json.print(call.out(), document);
     } else {
-      print(matrix, book.snapshot().settings().get(Setting.CURRENCY));
+      print(matrix, call, book.snapshot().settings().get(Setting.CURRENCY));
     }
     return ExitStatus.DONE;
   }
 
-  private void print(Matrix matrix, String currency) {
+  /** A cell of any matrix for scripts. */
+  static Map<String, @Nullable Object> document(Cell cell, Matrix.Field field) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("cell", cell.code());
+    one.put("customers", field.customers());
+    one.put("revenue", Json.amount(field.revenue()));
+    one.put("potential", Json.amount(field.potential()));
+    one.put("whitespace", Json.amount(field.whitespace()));
+    return one;
+  }
+
+  /** Prints any matrix. */
+  static void print(Matrix matrix, Invocation call, String currency) {
     var texts = call.texts();
     String sign = texts.currencySign(currency);
     TextTable table =
@@ -65,14 +71,13 @@ final class MatrixCommand implements Callable<Integer> {
             ">" + texts.get("cli.column-potential", sign),
             ">" + texts.get("cli.column-whitespace", sign));
     for (Cell cell : Cell.values()) {
-      row(table, call.terms().cell(cell), matrix.field(cell));
+      row(table, texts, call.terms().cell(cell), matrix.field(cell));
     }
-    row(table, texts.get("terms.potential-missing"), matrix.potentialMissing());
+    row(table, texts, texts.get("terms.potential-missing"), matrix.potentialMissing());
     table.print(call.out());
   }
 
-  private void row(TextTable table, String name, Matrix.Field field) {
-    var texts = call.texts();
+  private static void row(TextTable table, Texts texts, String name, Matrix.Field field) {
     table.row(
         name,
         texts.number(field.customers()),

@@ -24,9 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "settings")
 final class SettingsCommand implements Callable<Integer> {
 
-  /** What cannot go because the book uses it; a sentence of its own says by whom. */
-  private static final Set<Reason> IN_USE =
-      Set.of(Reason.STAGE_IN_USE, Reason.MEASURE_IN_USE, Reason.ATTRIBUTE_IN_USE);
+  /** What has a sentence of its own: what cannot go because the book uses it, and judgements. */
+  private static final Set<Reason> OWN_SENTENCE =
+      Set.of(
+          Reason.STAGE_IN_USE, Reason.MEASURE_IN_USE, Reason.ATTRIBUTE_IN_USE, Reason.NEVER_RISES);
 
   private final Invocation call;
 
@@ -85,7 +86,7 @@ final class SettingsCommand implements Callable<Integer> {
       if (e.reason() == Reason.UNKNOWN_REGION) {
         throw new UsageException(new RegionTexts(call.texts()).unknown(e.value(), e.near()));
       }
-      if (IN_USE.contains(e.reason())) {
+      if (OWN_SENTENCE.contains(e.reason())) {
         throw new UsageException(
             Objects.requireNonNull(new FailureTexts(call.texts()).expected(e)));
       }

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.CellBalance;
+import app.revier.book.FieldDayVisits;
 import app.revier.book.Learned;
 import app.revier.book.ProjectVisits;
 import app.revier.book.Setting;
@@ -189,9 +190,18 @@ final class TimeCommand implements Callable<Integer> {
           WeekSettings.MINUTES_BY_CELL.format().apply(byCell),
           WeekSettings.MINUTES_BY_CELL.key());
     }
-    Integer visits = learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY));
-    if (visits != null) {
-      offer(TimeSettings.VISITS_PER_DAY, visits, settings);
+    printFieldDays(learned.field(), settings.get(TimeSettings.VISITS_PER_DAY));
+  }
+
+  /** What a field day holds beside what the time budget counts. */
+  private void printFieldDays(FieldDayVisits field, int counted) {
+    String said = new TimeTexts(call.texts()).fieldDays(field, counted);
+    if (!said.isEmpty()) {
+      call.out().println(said);
+    }
+    Integer offered = field.offered(counted);
+    if (offered != null) {
+      call.say("cli.take-over", TimeSettings.VISITS_PER_DAY.key(), String.valueOf(offered));
     }
   }
 
@@ -212,7 +222,10 @@ final class TimeCommand implements Callable<Integer> {
     }
     if (budget.overload() != null) {
       call.out().println(words.overload(budget.overload()));
-      budget.overload().remedies().forEach(one -> call.out().println("- " + words.remedy(one)));
+      budget
+          .overload()
+          .remedies()
+          .forEach(one -> call.out().println("- " + words.remedy(one, budget.days())));
     }
     for (TimeWarning warning : budget.warnings()) {
       call.out().println(words.warning(warning));

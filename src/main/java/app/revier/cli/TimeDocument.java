@@ -13,6 +13,7 @@ import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.Remedy;
 import app.revier.capacity.TimeBudget;
 import app.revier.capacity.TimeWarning;
+import app.revier.capacity.YearDays;
 import app.revier.segment.Cell;
 import app.revier.territory.Customer;
 import app.revier.text.Texts;
@@ -64,7 +65,7 @@ final class TimeDocument {
     document.put("cells", balances.stream().map(TimeDocument::cell).toList());
     document.put("withoutFrequency", budget.withoutFrequency().size());
     Overload overload = budget.overload();
-    document.put("overload", overload == null ? null : overload(overload));
+    document.put("overload", overload == null ? null : overload(overload, budget.days()));
     document.put("warnings", budget.warnings().stream().map(this::warning).toList());
     document.put("learned", learned(learned, settings));
     return document;
@@ -93,7 +94,7 @@ final class TimeDocument {
         byCell.isEmpty() ? null : WeekSettings.MINUTES_BY_CELL.format().apply(byCell));
     offered.put(
         TimeSettings.VISITS_PER_DAY.key(),
-        learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY)));
+        learned.field().offered(settings.get(TimeSettings.VISITS_PER_DAY)));
     offered.put(
         WeekSettings.DRIVE_FACTOR.key(),
         learned.offeredDriveFactor(settings.get(WeekSettings.DRIVE_FACTOR)));
@@ -104,6 +105,8 @@ final class TimeDocument {
     document.put("held", learned.held());
     document.put("keptShare", learned.keptShare());
     document.put("contactsPerDay", learned.contactsPerDay());
+    document.put("fieldDays", learned.field().days());
+    document.put("visitsPerFieldDay", learned.field().perDay());
     document.put("minutesByCell", cells);
     document.put("offered", offered);
     return document;
@@ -147,11 +150,11 @@ final class TimeDocument {
     return one;
   }
 
-  private Map<String, @Nullable Object> overload(Overload overload) {
+  private Map<String, @Nullable Object> overload(Overload overload, YearDays days) {
     Map<String, @Nullable Object> one = Json.object();
     one.put("visits", overload.visits());
     one.put("slips", overload.cells().stream().map(slip -> slip(slip, overload)).toList());
-    one.put("remedies", overload.remedies().stream().map(this::remedy).toList());
+    one.put("remedies", overload.remedies().stream().map(remedy -> remedy(remedy, days)).toList());
     return one;
   }
 
@@ -186,7 +189,7 @@ final class TimeDocument {
     return one;
   }
 
-  private Map<String, @Nullable Object> remedy(Remedy remedy) {
+  private Map<String, @Nullable Object> remedy(Remedy remedy, YearDays days) {
     Map<String, @Nullable Object> one = Json.object();
     switch (remedy) {
       case Remedy.MoreFieldDays more -> {
@@ -205,7 +208,7 @@ final class TimeDocument {
         one.put("cells", fewer.cuts().stream().map(TimeDocument::cut).toList());
       }
     }
-    one.put("message", sentences.remedy(remedy));
+    one.put("message", sentences.remedy(remedy, days));
     return one;
   }
 

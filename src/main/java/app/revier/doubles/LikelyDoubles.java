@@ -40,6 +40,17 @@ public record LikelyDoubles(List<LikelyPair> pairs, int all) {
    */
   public static LikelyDoubles among(
       List<Customer> customers, BiPredicate<Customer, Customer> apart, Progress progress) {
+    return told(customers, (a, b, _) -> !apart.test(a, b), progress);
+  }
+
+  /** Says of which pairs it wants to hear. */
+  public interface Wanted {
+    /** Whether a pair is told; the customer that came first is named first. */
+    boolean test(Customer a, Customer b, Likeness likeness);
+  }
+
+  /** Finds those that are wanted. */
+  public static LikelyDoubles told(List<Customer> customers, Wanted wanted, Progress progress) {
     DoubleIndex index = new DoubleIndex();
     PriorityQueue<LikelyPair> kept = new PriorityQueue<>(LIKELIEST_FIRST.reversed());
     int[] all = {0};
@@ -51,7 +62,7 @@ public record LikelyDoubles(List<LikelyPair> pairs, int all) {
       index.forEachLike(
           one,
           (other, likeness) -> {
-            if (!apart.test(other.customer(), one.customer())) {
+            if (wanted.test(other.customer(), one.customer(), likeness)) {
               all[0]++;
               kept.add(new LikelyPair(other.customer(), one.customer(), likeness));
               if (kept.size() > MOST) {

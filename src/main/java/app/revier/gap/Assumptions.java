@@ -6,6 +6,7 @@ import app.revier.gap.Sensitivity.Side;
 import app.revier.outcomes.ChangedOutcomes;
 import app.revier.outcomes.Outcome;
 import app.revier.outcomes.OutcomeDistribution;
+import app.revier.outcomes.TargetProbabilities.Base;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
@@ -71,10 +72,11 @@ final class Assumptions {
     for (int i = 0; i < selected.size(); i++) {
       project(open.size() + i, selected.get(i));
     }
+    Base base = plan.outcomes();
     List<Probability> hits =
         ChangedOutcomes.of(
-            certain(plan.customers()),
-            outcomes(plan.customers()),
+            base.certain(),
+            base.outcomes(),
             parameters.correlation(),
             parameters.target(),
             changes,
@@ -245,28 +247,9 @@ final class Assumptions {
 
   private Probability hit(List<CustomerForecast> customers, double correlation) {
     pulse.run();
-    return OutcomeDistribution.of(certain(customers), outcomes(customers), correlation, pulse)
+    Base base = plan.outcomes(customers);
+    return OutcomeDistribution.of(base.certain(), base.outcomes(), correlation, pulse)
         .atLeast(parameters.target());
-  }
-
-  private Money certain(List<CustomerForecast> customers) {
-    Stream<Money> may =
-        customers.stream().filter(CustomerForecast::isOpen).map(CustomerForecast::uncontracted);
-    return plan.baseRevenue()
-        .minus(sum(customers.stream().map(CustomerForecast::erosion)))
-        .minus(sum(may));
-  }
-
-  private List<Outcome> outcomes(List<CustomerForecast> customers) {
-    return Stream.concat(
-            customers.stream()
-                .filter(CustomerForecast::isOpen)
-                .map(
-                    forecast ->
-                        new Outcome(forecast.uncontracted(), forecast.retention().probability())),
-            selected.stream()
-                .map(planned -> new Outcome(planned.planValue(), planned.probability())))
-        .toList();
   }
 
   private static Money sum(Stream<Money> amounts) {

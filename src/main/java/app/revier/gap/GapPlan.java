@@ -1,6 +1,8 @@
 package app.revier.gap;
 
+import app.revier.outcomes.Outcome;
 import app.revier.outcomes.OutcomeDistribution;
+import app.revier.outcomes.TargetProbabilities.Base;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
@@ -9,6 +11,7 @@ import app.revier.territory.Territory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +156,31 @@ public record GapPlan(
   /** The probability that the total reaches the target. */
   public Probability hitProbability() {
     return distribution.atLeast(parameters.target());
+  }
+
+  /**
+   * What the total consists of: what comes in any case, and what may come. What is contracted is
+   * certain, and so is all that is not open, such as a negative revenue.
+   */
+  public Base outcomes() {
+    return outcomes(customers);
+  }
+
+  /** The same with other forecasts of the customers. */
+  Base outcomes(List<CustomerForecast> forecasts) {
+    List<CustomerForecast> open = forecasts.stream().filter(CustomerForecast::isOpen).toList();
+    Money certain = baseRevenue;
+    for (CustomerForecast forecast : forecasts) {
+      certain = certain.minus(forecast.erosion());
+    }
+    for (CustomerForecast forecast : open) {
+      certain = certain.minus(forecast.uncontracted());
+    }
+    Stream<Outcome> kept =
+        open.stream().map(one -> new Outcome(one.uncontracted(), one.retention().probability()));
+    Stream<Outcome> grown =
+        selected().stream().map(one -> new Outcome(one.planValue(), one.probability()));
+    return new Base(certain, Stream.concat(kept, grown).toList());
   }
 
   /** The selected projects. */

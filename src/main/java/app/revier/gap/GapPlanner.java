@@ -127,8 +127,17 @@ public final class GapPlanner {
       PlanParameters parameters,
       Runnable pulse,
       Consumer<GapPlan> growing) {
-    return new GapPlanner(territory, segmentation, parameters, pulse)
-        .explained(new GrowingPlan(growing));
+    return explained(territory, segmentation, parameters, pulse, new GrowingPlan(growing));
+  }
+
+  /** The same, shown as often as it is said. */
+  static GapPlan explained(
+      Territory territory,
+      Segmentation segmentation,
+      PlanParameters parameters,
+      Runnable pulse,
+      GrowingPlan growing) {
+    return new GapPlanner(territory, segmentation, parameters, pulse).explained(growing);
   }
 
   private boolean takesAll() {

@@ -12,6 +12,7 @@ final class GrowingPlan {
   private static final long BETWEEN_NANOS = 100_000_000;
 
   private final Consumer<GapPlan> viewer;
+  private final long between;
   private long shown;
 
   /**
@@ -20,7 +21,13 @@ final class GrowingPlan {
    * @param viewer gets the plan, on whichever thread works, one at a time
    */
   GrowingPlan(Consumer<GapPlan> viewer) {
+    this(viewer, BETWEEN_NANOS);
+  }
+
+  /** One that is shown so often at most. */
+  GrowingPlan(Consumer<GapPlan> viewer, long betweenNanos) {
     this.viewer = viewer;
+    between = betweenNanos;
   }
 
   /** Shows a plan now. */
@@ -31,7 +38,7 @@ final class GrowingPlan {
 
   /** Makes and shows a plan if the last one has been shown for a while. */
   synchronized void offer(Supplier<GapPlan> plan) {
-    if (System.nanoTime() - shown >= BETWEEN_NANOS) {
+    if (System.nanoTime() - shown >= between) {
       show(plan.get());
     }
   }

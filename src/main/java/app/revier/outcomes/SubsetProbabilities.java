@@ -266,14 +266,18 @@ public final class SubsetProbabilities {
     return probability;
   }
 
-  /** What is brought beyond the last place reaches the target. */
-  private double onPlaces(BitSet subset) {
+  /**
+   * The probability of reaching the target in each case, by places.
+   *
+   * @param subset the places of the options that are in it
+   */
+  public double[] inCases(BitSet subset) {
     int[] options = subset.stream().filter(i -> amounts[i] > 0 && probabilities[i] > 0).toArray();
     double[] masses = new double[last() + 1];
     Adding adding = new Adding(masses.length);
     Pulse counting = new Pulse(pulse);
-    double probability = 0;
-    for (int c = 0; c < factor.cases(); c++) {
+    double[] reached = new double[factor.cases()];
+    for (int c = 0; c < reached.length; c++) {
       Arrays.fill(masses, 0);
       masses[0] = 1;
       int high = 0;
@@ -286,7 +290,17 @@ public final class SubsetProbabilities {
       for (int i = 0; i <= high; i++) {
         sum += masses[i] * tails[c][i];
       }
-      probability += factor.weight(c) * sum;
+      reached[c] = sum;
+    }
+    return reached;
+  }
+
+  /** What is brought beyond the last place reaches the target. */
+  private double onPlaces(BitSet subset) {
+    double[] reached = inCases(subset);
+    double probability = 0;
+    for (int c = 0; c < reached.length; c++) {
+      probability += factor.weight(c) * reached[c];
     }
     return probability;
   }

@@ -71,7 +71,8 @@ public final class UnsavedFiles implements UnsavedTexts {
     return new Found(List.of(), putAside(file));
   }
 
-  private static Path putAside(Path file) {
+  /** Keeps what cannot be read under another name, so that it is not written over. */
+  static Path putAside(Path file) {
     Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
     try {
       return Files.move(file, Target.of(aside), StandardCopyOption.REPLACE_EXISTING);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and again, over points on a globe of radius 1, so that it knows no poles and no date line. May be
  * used from any thread.
  */
-final class NearestPlaces {
+public final class NearestPlaces {
 
   private static final int LEAF = 8;
 
@@ -30,7 +30,7 @@ final class NearestPlaces {
    * @param customer who
    * @param position where
    */
-  record Place(CustomerId customer, Position position) {}
+  public record Place(CustomerId customer, Position position) {}
 
   /** A place with its point, which takes long to work out. */
   private static final class Spot {
@@ -70,7 +70,7 @@ final class NearestPlaces {
   }
 
   /** Of several at one place only the first is kept. */
-  NearestPlaces(List<Place> all) {
+  public NearestPlaces(List<Place> all) {
     Map<Position, Place> distinct = new HashMap<>();
     for (Place place : all) {
       Position position = place.position();
@@ -138,7 +138,7 @@ final class NearestPlaces {
   }
 
   /** Who is nearest by the distance that ways are estimated with; of equals whose id is least. */
-  @Nullable Place nearest(Position from) {
+  public @Nullable Place nearest(Position from) {
     Place inHouse = from.house().isEmpty() ? null : houses.get(from.house());
     if (inHouse != null || root == null) {
       return inHouse;

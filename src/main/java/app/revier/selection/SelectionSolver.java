@@ -5,14 +5,11 @@ import app.revier.selection.Effort.Work;
 import app.revier.selection.SelectionProblem.Item;
 import app.revier.selection.SelectionProblem.Item.Pin;
 import app.revier.selection.SelectionProblem.Limits;
-import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.Solution.Proof;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,12 +165,11 @@ public final class SelectionSolver {
       return found;
     }
     Candidates candidates = new Candidates(problem, HitSolver.BY_SPREAD);
-    int cases = figures.probabilities().cases();
-    if (candidates.count() < MANY || candidates.count() > MOST_BOUNDED || cases > 1) {
+    if (candidates.count() < MANY || candidates.count() > MOST_BOUNDED) {
       return found;
     }
     Work aside = figures.work(STEPS_OF_BOUND);
-    double closer = new CumulantBound(figures, candidates, 0, aside).bound(found.hitProbability());
+    double closer = new BoundOfCases(figures, candidates, aside).bound(found);
     return found.with(new Proof.Bounded(Math.max(found.hitProbability(), Math.min(bound, closer))));
   }
 
@@ -233,39 +229,5 @@ public final class SelectionSolver {
 
   private static BigDecimal expected(long amount, double probability) {
     return BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(probability));
-  }
-
-  /**
-   * What can be reached with so much of a resource.
-   *
-   * @param limit of the resource
-   * @param solution the best set within it
-   */
-  public record FrontierPoint(long limit, Solution solution) {}
-
-  /**
-   * The best hit probability for each of several limits of one resource, in rising order: never
-   * falling, since each search begins with the answer to the one before. The problem's own limit of
-   * the resource is disregarded.
-   *
-   * @param resource which
-   * @param limitsOfIt in rising order
-   * @param effort for all of them together
-   * @throws IllegalArgumentException if the limits do not rise
-   */
-  public List<FrontierPoint> frontier(Resource resource, List<Long> limitsOfIt, Effort effort) {
-    List<FrontierPoint> points = new ArrayList<>();
-    Work work = figures.work(effort.steps());
-    BitSet start = effort.start();
-    for (Long limit : limitsOfIt) {
-      if (!points.isEmpty() && limit <= points.getLast().limit()) {
-        throw new IllegalArgumentException("not rising: " + limitsOfIt);
-      }
-      Limits limits = problem.limits().with(resource, limit);
-      Solution solution = hit(problem.withLimits(limits), work, start);
-      points.add(new FrontierPoint(limit, solution));
-      start = solution.chosen();
-    }
-    return List.copyOf(points);
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a customer part by part. Parts that are not set stay as they were, or unknown. */
 public final class CustomerBuilder {
 
-  private final CustomerId id;
+  private CustomerId id;
   private String number;
   private String name;
   private Address address = Address.NONE;
@@ -59,6 +59,12 @@ public final class CustomerBuilder {
     orders = start.orders();
     former = start.former();
     apart = start.apart();
+  }
+
+  /** Makes it another customer, such as one of several books that are looked at together. */
+  public CustomerBuilder id(CustomerId id) {
+    this.id = id;
+    return this;
   }
 
   /** Sets the number. */

@@ -5,6 +5,7 @@ import app.revier.book.CallPlanSettings;
 import app.revier.callplan.CallPlanResult;
 import app.revier.callplan.CallSensitivity;
 import app.revier.callplan.LeftAlone;
+import app.revier.callplan.PlannedVisits;
 import app.revier.callplan.VisitMove;
 import app.revier.callplan.YearCallPlan;
 import app.revier.territory.Money;
@@ -70,21 +71,52 @@ public final class CallPlanTexts {
     return texts.get("callplan.reading", visits, texts.number(visits), amount(worth));
   }
 
-  /** All that is to be said of a plan in one piece. */
+  /** What a plan gives out and what that brings, in one piece. */
   public String summary(CallLimit limit, YearCallPlan plan) {
     List<String> sentences = new ArrayList<>(List.of(limit(limit)));
+    sentences.addAll(impossible(limit, plan));
     if (!plan.customers().isEmpty()) {
       sentences.add(today(plan));
       sentences.add(recommended(plan));
-      VisitMove move = plan.bestMove();
-      if (move != null) {
-        sentences.add(move(move));
-      }
       if (!plan.isProven()) {
         sentences.add(unproven());
       }
     }
     return String.join(" ", sentences);
+  }
+
+  /** What cannot be as it is today: there is less to be given out than is taken. */
+  public List<String> impossible(CallLimit limit, YearCallPlan plan) {
+    List<String> sentences = new ArrayList<>();
+    boolean isInVisits = limit.within() == CallPlanSettings.Within.VISITS;
+    if (limit.missing() > 0) {
+      sentences.add(
+          lack(
+              limit,
+              isInVisits ? "callplan.missing-visits" : "callplan.missing-hours",
+              limit.missing()));
+    }
+    long over = plan.takenToday() - limit.given();
+    if (over > 0) {
+      sentences.add(lack(limit, isInVisits ? "callplan.over-visits" : "callplan.over-hours", over));
+    }
+    return sentences;
+  }
+
+  private String lack(CallLimit limit, String key, long taken) {
+    long amount =
+        limit.within() == CallPlanSettings.Within.VISITS
+            ? taken
+            : Math.ceilDiv(taken, (long) MINUTES);
+    return texts.get(key, amount, texts.number(amount));
+  }
+
+  /** That a customer is visited more often today than the plan may visit it; empty if not. */
+  public String aboveMost(PlannedVisits planned) {
+    int most = planned.customer().most();
+    return planned.today() > most
+        ? texts.get("callplan.above-most", texts.number(planned.today()), most, texts.number(most))
+        : "";
   }
 
   /** The one visit that is best made somewhere else. */

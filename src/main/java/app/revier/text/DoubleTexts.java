@@ -8,6 +8,7 @@ import app.revier.doubles.Likeness;
 import app.revier.doubles.Likeness.Link;
 import app.revier.doubles.Merging.LeftOver;
 import app.revier.doubles.SamePerson;
+import app.revier.team.SharedCustomer;
 import app.revier.territory.Assessment;
 import app.revier.territory.Attribute;
 import app.revier.territory.ClassOverride;
@@ -34,9 +35,19 @@ public final class DoubleTexts implements MergeWords {
 
   /** Why they are probably one, in a sentence. */
   public String why(Likeness likeness) {
+    return why(texts, likeness, "doubles.number");
+  }
+
+  /** Why customers of two books are probably one: there both can have the very same number. */
+  public static String why(Texts texts, SharedCustomer shared) {
+    boolean isSame = shared.a().number().equals(shared.b().number());
+    return why(texts, shared.likeness(), isSame ? "doubles.number-same" : "doubles.number");
+  }
+
+  private static String why(Texts texts, Likeness likeness, String number) {
     List<String> reasons = new ArrayList<>();
     if (likeness.number()) {
-      reasons.add(texts.get("doubles.number"));
+      reasons.add(texts.get(number));
     }
     reasons.add(texts.get("doubles.name-" + code(likeness.name())));
     reasons.add(texts.get("doubles.place-" + code(likeness.place())));

@@ -44,6 +44,9 @@ public final class FailureTexts {
       case InvalidSettingException invalid
           when invalid.reason() == InvalidSettingException.Reason.MEASURE_IN_USE ->
           texts.get("failures.measure-in-use", invalid.value());
+      case InvalidSettingException invalid
+          when invalid.reason() == InvalidSettingException.Reason.NEVER_RISES ->
+          texts.get("callplan.never-rises");
       case InvalidSettingException _ -> texts.get("failures.invalid-setting");
       case NotTheLatestChangeException other -> sentence(other);
       case StaleImportException _ -> texts.get("failures.stale-import");

@@ -40,6 +40,15 @@ public final class LearnedTexts {
               texts.number(learned.days()),
               contacts));
     }
+    Double visits = learned.field().perDay();
+    if (visits != null) {
+      said.add(
+          texts.get(
+              "report.learned-field-days",
+              texts.number(visits, 1),
+              texts.number(learned.field().days()),
+              Math.round(visits * 10) / 10.0));
+    }
     for (Cell cell : Cell.values()) {
       Learned.Minutes minutes = learned.minutesByCell().get(cell);
       if (minutes != null) {

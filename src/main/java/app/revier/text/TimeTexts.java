@@ -1,9 +1,11 @@
 package app.revier.text;
 
 import app.revier.agenda.Absence;
+import app.revier.book.FieldDayVisits;
 import app.revier.capacity.Overload;
 import app.revier.capacity.Remedy;
 import app.revier.capacity.TimeWarning;
+import app.revier.capacity.YearDays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -49,9 +51,16 @@ public final class TimeTexts {
     return texts.get("time.overload", overload.visits(), overload.customers().size(), cells);
   }
 
-  /** What would help. */
-  public String remedy(Remedy remedy) {
+  /**
+   * What would help.
+   *
+   * @param days the year it is about
+   */
+  public String remedy(Remedy remedy, YearDays days) {
     return switch (remedy) {
+      case Remedy.MoreFieldDays more when more.to() > days.workingDays() ->
+          texts.get(
+              "time.field-days-not-enough", days.workingDays(), texts.number(days.workingDays()));
       case Remedy.MoreFieldDays more ->
           texts.get("time.more-field-days", texts.number(more.to()), texts.number(more.from()));
       case Remedy.MoreVisitsPerDay more ->
@@ -73,8 +82,7 @@ public final class TimeTexts {
         int days = more.to() - more.from();
         yield texts.get("time.do-fewer-office-days", days, texts.number(days));
       }
-      case Remedy.MoreVisitsPerDay more ->
-          texts.get("time.do-visits-per-day", texts.number(more.to()));
+      case Remedy.MoreVisitsPerDay more -> visitsPerDay(more.to());
       case Remedy.FewerVisits fewer ->
           texts.get(
               "time.do-fewer-visits",
@@ -91,6 +99,36 @@ public final class TimeTexts {
     return texts.get(
         "time.lower-frequencies",
         fewer.cuts().stream().map(this::cut).collect(Collectors.joining("; ")));
+  }
+
+  /** How many visits a field day holds, beside what the time budget counts; empty if unknown. */
+  public String fieldDays(FieldDayVisits field, int counted) {
+    Double perDay = field.perDay();
+    return perDay == null
+        ? ""
+        : texts.get(
+            "time.field-day-visits",
+            texts.number(field.days()),
+            texts.number(perDay, 1),
+            counted,
+            texts.number(counted),
+            Math.round(perDay * TENTHS) / (double) TENTHS);
+  }
+
+  /** What the year holds with other visits a field day. */
+  public String capacity(int visitsPerDay, int fieldDays) {
+    int visits = visitsPerDay * fieldDays;
+    return texts.get(
+        "time.capacity-with",
+        visitsPerDay,
+        texts.number(visitsPerDay),
+        visits,
+        texts.number(visits));
+  }
+
+  /** What a button says that changes the visits a day. */
+  public String visitsPerDay(int visits) {
+    return texts.get("time.do-visits-per-day", texts.number(visits));
   }
 
   /** Which customers lose visits, the first by name. */

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>the total of a month that was entered by hand counts for that month, once it is over;
  *   <li>in all other months the sales lines count by their dates;
- *   <li>the yearly revenue of a customer counts if there is no month by hand and no sales line of
- *       that customer in the year, as of the day for which it is known; as long as that is not
- *       said, it is not known what came.
+ *   <li>the yearly revenue of a customer counts if there is no sales line of that customer in the
+ *       year, as of the day for which it is known; as long as that is not said, it is not known
+ *       what came. It does not count where all months from January on are by hand; where not, the
+ *       months by hand do not, for of which months it is nobody knows.
  * </ul>
  *
  * @param day until when what came is known and compared
@@ -65,6 +66,8 @@ public record Actuals(
     YEARLY_AS_ASKED,
     /** What came is known only until an earlier day than was asked for. */
     EARLIER_DAY,
+    /** Months by hand do not count, since yearly revenue of customers is part of what came. */
+    MONTHS_WITH_YEARLY,
     /** The total of a month by hand does not count yet, as the month is not over. */
     MONTH_NOT_OVER,
     /** Nothing is known of what came. */
@@ -93,11 +96,12 @@ public record Actuals(
       @Nullable LocalDate yearlyUntil,
       Map<Integer, Money> months) {
 
-    /** Leaves out the yearly revenue of those who have sales lines. */
+    /** Leaves out the yearly revenue of those who have sales lines, and who bought nothing. */
     public Known {
       Map<CustomerId, Money> without = new HashMap<>(yearly);
       YearSales lines = sales;
       without.keySet().removeIf(lines::has);
+      without.values().removeIf(Money::isZero);
       yearly = Map.copyOf(without);
       months = Map.copyOf(months);
     }
@@ -160,12 +164,10 @@ public record Actuals(
   }
 
   private Actuals with(SortedSet<Integer> months) {
-    Set<Note> more = EnumSet.noneOf(Note.class);
-    more.addAll(notes);
-    if (!months.isEmpty()) {
-      more.add(Note.MONTH_NOT_OVER);
-    }
-    return new Actuals(day, sources, more, total, byCustomer, yearly, months);
+    return months.isEmpty()
+        ? this
+        : new Actuals(day, sources, notes, total, byCustomer, yearly, months)
+            .with(Note.MONTH_NOT_OVER);
   }
 
   private static Actuals of(
@@ -173,9 +175,29 @@ public record Actuals(
     if (limit.getYear() < known.sales().year()) {
       return new Actuals(limit, Set.of(), Set.of(), Money.ZERO, Map.of(), 0, NONE);
     }
-    return known.months().isEmpty()
-        ? ofCustomers(known, asked, limit, today)
-        : ofMonths(known, asked, limit);
+    if (known.months().isEmpty()) {
+      return ofCustomers(known, asked, limit, today);
+    }
+    if (known.yearly().isEmpty()) {
+      return ofMonths(known, asked, limit);
+    }
+    // Sales lines are only a part of what came: months count as far as they are all by hand.
+    LocalDate until = known.monthsUntil(limit);
+    return until == null
+        ? ofCustomers(known.over(LocalDate.MIN), asked, limit, today).with(Note.MONTHS_WITH_YEARLY)
+        : ofWholeMonths(known, asked, until);
+  }
+
+  private static Actuals ofWholeMonths(Known known, @Nullable LocalDate asked, LocalDate until) {
+    Set<Note> notes =
+        asked != null && until.isBefore(asked) ? Set.of(Note.EARLIER_DAY) : Set.<Note>of();
+    return new Actuals(until, Set.of(Source.MONTHS), notes, known.dated(until), Map.of(), 0, NONE);
+  }
+
+  private Actuals with(Note note) {
+    Set<Note> more = EnumSet.of(note);
+    more.addAll(notes);
+    return new Actuals(day, sources, more, total, byCustomer, yearly, early);
   }
 
   private static Actuals ofMonths(Known known, @Nullable LocalDate asked, LocalDate limit) {

@@ -44,6 +44,7 @@ final class Directions {
     "doubles",
     "review",
     "search",
+    "team",
     "drawing"
   };
   private static final String[] ADAPTERS = {

@@ -146,6 +146,11 @@ public final class PlanBench {
     return new Sketch(territory(4 * projects, projects, seed), correlation, true);
   }
 
+  /** A territory with so many customers and projects, and its plan within visits and budget. */
+  static Sketch limited(int customers, int projects, double correlation) {
+    return new Sketch(territory(customers, projects, SEED), correlation, true);
+  }
+
   /** A territory with its classes, and what is asked of its plan. */
   record Sketch(Territory territory, Segmentation segmentation, PlanParameters parameters) {
 
@@ -200,7 +205,7 @@ public final class PlanBench {
         TODAY);
   }
 
-  private static String remark(GapPlan plan) {
+  static String remark(GapPlan plan) {
     return String.format(
         Locale.ROOT,
         "hit probability %.4f, %s, %s",

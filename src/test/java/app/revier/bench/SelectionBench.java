@@ -8,12 +8,12 @@ import app.revier.selection.SelectionProblem.Item.Pin;
 import app.revier.selection.SelectionProblem.Limits;
 import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.SelectionSolver;
-import app.revier.selection.SelectionSolver.FrontierPoint;
 import app.revier.selection.SelectionSolver.Goal;
 import app.revier.selection.Solution;
 import app.revier.selection.Solution.Proof;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,10 @@ import org.ojalgo.optimisation.Variable;
  * Selects projects from generated plans of several sizes: amounts in cents whose sums hardly meet,
  * all probabilities different, one to three limits at 40 % of what all projects together need. The
  * times are processor time of the one thread, medians of five plans.
+ *
+ * <p>Usage: nothing for all tables; {@code PROJECTS LIMITS BASE CORRELATION STEPS} for one row of
+ * the highest hit probability; {@code expected PROJECTS LIMITS} for one of the highest expected
+ * total beside ojAlgo.
  */
 public final class SelectionBench {
 
@@ -39,6 +43,12 @@ public final class SelectionBench {
 
   /** Prints the tables. */
   public static void main(String... args) {
+    if (args.length > 0 && args[0].equals("expected")) {
+      warmUp();
+      headOfExpected();
+      expected(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+      return;
+    }
     if (args.length == 5) {
       hit(
           Integer.parseInt(args[0]),
@@ -48,14 +58,17 @@ public final class SelectionBench {
           Long.parseLong(args[4]));
       return;
     }
+    warmUp();
+    hit();
+    expected();
+  }
+
+  private static void warmUp() {
     for (int i = 0; i < 3; i++) {
       new SelectionSolver(plan(i, 40, 3, 100, 0)).best(new Goal.Hit(), Effort.of(500_000_000));
       new SelectionSolver(plan(i, 300, 3, 0, 0)).best(new Goal.Expected(), Effort.of(500_000_000));
       byOjAlgo(plan(i, 60, 3, 0, 0));
     }
-    hit();
-    expected();
-    frontier();
   }
 
   private static void hit() {
@@ -112,6 +125,16 @@ public final class SelectionBench {
   }
 
   private static void expected() {
+    headOfExpected();
+    for (int items : new int[] {30, 50, 100, 200, 1_000}) {
+      for (int limits = 1; limits <= 3; limits++) {
+        expected(items, limits);
+      }
+    }
+    System.out.println();
+  }
+
+  private static void headOfExpected() {
     System.out.printf(
         Locale.ROOT,
         """
@@ -120,12 +143,6 @@ public final class SelectionBench {
         |---:|---:|---:|---:|---:|---:|---:|---:|---:|
         """,
         OJALGO_SECONDS);
-    for (int items : new int[] {30, 50, 100, 200, 1_000}) {
-      for (int limits = 1; limits <= 3; limits++) {
-        expected(items, limits);
-      }
-    }
-    System.out.println();
   }
 
   private static void expected(int items, int limits) {
@@ -146,9 +163,9 @@ public final class SelectionBench {
         case Proof.Bounded bounded ->
             gap = Math.max(gap, bounded.upperBound() / solution.expectedCents() - 1);
       }
-      start = System.nanoTime();
+      start = processorTimeOfAll();
       Optimisation.Result peer = byOjAlgo(problem);
-      peerSeconds[i] = (System.nanoTime() - start) / 1e9;
+      peerSeconds[i] = (processorTimeOfAll() - start) / 1e9;
       peerProven += peer.getState().isOptimal() ? 1 : 0;
       worse = Math.max(worse, 1 - peer.getValue() / solution.expectedCents());
     }
@@ -192,31 +209,10 @@ public final class SelectionBench {
     return model.maximise();
   }
 
-  private static void frontier() {
-    System.out.println(
-        """
-        Hit probability over 20 limits of visits, 4 · 10⁹ steps at most
-        | Projects | Limits | Base outcomes | ρ | Seconds | Points proven |
-        |---:|---:|---:|---:|---:|---:|\
-        """);
-    for (int[] size : new int[][] {{30, 2, 0, 0}, {30, 2, 300, 0}, {30, 2, 300, 3}}) {
-      SelectionProblem problem = plan(5, size[0], size[1], size[2], size[3] / 10.0);
-      long all = problem.items().stream().mapToLong(Item::visits).sum();
-      List<Long> visits = LongStream.rangeClosed(1, 20).mapToObj(i -> all * i / 20).toList();
-      long start = processorTime();
-      List<FrontierPoint> points =
-          new SelectionSolver(problem).frontier(Resource.VISITS, visits, Effort.of(4_000_000_000L));
-      System.out.printf(
-          Locale.ROOT,
-          "| %d | %d | %d | %.1f | %.2f | %d of 20 |%n",
-          size[0],
-          size[1],
-          size[2],
-          size[3] / 10.0,
-          (processorTime() - start) / 1e9,
-          points.stream().filter(point -> point.solution().proof().isOptimal()).count());
-    }
-    System.out.println();
+  /** Of all threads: the peer has several. */
+  private static long processorTimeOfAll() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static long processorTime() {

@@ -243,7 +243,7 @@ class CallReportsTest {
     assertThat(learned.contacts()).isZero();
     book.reports().save(call(Activity.Result.HELD).correcting(only().id()));
     assertThat(Learned.of(book.snapshot()).contacts()).isEqualTo(1);
-    assertThat(Learned.of(book.snapshot()).visits()).isZero();
+    assertThat(Learned.of(book.snapshot()).field().visits()).isZero();
   }
 
   @Test

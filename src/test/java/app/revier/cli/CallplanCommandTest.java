@@ -143,6 +143,28 @@ class CallplanCommandTest {
     assertThat(revier.run("settings", "callplan.margin", "0").status()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"callplan.win", "callplan.cells"})
+  void judgementsByWhichRevenueNeverRisesAreRefusedWithTheReason(String key) {
+    String rule = "none 100, today +0, half 50, most 100 +0";
+    Result result =
+        revier.run(
+            "--lang", "en", "settings", key, key.endsWith("cells") ? "A-Win: " + rule : rule);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("revenue rises with visits at no customer");
+    assertThat(revier.run("settings", key).out()).doesNotContain("100 +0");
+  }
+
+  @Test
+  void whatTodaysVisitsExceedIsSaid() throws IOException {
+    fillSome();
+    assertThat(revier.run("--lang", "en", "callplan", "--visits", "19").out())
+        .contains("Today’s visits are not possible: they are 1 more than there is to give out.");
+    JsonNode plan = revier.run("callplan", "--visits", "19", "--json").json();
+    assertThat(plan.get("overToday").asInt()).isEqualTo(1);
+    assertThat(plan.get("missing").asInt()).isZero();
+  }
+
   @Test
   void whatIsAdoptedIsWhatTheTimeBudgetCountsAndThereIsNothingMoreToGain() throws IOException {
     fillSome();

@@ -7,6 +7,7 @@ import app.revier.book.MapTiles;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.TileAddress;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
@@ -210,6 +211,7 @@ final class CommandFixture {
             points,
             new FileTableReader(),
             new PlanWorkbookWriter(),
+            TeamsOnDisk.in(folder.resolve("memory"), books, clock),
             new WeekFiles(
                 new IcsWeekWriter(clock),
                 new IcsCalendarReader(),

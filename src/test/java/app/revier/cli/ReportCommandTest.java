@@ -418,6 +418,8 @@ class ReportCommandTest {
     assertThat(learned.get("offered").get("week.visit-minutes").asInt()).isEqualTo(70);
     assertThat(done("time").out())
         .contains("settings week.visit-minutes 70")
+        .contains("By your plan and reports 1 visit a day on average, on 12 field days; the time")
+        .contains("To take it over: settings time.visits-per-day 1")
         .contains("1 contact a day on average, on 12 days");
     assertThat(done("--lang", "de", "time").out())
         .contains("im Mittel 1 Kontakt am Tag, an 12 Tagen");

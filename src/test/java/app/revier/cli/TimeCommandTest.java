@@ -174,6 +174,15 @@ class TimeCommandTest {
   }
 
   @Test
+  void moreFieldDaysThanThereAreWorkingDaysAreSaidNotToBeEnough() {
+    assertThat(revier.run("settings", "time.visits-per-day", 1).status()).isZero();
+    assertThat(revier.run("settings", "visits.a-grow", 300).status()).isZero();
+    assertThat(revier.run("time").out())
+        .contains("- More field days alone are not enough, not even all")
+        .doesNotContain("- It fits with 3");
+  }
+
+  @Test
   void warnsWithCodes() {
     JsonNode warnings = time().get("warnings");
     assertThat(warnings).hasSize(1);

@@ -122,12 +122,17 @@ final class TerritorySketch {
   }
 
   static PlanParameters parameters(PlanGoal goal, Money target, PlanLimits limits) {
+    return parameters(goal, target, limits, 0);
+  }
+
+  static PlanParameters parameters(
+      PlanGoal goal, Money target, PlanLimits limits, double correlation) {
     return new PlanParameters(
         PLAN_YEAR,
         BASE_YEAR,
         target,
         new Probability(0.8),
-        0,
+        correlation,
         RetentionRules.DEFAULTS,
         Stage.DEFAULTS,
         goal,
@@ -168,6 +173,14 @@ final class TerritorySketch {
     ProjectSketch needs(int visits, long budget) {
       this.visits = visits;
       this.budget = Money.of(budget);
+      return this;
+    }
+
+    /** To the minute and to the cent. */
+    ProjectSketch needsExactly(int visits, int minutes, long cents) {
+      this.visits = visits;
+      this.minutes = minutes;
+      this.budget = Money.ofCents(cents);
       return this;
     }
 

@@ -7,13 +7,11 @@ import app.revier.selection.Effort.Work;
 import app.revier.selection.SelectionProblem.Item;
 import app.revier.selection.SelectionProblem.Item.Pin;
 import app.revier.selection.SelectionProblem.Limits;
-import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.SelectionSolver.Goal;
 import app.revier.task.CancelledException;
 import app.revier.task.Pulse;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -29,8 +27,7 @@ class SearchGivenUpTest {
   enum Asked {
     HIT,
     EXPECTED,
-    RUNGS,
-    FRONTIER;
+    RUNGS;
 
     /** The solver prepares itself on several threads; what is counted is the search. */
     void of(double correlation, Runnable pulse) {
@@ -48,7 +45,6 @@ class SearchGivenUpTest {
         case HIT -> solver.best(new Goal.Hit(), Effort.of(STEPS));
         case EXPECTED -> solver.best(new Goal.Expected(), Effort.of(STEPS));
         case RUNGS -> solver.best(new Goal.Rungs(0.99), Effort.of(STEPS));
-        case FRONTIER -> solver.frontier(Resource.VISITS, List.of(150L, 170L), Effort.of(STEPS));
       }
     }
   }
@@ -77,7 +73,7 @@ class SearchGivenUpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HIT, 0", "HIT, 0.3", "EXPECTED, 0", "RUNGS, 0", "FRONTIER, 0"})
+  @CsvSource({"HIT, 0", "HIT, 0.3", "EXPECTED, 0", "RUNGS, 0"})
   void aPulseComesAfterSoManySteps(Asked asked, double correlation) {
     GivingUp never = new GivingUp(Integer.MAX_VALUE);
     asked.of(correlation, never);

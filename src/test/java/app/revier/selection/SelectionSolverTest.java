@@ -1,14 +1,12 @@
 package app.revier.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.revier.selection.SelectionProblem.Item;
 import app.revier.selection.SelectionProblem.Item.Pin;
 import app.revier.selection.SelectionProblem.Limits;
 import app.revier.selection.SelectionProblem.Resource;
-import app.revier.selection.SelectionSolver.FrontierPoint;
 import app.revier.selection.SelectionSolver.Goal;
 import app.revier.selection.Solution.Proof;
 import java.util.ArrayList;
@@ -365,25 +363,31 @@ class SelectionSolverTest {
   }
 
   @Test
-  void theFrontierRisesAndEndsAtTheAnswerWithoutThatLimit() {
+  void withMoreOfALimitTheBestIsNeverLessAndEndsAtTheAnswerWithoutThatLimit() {
     SelectionProblem problem = Problems.plan(6, 30, 2, 100, 0.4, 0);
-    List<Long> visits = new ArrayList<>();
-    for (long limit = 0; limit <= 150; limit += 10) {
-      visits.add(limit);
-    }
+    List<Solution> rising = rising(problem, 10, 150, ENOUGH);
 
-    List<FrontierPoint> frontier =
-        new SelectionSolver(problem).frontier(Resource.VISITS, visits, ENOUGH);
-
-    assertThat(frontier).extracting(FrontierPoint::limit).isEqualTo(visits);
-    assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
+    assertThat(rising).extracting(Solution::hitProbability).isSorted();
     Limits without = problem.limits().with(Resource.VISITS, null);
-    assertThat(frontier.getLast().solution().hitProbability())
+    assertThat(rising.getLast().hitProbability())
         .isCloseTo(hit(problem.withLimits(without)), precisely());
     Limits middle = problem.limits().with(Resource.VISITS, 50L);
-    assertThat(frontier.get(5).solution().hitProbability())
+    assertThat(rising.get(5).hitProbability())
         .isCloseTo(hit(problem.withLimits(middle)), precisely());
-    assertThat(frontier).allMatch(point -> point.solution().proof().isOptimal());
+    assertThat(rising).allMatch(solution -> solution.proof().isOptimal());
+  }
+
+  /** Within more and more visits, each search beginning with the answer to the one before. */
+  private static List<Solution> rising(
+      SelectionProblem problem, long step, long last, Effort effort) {
+    SelectionSolver solver = new SelectionSolver(problem);
+    List<Solution> solutions = new ArrayList<>();
+    for (long visits = 0; visits <= last; visits += step) {
+      Effort from = solutions.isEmpty() ? effort : effort.from(solutions.getLast().chosen());
+      Limits limits = problem.limits().with(Resource.VISITS, visits);
+      solutions.add(solver.within(limits).best(HIT, from));
+    }
+    return solutions;
   }
 
   private static double hit(SelectionProblem problem) {
@@ -395,23 +399,12 @@ class SelectionSolverTest {
   }
 
   @Test
-  void theFrontierNeverFallsEvenIfThereIsNoTimeToSearch() {
+  void aSearchThatBeginsWithASetIsNeverWorseThanItEvenIfThereIsNoTimeToSearch() {
     SelectionProblem problem = Problems.plan(7, 60, 3, 100, 0.4, 0);
 
-    List<FrontierPoint> frontier =
-        new SelectionSolver(problem)
-            .frontier(Resource.VISITS, List.of(0L, 20L, 40L, 60L, 80L), Effort.of(10_000_000L));
+    List<Solution> rising = rising(problem, 20, 80, Effort.of(2_000_000L));
 
-    assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
-    assertThat(frontier).anyMatch(point -> !point.solution().proof().isOptimal());
-  }
-
-  @Test
-  void theFrontierWantsRisingLimits() {
-    SelectionProblem problem = problem(0, 5, item(900, 0.9, 4));
-
-    assertThatThrownBy(
-            () -> new SelectionSolver(problem).frontier(Resource.VISITS, List.of(1L, 1L), ENOUGH))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(rising).extracting(Solution::hitProbability).isSorted();
+    assertThat(rising).anyMatch(solution -> !solution.proof().isOptimal());
   }
 }

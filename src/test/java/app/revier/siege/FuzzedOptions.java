@@ -2,6 +2,7 @@ package app.revier.siege;
 
 import app.revier.book.Preferences;
 import app.revier.book.Services;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
@@ -207,6 +208,7 @@ public final class FuzzedOptions {
                 new SqliteRestorePoints(folder.resolve("points"), clock),
                 new FileTableReader(),
                 new PlanWorkbookWriter(),
+                TeamsOnDisk.in(folder.resolve("memory"), new SqliteBooks(), clock),
                 new WeekFiles(
                     new IcsWeekWriter(clock),
                     new IcsCalendarReader(),

@@ -5,6 +5,7 @@ import app.revier.book.MapTiles;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.TileAddress;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
@@ -123,6 +124,7 @@ final class TimedCalls {
         points,
         reader,
         planWriter,
+        TeamsOnDisk.in(folder.resolve("memory"), books, CLOCK),
         weekFiles,
         new DossierFiles(),
         UnsavedTexts.inMemory(),

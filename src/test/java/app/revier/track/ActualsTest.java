@@ -124,8 +124,6 @@ class ActualsTest {
   @Test
   void aMonthByHandCountsInPlaceOfItsSales() {
     sketch.sold(1, day(1, 10), 500).sold(1, day(2, 10), 600);
-    sketch.yearly.put(id(2), Money.of(40));
-    sketch.until = day(2, 28);
     sketch.months.put(1, Money.of(1_000));
 
     Actuals known = on(day(2, 28));
@@ -157,6 +155,27 @@ class ActualsTest {
     assertThat(early.notes()).containsExactly(Note.MONTH_NOT_OVER);
     // Looked at as if the year were over, it counts.
     assertThat(on(day(12, 31)).notes()).doesNotContain(Note.MONTH_NOT_OVER);
+  }
+
+  @Test
+  void aMonthByHandDoesNotSilenceTheYearlyRevenueOfCustomers() {
+    sketch.sold(1, day(1, 10), 500);
+    sketch.yearly.put(id(2), Money.of(800));
+    sketch.yearly.put(id(3), Money.ZERO);
+    sketch.until = day(2, 28);
+    sketch.months.put(2, Money.of(900));
+
+    Actuals partly = on(null);
+    assertThat(partly.total()).isEqualTo(Money.of(1_300));
+    assertThat(partly.notes()).containsExactly(Note.MONTHS_WITH_YEARLY);
+    assertThat(partly.yearly()).isEqualTo(1);
+
+    sketch.months.put(1, Money.of(700));
+    Actuals whole = on(null);
+    assertThat(whole.day()).isEqualTo(day(2, 28));
+    assertThat(whole.total()).isEqualTo(Money.of(1_600));
+    assertThat(whole.byCustomer()).isEmpty();
+    assertThat(whole.notes()).isEmpty();
   }
 
   @Test

@@ -15,17 +15,19 @@ import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two or three lying bars for each row, to be compared with each other, such as the share of time
- * and of revenue of each cell. Bars of a row are told apart by pattern: solid, hatched, outlined.
+ * Two to four lying bars for each row, to be compared with each other, such as the share of time
+ * and of revenue of each cell. Bars of a row are told apart by pattern: solid, hatched, outlined,
+ * outlined with dashes.
  */
 public final class PairedBars extends Region {
 
-  private static final int MOST = 3;
+  private static final int MOST = 4;
   private static final double BAR = 14;
   private static final double BETWEEN_ROWS = 8;
   private static final double GAP = 6;
   private static final double KEY = 12;
-  private static final List<String> LOOKS = List.of("pair-first", "pair-second", "pair-third");
+  private static final List<String> LOOKS =
+      List.of("pair-first", "pair-second", "pair-third", "pair-fourth");
 
   private final ChartRows rows = new ChartRows(this);
   private final Line base = PlotFrame.line("chart-base");

@@ -197,9 +197,17 @@ public final class SettingsEditor {
       settings.withAll(Map.of(setting.key(), text));
       return "";
     } catch (InvalidSettingException e) {
-      return e.reason() == InvalidSettingException.Reason.CONTRADICTION
-          ? texts.get("settings.contradiction")
-          : new SettingTexts(texts).wanted(setting);
+      return switch (e.reason()) {
+        case CONTRADICTION -> texts.get("settings.contradiction");
+        case NEVER_RISES -> texts.get("callplan.never-rises");
+        case UNKNOWN_KEY,
+            WRONG_FORM,
+            UNKNOWN_REGION,
+            STAGE_IN_USE,
+            ATTRIBUTE_IN_USE,
+            MEASURE_IN_USE ->
+            new SettingTexts(texts).wanted(setting);
+      };
     }
   }
 

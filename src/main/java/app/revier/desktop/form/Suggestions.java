@@ -63,21 +63,20 @@ public final class Suggestions {
    * @param word what the button says
    */
   public HBox withButton(String word) {
-    Button button =
-        Icons.bare(
-            Material2AL.ARROW_DROP_DOWN,
-            word,
-            () -> {
-              field.requestFocus();
-              field.selectAll();
-              show("");
-            });
+    Button button = Icons.bare(Material2AL.ARROW_DROP_DOWN, word, this::open);
     button.setFocusTraversable(false);
     button.setDisable(!field.isEditable());
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox both = new HBox(Space.XS, field, button);
     both.setAlignment(Pos.CENTER_LEFT);
     return both;
+  }
+
+  /** Opens the whole list. */
+  public void open() {
+    field.requestFocus();
+    field.selectAll();
+    show("");
   }
 
   private void attach() {

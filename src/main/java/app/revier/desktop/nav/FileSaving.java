@@ -7,7 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the rep choose where a file is written, writes it, and offers to show it. */
@@ -19,6 +22,8 @@ public final class FileSaving {
   /** On a computer that is set up for English letters alone, others cannot be in a name. */
   private static final Charset FILE_NAMES =
       Charset.forName(System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name()));
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Desk desk;
 
@@ -61,14 +66,27 @@ public final class FileSaving {
    */
   static String allowed(String name, Charset letters) {
     CharsetEncoder encoder = letters.newEncoder();
-    StringBuilder allowed = new StringBuilder();
-    name.codePoints()
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .codePoints()
         .mapToObj(Character::toString)
-        .forEach(
-            letter ->
-                allowed.append(
-                    NOT_IN_NAMES.contains(letter) || !encoder.canEncode(letter) ? "-" : letter));
-    return allowed.toString();
+        .map(letter -> NOT_IN_NAMES.contains(letter) ? "-" : spelled(letter, encoder))
+        .collect(Collectors.joining());
+  }
+
+  /** A letter, or how it is spelled with those that there are. */
+  private static String spelled(String letter, CharsetEncoder encoder) {
+    if (encoder.canEncode(letter)) {
+      return letter;
+    }
+    String parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
+    String plain =
+        switch (letter) {
+          case "ä", "ö", "ü", "Ä", "Ö", "Ü" -> parts.charAt(0) + "e";
+          case "ß" -> "ss";
+          case "€" -> "EUR";
+          default -> MARKS.matcher(parts).replaceAll("");
+        };
+    return !plain.isEmpty() && encoder.canEncode(plain) ? plain : "-";
   }
 
   /**

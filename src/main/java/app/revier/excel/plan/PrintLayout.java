@@ -1,5 +1,7 @@
 package app.revier.excel.plan;
 
+import app.revier.text.Texts;
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -20,6 +22,17 @@ final class PrintLayout {
    * @param pagesHigh how many pages the sheet may be long; 0 for as many as it takes
    */
   static void apply(Sheet sheet, PlanView view, String title, int pagesHigh) {
+    apply(sheet, view.texts(), view.snapshot().today(), view.territoryName(), title, pagesHigh);
+  }
+
+  /**
+   * The same for sheets of no book.
+   *
+   * @param day of which the figures are
+   * @param name stands opposite of the title; may be empty
+   */
+  static void apply(
+      Sheet sheet, Texts texts, LocalDate day, String name, String title, int pagesHigh) {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setLandscape(true);
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -30,11 +43,9 @@ final class PrintLayout {
     sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
     sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
     sheet.getHeader().setLeft(ExcelText.header(title, LONGEST_NAME));
-    sheet.getHeader().setRight(ExcelText.header(view.territoryName(), LONGEST_NAME));
+    sheet.getHeader().setRight(ExcelText.header(name, LONGEST_NAME));
     Footer footer = sheet.getFooter();
-    footer.setLeft(
-        ExcelText.header(
-            view.text("workbook.as-of", view.texts().date(view.snapshot().today())), LONGEST_NAME));
-    footer.setRight(view.text("workbook.page", "&P", "&N"));
+    footer.setLeft(ExcelText.header(texts.get("workbook.as-of", texts.date(day)), LONGEST_NAME));
+    footer.setRight(texts.get("workbook.page", "&P", "&N"));
   }
 }

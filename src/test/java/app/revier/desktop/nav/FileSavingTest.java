@@ -20,6 +20,11 @@ class FileSavingTest {
     assertThat(FileSaving.allowed(name, StandardCharsets.UTF_8))
         .isEqualTo("Der Weg zum Ziel, €- Müller 😀.svg");
     assertThat(FileSaving.allowed(name, StandardCharsets.US_ASCII))
-        .isEqualTo("Der Weg zum Ziel, -- M-ller -.svg");
+        .isEqualTo("Der Weg zum Ziel, EUR- Mueller -.svg");
+    assertThat(FileSaving.allowed("Umsatzlücke, Größe, Café, Łódź.png", StandardCharsets.US_ASCII))
+        .isEqualTo("Umsatzluecke, Groesse, Cafe, -odz.png");
+    assertThat(FileSaving.allowed("Umsatzlu\u0308cke.png", StandardCharsets.US_ASCII))
+        .as("as some systems write it")
+        .isEqualTo("Umsatzluecke.png");
   }
 }

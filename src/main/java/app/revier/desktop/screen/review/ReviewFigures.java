@@ -59,17 +59,17 @@ final class ReviewFigures {
     all.add(money("at-risk", was == null ? null : was.atRisk(), is.atRisk()));
     all.add(hit(was == null ? null : was.hitProbability(), is.hitProbability()));
     if (track != null && track.now().actual() != null) {
-      String day = texts.shortDate(track.now().day());
+      String day = texts.date(track.now().day());
       all.add(year("to-date", track.now().expected(), day));
       all.add(year("actual", track.now().actual(), day));
-      all.add(year("landing", track.landing().expected(), day));
+      all.add(year("landing", track.landing().expected(), String.valueOf(track.year())));
     }
     all.removeIf(figure -> figure.now().isEmpty() && figure.then().isEmpty());
     return all;
   }
 
-  private FigureThen year(String name, @Nullable Money amount, String day) {
-    return new FigureThen(texts.get("review.figure-" + name, day), "", text(amount), "");
+  private FigureThen year(String name, @Nullable Money amount, String when) {
+    return new FigureThen(texts.get("review.figure-" + name, when), "", text(amount), "");
   }
 
   private FigureThen money(String name, @Nullable Money then, @Nullable Money is) {

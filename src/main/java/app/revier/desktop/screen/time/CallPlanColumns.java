@@ -80,8 +80,12 @@ final class CallPlanColumns {
     return texts.get("callplan.column-" + id);
   }
 
-  private static String why(CallPlanRow row, CallPlanTexts words) {
-    return row instanceof CallPlanRow.Stays(var left) ? words.reason(left.reason()) : "";
+  /** Why a customer stays as it is, or cannot; empty if there is nothing to be said. */
+  static String why(CallPlanRow row, CallPlanTexts words) {
+    return switch (row) {
+      case CallPlanRow.Stays(var left) -> words.reason(left.reason());
+      case CallPlanRow.Given(var planned) -> words.aboveMost(planned);
+    };
   }
 
   private static Column<CallPlanRow> money(

@@ -22,53 +22,66 @@ final class CallPlanShares {
     this.terms = terms;
   }
 
-  /** What a cell takes and is worth. */
+  /** What a cell takes of the time, in the unit of the plan, and is worth; all of it together. */
   private static final class Sum {
-    private int today;
-    private int recommended;
+    private int visitsToday;
+    private int visits;
+    private double timeToday;
+    private double time;
+    private double worthToday;
     private double worth;
+
+    private void add(PlannedVisits one) {
+      long weight = one.customer().weight();
+      visitsToday += one.today();
+      visits += one.visits();
+      timeToday += weight * one.today();
+      time += weight * one.visits();
+      worthToday += Math.max(0, one.worthToday());
+      worth += Math.max(0, one.worth());
+    }
   }
 
   /** The bars, a row for each cell with customers. */
   PairedBars.Data of(YearCallPlan plan) {
     Map<Cell, Sum> sums = new EnumMap<>(Cell.class);
+    Sum all = new Sum();
     for (PlannedVisits one : plan.customers()) {
       Cell cell = one.customer().classification().cell();
       if (cell != null) {
-        Sum sum = sums.computeIfAbsent(cell, _ -> new Sum());
-        sum.today += one.today();
-        sum.recommended += one.visits();
-        sum.worth += Math.max(0, one.worth());
+        sums.computeIfAbsent(cell, _ -> new Sum()).add(one);
+        all.add(one);
       }
     }
-    double today = sums.values().stream().mapToInt(sum -> sum.today).sum();
-    double recommended = sums.values().stream().mapToInt(sum -> sum.recommended).sum();
-    double worth = sums.values().stream().mapToDouble(sum -> sum.worth).sum();
     List<PairedBars.Row> rows = new ArrayList<>();
     sums.forEach(
-        (cell, sum) -> {
-          double before = part(sum.today, today);
-          double after = part(sum.recommended, recommended);
-          double value = part(sum.worth, worth);
-          rows.add(
-              new PairedBars.Row(
-                  terms.cell(cell),
-                  cell,
-                  List.of(bar(before, sum.today), bar(after, sum.recommended), bar(value)),
-                  texts.get(
-                      "callplan.share-words",
-                      terms.cell(cell),
-                      texts.percent(before),
-                      texts.percent(after),
-                      texts.percent(value))));
-        });
+        (cell, sum) ->
+            rows.add(
+                row(
+                    cell,
+                    bar(part(sum.timeToday, all.timeToday), sum.visitsToday),
+                    bar(part(sum.worthToday, all.worthToday)),
+                    bar(part(sum.time, all.time), sum.visits),
+                    bar(part(sum.worth, all.worth)))));
     return new PairedBars.Data(
         List.of(
             texts.get("callplan.share-before"),
+            texts.get("callplan.share-value-before"),
             texts.get("callplan.share-after"),
             texts.get("callplan.share-value")),
         rows,
         texts.get("callplan.shares"));
+  }
+
+  /** The bars of a cell: time and value of today, then of the recommendation. */
+  private PairedBars.Row row(Cell cell, PairedBars.Bar... bars) {
+    Object[] words = new Object[bars.length + 1];
+    words[0] = terms.cell(cell);
+    for (int i = 0; i < bars.length; i++) {
+      words[i + 1] = texts.percent(bars[i].value());
+    }
+    return new PairedBars.Row(
+        terms.cell(cell), cell, List.of(bars), texts.get("callplan.share-words", words));
   }
 
   private static double part(double some, double all) {

@@ -4,8 +4,6 @@ import app.revier.callplan.YearCallPlan;
 import app.revier.desktop.chart.ChartCard;
 import app.revier.desktop.chart.LinePlot;
 import app.revier.desktop.chart.PairedBars;
-import app.revier.desktop.form.CheckedField;
-import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Remembered;
 import app.revier.desktop.screen.time.CallPlanViewModel.Shown;
@@ -22,16 +20,13 @@ import app.revier.text.Texts;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +38,12 @@ final class CallPlanView extends BorderPane {
   private static final String DIVIDER = "call-plan.divider";
   private static final double DIVIDER_AT = 0.64;
   private static final double CURVE_HEIGHT = 210;
-  private static final double CURVE_LEAST = 90;
-  private static final double BESIDE_CURVE = 300;
-  private static final double LIMIT_WIDTH = 132;
+  private static final double CURVE_LEAST = 120;
+  private static final double BESIDE_CURVE = 290;
+
+  /** From this height on there is room for all that is said above. */
+  private static final double ROOMY = 560;
+
   private static final double LIST_WIDTH = 420;
   private static final double SIDE_WIDTH = 320;
 
@@ -75,7 +73,8 @@ final class CallPlanView extends BorderPane {
     table.showWhenEmpty(Words.muted(texts.get("callplan.none")));
     curveCard = new ChartCard("call-plan-curve", texts.get("callplan.curve"), curve, desk);
     judgements = new CallPlanJudgements(model, desk);
-    Node head = head();
+    CallPlanHead head = new CallPlanHead(model, desk);
+    heightProperty().subscribe(high -> head.thereIsRoom(high.doubleValue() >= ROOMY));
     SplitPane split = new SplitPane(list(), side());
     Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
     EmptyState noCustomers =
@@ -97,36 +96,6 @@ final class CallPlanView extends BorderPane {
     model.judged().editor().whenTyped(this::draw);
     model.judged().chosenProperty().subscribe(_ -> draw());
     model.planProperty().subscribe(this::showShares);
-  }
-
-  private Node head() {
-    FieldControls controls = new FieldControls(texts, "");
-    CheckedField limit = controls.figure(model.limit());
-    limit.setMinWidth(LIMIT_WIDTH);
-    limit.setMaxWidth(LIMIT_WIDTH);
-    limit.input().setId("call-plan-limit");
-    limit.input().setPromptText(texts.get("callplan.limit-prompt"));
-    Label says = Words.text("");
-    says.setId("call-plan-says");
-    says.textProperty().bind(model.sentencesProperty());
-    Label off = Words.muted("");
-    off.textProperty().bind(model.sensitivityProperty());
-    off.managedProperty().bind(off.textProperty().isNotEmpty());
-    off.visibleProperty().bind(off.managedProperty());
-    Label nature = Words.muted(texts.get("callplan.nature"));
-    VBox words = new VBox(Space.XS, says, off, nature);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMinWidth(0);
-    Button adopt = new Button(texts.get("callplan.adopt"));
-    adopt.setId("call-plan-adopt");
-    adopt.getStyleClass().add("accent");
-    adopt.setMinWidth(USE_PREF_SIZE);
-    adopt.setOnAction(_ -> model.adopt());
-    adopt.disableProperty().bind(model.busyProperty().or(model.obstacleProperty().isNotEmpty()));
-    HBox head = new HBox(Space.L, limit, words, adopt);
-    head.setAlignment(Pos.TOP_LEFT);
-    head.setPadding(new Insets(0, 0, Space.M, 0));
-    return head;
   }
 
   private Node list() {
@@ -175,8 +144,7 @@ final class CallPlanView extends BorderPane {
   private void showSelected() {
     CallPlanRow row = model.selectedProperty().get();
     name.setText(row == null ? texts.get("callplan.nobody") : row.customer().name());
-    stays.setText(
-        row instanceof CallPlanRow.Stays(var left) ? model.words().reason(left.reason()) : "");
+    stays.setText(row == null ? "" : CallPlanColumns.why(row, model.words()));
     draw();
   }
 

@@ -6,6 +6,7 @@ import app.revier.book.Snapshot;
 import app.revier.callplan.CallPlanResult;
 import app.revier.callplan.CallSensitivity;
 import app.revier.callplan.JudgedGroup;
+import app.revier.callplan.VisitMove;
 import app.revier.callplan.YearCallPlan;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.desktop.form.Field;
@@ -64,6 +65,7 @@ final class CallPlanViewModel {
   private final ReadOnlyObjectWrapper<@Nullable CallPlanRow> selected =
       new ReadOnlyObjectWrapper<>(this, "selected");
   private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper(this, "sentences", "");
+  private final ReadOnlyStringWrapper move = new ReadOnlyStringWrapper(this, "move", "");
   private final ReadOnlyStringWrapper sensitivity =
       new ReadOnlyStringWrapper(this, "sensitivity", "");
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
@@ -165,6 +167,8 @@ final class CallPlanViewModel {
     }
     rows = List.copyOf(all);
     sentences.set(made == null || plans == null ? problem : words.summary(plans.limit(), made));
+    VisitMove best = made == null ? null : made.bestMove();
+    move.set(best == null ? "" : words.move(best));
     obstacle.set(whyNot(made, problem));
     table.setColumns(
         CallPlanColumns.of(
@@ -348,9 +352,14 @@ final class CallPlanViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** What is given out, what it brings, and which single visit moves best. */
+  /** What is given out and what it brings. */
   ReadOnlyStringProperty sentencesProperty() {
     return sentences.getReadOnlyProperty();
+  }
+
+  /** Which single visit is best made somewhere else; empty for none. */
+  ReadOnlyStringProperty moveProperty() {
+    return move.getReadOnlyProperty();
   }
 
   /** How far the answer moves; empty while it is worked out. */

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.time;
 
 import app.revier.book.TimeMend;
+import app.revier.book.TimeSettings;
 import app.revier.capacity.Overload;
 import app.revier.capacity.Remedy;
 import app.revier.capacity.TimeBudget;
@@ -55,8 +56,24 @@ final class TimeFindings {
     if (overload != null) {
       findings.add(overload(overload, budget));
     }
+    Integer offered = time.held().offered(budget.visitsPerDay());
+    if (offered != null) {
+      findings.add(fieldDays(offered, budget));
+    }
     budget.warnings().forEach(warning -> findings.add(warning(warning)));
     return findings;
+  }
+
+  /** That field days hold other visits than the time budget counts. */
+  private TimeFinding fieldDays(int offered, TimeBudget budget) {
+    return new TimeFinding(
+        false,
+        words.fieldDays(time.held(), budget.visitsPerDay()),
+        List.of(
+            change(
+                words.capacity(offered, budget.days().fieldDays()),
+                words.visitsPerDay(offered),
+                Map.of(TimeSettings.VISITS_PER_DAY.key(), String.valueOf(offered)))));
   }
 
   private TimeFinding overload(Overload overload, TimeBudget budget) {
@@ -69,7 +86,7 @@ final class TimeFindings {
     for (Remedy remedy : overload.remedies()) {
       mends.add(
           change(
-              words.remedy(remedy),
+              words.remedy(remedy, budget.days()),
               words.deed(remedy),
               TimeMend.of(remedy, time.of().settings(), budget.days())));
     }

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Where the days of a year lie: twelve months side by side and below each other, each of six weeks
- * from Monday on.
+ * Where the days of a year lie: twelve months side by side and below each other, each with its
+ * weeks from Monday on; months side by side have room for the weeks of the longest of them.
  *
  * @param year which
  * @param columns months side by side, from 1
@@ -23,7 +23,6 @@ record YearGrid(int year, int columns, double cell, double line) {
 
   private static final int MONTHS = 12;
   private static final int WEEK = 7;
-  private static final int WEEKS = 6;
   private static final double LEAST = 18;
   private static final double LINE_LEAST = 18;
   private static final double LINE_MOST = 24;
@@ -44,12 +43,33 @@ record YearGrid(int year, int columns, double cell, double line) {
     return WEEK * cell;
   }
 
-  private double block() {
-    return HEAD + WEEKS * line + GAP / 2;
+  private int rows() {
+    return Math.ceilDiv(MONTHS, columns);
+  }
+
+  /** The weeks that the months of a row have room for. */
+  private int weeks(int row) {
+    int most = 0;
+    for (int number = row * columns + 1; number <= (row + 1) * columns; number++) {
+      if (number <= MONTHS) {
+        YearMonth month = YearMonth.of(year, number);
+        most = Math.max(most, Math.ceilDiv(offset(month) + month.lengthOfMonth(), WEEK));
+      }
+    }
+    return most;
+  }
+
+  /** Where a row of months begins; behind the last one, where the year ends. */
+  private double topOf(int row) {
+    double top = 0;
+    for (int before = 0; before < row; before++) {
+      top += HEAD + weeks(before) * line + GAP / 2;
+    }
+    return top;
   }
 
   double height() {
-    return Math.ceilDiv(MONTHS, columns) * block();
+    return topOf(rows());
   }
 
   double width() {
@@ -62,7 +82,7 @@ record YearGrid(int year, int columns, double cell, double line) {
   }
 
   double top(int month) {
-    return Math.floorDiv(month - 1, columns) * block();
+    return topOf(Math.floorDiv(month - 1, columns));
   }
 
   private static int offset(YearMonth month) {
@@ -86,11 +106,14 @@ record YearGrid(int year, int columns, double cell, double line) {
    */
   LocalDate at(double x, double y) {
     int column = Math.clamp((int) Math.floor((x + GAP / 2) / (month() + GAP)), 0, columns - 1);
-    int row = Math.clamp((int) Math.floor(y / block()), 0, Math.ceilDiv(MONTHS, columns) - 1);
+    int row = 0;
+    while (row < rows() - 1 && y >= topOf(row + 1)) {
+      row++;
+    }
     int number = Math.min(MONTHS, row * columns + column + 1);
     YearMonth month = YearMonth.of(year, number);
     int weekday = Math.clamp((int) Math.floor((x - left(number)) / cell), 0, WEEK - 1);
-    int week = Math.clamp((int) Math.floor((y - top(number) - HEAD) / line), 0, WEEKS - 1);
+    int week = Math.clamp((int) Math.floor((y - top(number) - HEAD) / line), 0, weeks(row) - 1);
     int day = week * WEEK + weekday - offset(month) + 1;
     return month.atDay(Math.clamp(day, 1, month.lengthOfMonth()));
   }

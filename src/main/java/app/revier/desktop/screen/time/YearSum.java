@@ -78,7 +78,7 @@ final class YearSum extends VBox {
     name.setMinWidth(0);
     ColumnConstraints figure = new ColumnConstraints(FIGURE);
     figure.setHalignment(HPos.RIGHT);
-    ColumnConstraints bar = new ColumnConstraints(0, 96, 120);
+    ColumnConstraints bar = new ColumnConstraints(0, 72, 120);
     grid.getColumnConstraints().setAll(name, figure, bar);
     build();
     getChildren().addAll(Words.section(texts.get("time.sum-title")), grid);

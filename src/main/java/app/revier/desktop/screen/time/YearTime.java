@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.time;
 
 import app.revier.book.CellBalance;
+import app.revier.book.FieldDayVisits;
 import app.revier.book.ProjectVisits;
 import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectVisits the visits that selected projects need
  * @param sharedVisits those of them that are made in the rhythm of the customers anyway
  * @param balances what the cells take and bring, those without anything left out
+ * @param held how many visits field days hold in truth
  * @param note what the rep should know of the public holidays; empty for nothing
  */
 record YearTime(
@@ -36,6 +38,7 @@ record YearTime(
     int projectVisits,
     int sharedVisits,
     List<CellBalance> balances,
+    FieldDayVisits held,
     String note) {
 
   /** Works a year out. */
@@ -53,13 +56,14 @@ record YearTime(
           projects.needed(),
           projects.shared(),
           balances,
+          FieldDayVisits.of(now),
           partial(now, year, texts));
     } catch (HolidaysUnknownException e) {
       List<CalendarDay> days =
           CalendarDay.ofYear(
               year, now.settings().get(TimeSettings.HOURS), List.of(), now.agenda().absences());
       String note = Objects.requireNonNull(new FailureTexts(texts).expected(e));
-      return new YearTime(now, year, days, null, 0, 0, List.of(), note);
+      return new YearTime(now, year, days, null, 0, 0, List.of(), FieldDayVisits.of(now), note);
     }
   }
 

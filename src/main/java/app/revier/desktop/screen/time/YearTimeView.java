@@ -1,11 +1,6 @@
 package app.revier.desktop.screen.time;
 
 import app.revier.agenda.Absence;
-import app.revier.book.TimeSettings;
-import app.revier.desktop.form.Field;
-import app.revier.desktop.form.FieldControls;
-import app.revier.desktop.form.FieldLines;
-import app.revier.desktop.form.Suggestions;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -18,11 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,7 +28,7 @@ final class YearTimeView extends BorderPane {
   private static final double SIDE = 376;
   private static final double SIDE_NARROW = 320;
   private static final double NARROW = 900;
-  private static final double REGION = 280;
+  private static final double LINE = 32;
 
   private final YearTimeViewModel model;
   private final Texts texts;
@@ -61,7 +54,7 @@ final class YearTimeView extends BorderPane {
     days.setAlignment(Pos.TOP_LEFT);
     Label help = Words.muted(texts.get("time.calendar-help"));
     help.getStyleClass().add("small-note");
-    VBox left = new VBox(Space.M, days, legend(), help);
+    VBox left = new VBox(Space.S, days, legend(), help);
     VBox right =
         new VBox(
             Space.L,
@@ -118,27 +111,13 @@ final class YearTimeView extends BorderPane {
               plan.setDisable(now.intValue() == model.planYear());
             });
     plan.setOnAction(_ -> model.show(model.planYear()));
-    Pane gap = new Pane();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(Space.S, before, year, after, plan, gap, region());
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
-  }
-
-  private Node region() {
-    Field<String> field = model.field(TimeSettings.REGION);
-    TextField input = new TextField();
-    new FieldControls(texts, model.readOnlyReason()).bound(input, field);
-    input.setId("time-region");
-    input.setPrefWidth(REGION);
-    Node list =
-        Suggestions.under(input, model::regionsLike, field::confirm)
-            .withButton(texts.get("fields.show-list"));
-    Label label = Words.labelFor(input, texts.get("time.region"));
-    label.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(Space.S, label, list);
-    line.setAlignment(Pos.CENTER_RIGHT);
-    return new VBox(Space.XS, line, FieldLines.complaint(field.complaintProperty()));
+    HBox years = new HBox(Space.S, before, year, after, plan);
+    years.setAlignment(Pos.CENTER_LEFT);
+    years.setMinSize(USE_PREF_SIZE, LINE);
+    years.setMaxHeight(LINE);
+    RegionChoice region = new RegionChoice(model, texts);
+    HBox.setHgrow(region, Priority.ALWAYS);
+    return new HBox(Space.L, years, region);
   }
 
   private Node legend() {

@@ -17,6 +17,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.time.MarkedDays.Span;
+import app.revier.text.RegionTexts;
 import app.revier.text.TakenWords;
 import app.revier.text.Texts;
 import app.revier.text.TimeTexts;
@@ -159,6 +160,21 @@ final class YearTimeViewModel {
   /** The names of the regions that a text may mean, the most likely first. */
   List<String> regionsLike(String typed) {
     return editor.regionsLike(typed, MOST_REGIONS);
+  }
+
+  /** Whether the rep has said whose public holidays count; else it is assumed. */
+  boolean isRegionChosen() {
+    return settings().texts().containsKey(TimeSettings.REGION.key());
+  }
+
+  /** Whose public holidays count. */
+  String region() {
+    return settings().get(TimeSettings.REGION);
+  }
+
+  /** The same by its name. */
+  String regionName() {
+    return new RegionTexts(texts).path(region(), desk.book().settings().regions());
   }
 
   /** Moves to another day of the year; out of it, to the year it is in. */

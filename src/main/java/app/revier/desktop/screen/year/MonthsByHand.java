@@ -18,9 +18,10 @@ import javafx.scene.layout.VBox;
 final class MonthsByHand extends ScrollPane {
 
   private static final int MONTHS = 12;
-  private static final int COLUMNS = 4;
-  private static final int NARROW = 3;
-  private static final double WIDE = 330;
+  private static final int[] COLUMNS = {4, 3, 2};
+
+  /** A field in which a month's revenue with its cents has room. */
+  private static final double FIELD = 84;
 
   MonthsByHand(Texts texts, TrackViewModel model, FieldControls controls, CheckedField until) {
     GridPane grid = new GridPane(Space.S, Space.XS);
@@ -28,8 +29,7 @@ final class MonthsByHand extends ScrollPane {
         IntStream.rangeClosed(1, MONTHS)
             .mapToObj(month -> controls.figure(model.month(month)))
             .toList();
-    grid.widthProperty()
-        .subscribe(width -> place(grid, fields, width.doubleValue() < WIDE ? NARROW : COLUMNS));
+    grid.widthProperty().subscribe(width -> place(grid, fields, columns(width.doubleValue())));
     Label hint = Words.muted(texts.get("year.by-hand-hint"));
     hint.setWrapText(true);
     hint.setMinHeight(USE_PREF_SIZE);
@@ -39,6 +39,15 @@ final class MonthsByHand extends ScrollPane {
     setFitToWidth(true);
     setMinHeight(0);
     getStyleClass().add("edge-to-edge");
+  }
+
+  private static int columns(double width) {
+    for (int columns : COLUMNS) {
+      if (width >= columns * FIELD) {
+        return columns;
+      }
+    }
+    return COLUMNS[COLUMNS.length - 1];
   }
 
   /** Months side by side, so many that a year's revenue has room in each. */

@@ -1,14 +1,18 @@
 package app.revier.desktop.screen.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.revier.book.Book;
+import app.revier.book.CallLimit;
+import app.revier.book.CallPlanSettings;
 import app.revier.book.SampleBooks;
 import app.revier.callplan.JudgedGroup;
 import app.revier.callplan.JudgementRule;
 import app.revier.callplan.JudgementRules;
 import app.revier.callplan.PlannedVisits;
 import app.revier.callplan.YearCallPlan;
+import app.revier.desktop.chart.PairedBars;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
@@ -211,7 +215,67 @@ final class CallPlanViewModelTest {
   @Test
   void theBestSingleMoveIsSaidToStartFromToday() {
     give("60");
-    assertThat(model.sentencesProperty().get()).contains("Compared with today: one visit from");
+    assertThat(model.moveProperty().get()).contains("Compared with today: one visit from");
+  }
+
+  @Test
+  void visitsOfTodayThatAreMoreThanThereIsToGiveOutAreSaidNotToBePossible() {
+    int today = plan().visitsToday();
+    give(String.valueOf(today - 1));
+    assertThat(model.sentencesProperty().get())
+        .contains("Today’s visits are not possible: they are 1 more than there is to give out.");
+    give(String.valueOf(today));
+    assertThat(model.sentencesProperty().get()).doesNotContain("not possible");
+  }
+
+  @Test
+  void whatProjectsAndThoseLeftAloneNeedBeyondTheYearIsSaid() {
+    YearCallPlan plan = plan();
+    CallLimit beyond = new CallLimit(CallPlanSettings.Within.VISITS, 10, 4, 8, 0, false);
+    assertThat(model.words().impossible(beyond, plan))
+        .containsExactly(
+            "Projects and customers that stay as they are already need 2 visits more than the year"
+                + " has.",
+            "Today’s visits are not possible: they are 103 more than there is to give out.");
+    CallLimit inHours = new CallLimit(CallPlanSettings.Within.HOURS, 60, 61, 0, 500, false);
+    assertThat(model.words().impossible(inHours, plan))
+        .containsExactly(
+            "Projects and customers that stay as they are already need 1 hour more than the year"
+                + " has.");
+  }
+
+  @Test
+  void aCustomerVisitedMoreOftenThanThePlanMaySaysThatThisIsNotPossible() {
+    PlannedVisits one =
+        plan().customers().stream().filter(row -> row.today() > 2).findFirst().orElseThrow();
+    CustomerId id = one.customer().classification().customer().id();
+    assertThat(CallPlanColumns.why(choose(id), model.words())).isEmpty();
+    book.customers().save(CustomerFields.MOST_VISITS.with(inBook(id), 2));
+    assertThat(CallPlanColumns.why(choose(id), model.words()))
+        .isEqualTo(
+            "Today’s "
+                + one.today()
+                + " visits are not possible: this customer gets 2 visits at most.");
+  }
+
+  @Test
+  void timeAndValueOfTheCellsAreShownAsTodayAndAsRecommended() {
+    PairedBars.Data bars =
+        new CallPlanShares(fixture.desk().texts(), fixture.desk().terms()).of(plan());
+    assertThat(bars.names())
+        .containsExactly("Time today", "Value today", "Time recommended", "Value recommended");
+    for (int i = 0; i < bars.names().size(); i++) {
+      int which = i;
+      assertThat(bars.rows().stream().mapToDouble(row -> row.bars().get(which).value()).sum())
+          .isCloseTo(1, within(1e-9));
+    }
+    double worthOfFirst =
+        plan().customers().stream()
+            .filter(one -> one.customer().classification().cell() == bars.rows().getFirst().cell())
+            .mapToDouble(PlannedVisits::worthToday)
+            .sum();
+    assertThat(bars.rows().getFirst().bars().get(1).value())
+        .isCloseTo(worthOfFirst / plan().worthToday(), within(1e-9));
   }
 
   private CallPlanRow chooseOf(Cell cell) {

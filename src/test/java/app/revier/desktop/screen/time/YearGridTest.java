@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,13 +33,20 @@ class YearGridTest {
     }
   }
 
+  @Test
+  void monthsSideBySideHaveRoomForTheLongestOfThemAndNoMore() {
+    YearGrid grid = YearGrid.within(640, 2027);
+    // January to April have five weeks at most, May and August six.
+    assertThat(grid.top(9) - grid.top(5) - (grid.top(5) - grid.top(1))).isEqualTo(grid.line());
+  }
+
   @ParameterizedTest
   @CsvSource({
     // To the right of the last week of January, 2027-01-31 is a Sunday.
     "148, 110, 2027-01-24",
     // Above and below the days of a month.
     "5, 2, 2027-01-01",
-    "5, 139, 2027-01-31",
+    "5, 134, 2027-01-25",
     "5000, 5000, 2027-12-31",
     "-5, -5, 2027-01-01"
   })

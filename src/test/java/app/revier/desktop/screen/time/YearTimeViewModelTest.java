@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.Absence.Kind;
+import app.revier.agenda.Activity;
 import app.revier.book.Book;
+import app.revier.book.Report;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
@@ -16,6 +18,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.time.MarkedDays.Span;
 import app.revier.segment.Cell;
 import app.revier.task.Progress;
+import app.revier.territory.CustomerId;
 import app.revier.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +102,63 @@ class YearTimeViewModelTest {
     int steps = fixture.notices().offered().size();
     model.clear();
     assertThat(fixture.notices().offered()).hasSize(steps);
+  }
+
+  @Test
+  void aRegionThatNobodyHasChosenIsAssumedUntilItIsKeptOrChosen() {
+    assertThat(model.isRegionChosen()).isFalse();
+    assertThat(model.regionName()).isEqualTo("Deutschland");
+    model.set(Map.of(TimeSettings.REGION.key(), model.region()));
+    assertThat(model.isRegionChosen()).isTrue();
+    book.undo(Progress.NONE);
+    assertThat(model.isRegionChosen()).isFalse();
+    Field<String> region = model.field(TimeSettings.REGION);
+    region.textProperty().set("Bayern");
+    region.confirm();
+    assertThat(model.isRegionChosen()).isTrue();
+  }
+
+  @Test
+  void whatFieldDaysHoldInTruthIsSaidAndTakenOverWithOneClick() {
+    CustomerId customer = book.snapshot().territory().customers().getFirst().id();
+    for (int day = 1; day <= 10; day++) {
+      book.reports()
+          .save(
+              new Report(
+                  customer,
+                  LocalDate.of(2026, 11, day),
+                  Activity.Kind.VISIT,
+                  Activity.Result.HELD,
+                  45,
+                  null,
+                  "",
+                  "",
+                  null,
+                  null,
+                  "",
+                  "",
+                  Report.NextKind.VISIT,
+                  "",
+                  null,
+                  null));
+    }
+    int days = Objects.requireNonNull(time().budget()).days().fieldDays();
+    TimeFinding finding =
+        model.findings().stream()
+            .filter(one -> one.sentence().startsWith("Nach Plan und Berichten"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.sentence())
+        .isEqualTo(
+            "Nach Plan und Berichten im Mittel 1 Besuch am Tag, an 10 Außendiensttagen; das"
+                + " Zeitbudget rechnet mit 6.");
+    TimeFinding.Mend mend = finding.mends().getFirst();
+    assertThat(mend.words()).isEqualTo("Mit 1 Besuch am Tag fasst das Jahr " + days + " Besuche.");
+    Objects.requireNonNull(mend.deed()).run();
+    assertThat(book.snapshot().settings().get(TimeSettings.VISITS_PER_DAY)).isEqualTo(1);
+    assertThat(model.findings()).noneMatch(one -> one.sentence().startsWith("Nach Plan"));
+    book.undo(Progress.NONE);
+    assertThat(book.snapshot().settings().get(TimeSettings.VISITS_PER_DAY)).isEqualTo(6);
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import app.revier.intake.Problem.Code;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +169,10 @@ final class HeaderFinder {
   }
 
   private Finding find(HeadingBlock block, BookYears titled) {
-    if (fixedRow == 0 && block.headings().stream().anyMatch(HeadingCatalogue.KNOWN::isReadOnly)) {
+    boolean readOnly =
+        Stream.concat(block.headings().stream(), block.alone().stream())
+            .anyMatch(HeadingCatalogue.KNOWN::isReadOnly);
+    if (fixedRow == 0 && readOnly) {
       return Finding.NOTHING;
     }
     Map<ImportKind, Header> headers = new EnumMap<>(ImportKind.class);

@@ -2,6 +2,7 @@ package app.revier.bench;
 
 import app.revier.desktop.screen.customers.FilterBench;
 import app.revier.desktop.shell.palette.PaletteBench;
+import app.revier.excel.plan.WorkbookBench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Benchmarks {
     all.put("start", StartBench::main);
     all.put("read", ReadBench::main);
     all.put("import", ImportBench::main);
+    all.put("workbook", WorkbookBench::main);
     all.put("store", StoreBench::main);
     all.put("classes", ClassificationBench::main);
     all.put("plan", PlanBench::main);

@@ -14,6 +14,8 @@ enum ColumnFormat {
   TENTHS(10),
   /** Degrees of latitude or longitude. */
   DEGREES(11),
+  /** A figure without a unit, with three digits. */
+  RATIO(11),
   /** A fraction as per cent. */
   PERCENT(11),
   /** A day. */

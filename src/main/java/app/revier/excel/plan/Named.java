@@ -105,6 +105,10 @@ enum Named {
   CUSTOMER_IDS,
   CUSTOMER_STANDINGS,
   CUSTOMER_SIZES,
+  CUSTOMER_CLASSES,
+  CUSTOMER_VISITS,
+  CUSTOMER_BASES,
+  CUSTOMER_WHITESPACES,
   /** Ranges of the contracts' table: whose each is, and what of it falls into the plan year. */
   CONTRACT_CUSTOMERS,
   CONTRACT_VALUES,

@@ -1,7 +1,10 @@
 package app.revier.excel.plan;
 
+import app.revier.book.CallPlans;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.callplan.CallPlanResult;
+import app.revier.callplan.PlannedVisits;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.TimeBudget;
 import app.revier.capacity.YearDays;
@@ -41,6 +44,8 @@ final class PlanView {
   private final @Nullable GapPlan plan;
   private final GapPlan outlook;
   private final @Nullable TimeBudget budget;
+  private final List<PlannedVisits> plannedVisits;
+  private final Map<CustomerId, Integer> places = new HashMap<>();
   private final List<Classification> customers;
   private final Map<CustomerId, CustomerForecast> forecasts = new HashMap<>();
 
@@ -61,6 +66,20 @@ final class PlanView {
                     .reversed()
                     .thenComparing(classification -> classification.customer().number()))
             .toList();
+    for (Classification customer : customers) {
+      places.put(customer.customer().id(), places.size() + 1);
+    }
+    plannedVisits = plannedVisits(snapshot);
+  }
+
+  /** Nobody, if there is no call plan. */
+  private static List<PlannedVisits> plannedVisits(Snapshot snapshot) {
+    try {
+      CallPlanResult result = CallPlans.of(snapshot, null, () -> {}).result();
+      return result instanceof CallPlanResult.Planned(var plan) ? plan.customers() : List.of();
+    } catch (HolidaysUnknownException e) {
+      return List.of();
+    }
   }
 
   private static @Nullable TimeBudget budgetOf(Snapshot snapshot) {
@@ -214,6 +233,16 @@ final class PlanView {
         thresholds(),
         snapshot.settings().baseYear(),
         snapshot.today().getYear());
+  }
+
+  /** The place of a customer among all, from 1. */
+  int place(Classification customer) {
+    return Objects.requireNonNull(places.get(customer.customer().id()));
+  }
+
+  /** What the call plan recommends; nobody if there is none. */
+  List<PlannedVisits> plannedVisits() {
+    return plannedVisits;
   }
 
   /** What is to be expected of a customer; none of a prospect. */

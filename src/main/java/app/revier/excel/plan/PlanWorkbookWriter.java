@@ -102,7 +102,7 @@ public final class PlanWorkbookWriter implements PlanWriter, PlanCells {
       List<StreamedPart> streamed = new ArrayList<>();
       for (TableSheet<?> table : tables) {
         int number = ranges.parts(table.table()).indexOf(table.place()) + 1;
-        if (table.table() == Table.TIMELINE && number == 1) {
+        if (table.table() == Table.CALL_PLAN && number == 1) {
           GapSheet.addTo(frame, styles, view, ranges);
         }
         streamed.add(TableFrame.add(table, number, frame, styles, view, ranges, parts));
@@ -118,11 +118,16 @@ public final class PlanWorkbookWriter implements PlanWriter, PlanCells {
     NamedCells.name(frame, Named.CUSTOMER_IDS, ranges, Table.CUSTOMERS, "id");
     NamedCells.name(frame, Named.CUSTOMER_STANDINGS, ranges, Table.CUSTOMERS, "standing");
     NamedCells.name(frame, Named.CUSTOMER_SIZES, ranges, Table.CUSTOMERS, "size-used");
+    NamedCells.name(frame, Named.CUSTOMER_CLASSES, ranges, Table.CUSTOMERS, "class");
+    NamedCells.name(frame, Named.CUSTOMER_VISITS, ranges, Table.CUSTOMERS, "visits-needed");
+    NamedCells.name(frame, Named.CUSTOMER_BASES, ranges, Table.CUSTOMERS, "base");
+    NamedCells.name(frame, Named.CUSTOMER_WHITESPACES, ranges, Table.CUSTOMERS, "whitespace");
     NamedCells.name(frame, Named.CONTRACT_CUSTOMERS, ranges, Table.CONTRACTS, "customer-id");
     NamedCells.name(frame, Named.CONTRACT_VALUES, ranges, Table.CONTRACTS, "falls-into");
   }
 
-  private static List<TableSheet<?>> tables(PlanView view) {
+  /** All tables, in parts of as many rows as a sheet can have. */
+  static List<TableSheet<?>> tables(PlanView view) {
     int most = SpreadsheetVersion.EXCEL2007.getMaxRows() - TableSheet.FIRST_ROW;
     List<TableSheet<?>> parts = new ArrayList<>();
     whole(view).forEach(table -> parts.addAll(table.parts(most, view)));
@@ -137,6 +142,7 @@ public final class PlanWorkbookWriter implements PlanWriter, PlanCells {
                 ContactTable.of(view),
                 ContractTable.of(view),
                 ProjectTable.of(view),
+                CallPlanTable.of(view),
                 ActivityTable.of(view)));
     if (!view.sales().isEmpty()) {
       tables.add(SalesTable.of(view));

@@ -45,6 +45,7 @@ final class Styles {
       case DAY -> plain.format(language == Language.GERMAN ? "dd.mm.yyyy" : "dd\\/mm\\/yyyy");
       case FIELD -> plain.at(HorizontalAlignment.CENTER);
       case IDENTITY -> plain;
+      case RATIO -> plain.format("0.000");
     };
   }
 

@@ -70,6 +70,7 @@ class PlanWorkbookWriterTest {
             "Verträge",
             "Projekte",
             "Lücke",
+            "Besuchsplan",
             "Verlauf",
             "Einstellungen",
             "revier");
@@ -84,6 +85,7 @@ class PlanWorkbookWriterTest {
             "Contracts",
             "Projects",
             "Gap",
+            "Call plan",
             "Timeline",
             "Settings",
             "revier");
@@ -349,7 +351,7 @@ class PlanWorkbookWriterTest {
   void anEmptyBookGivesAnEmptyWorkbook() throws IOException {
     open(SampleBooks.empty(), Language.GERMAN);
 
-    assertThat(names()).hasSize(9);
+    assertThat(names()).hasSize(10);
     assertThat(texts(sheet("Kunden"))).contains("Kundennummer", "Noch keine Einträge.");
     assertThat(sheet("Zusammenfassung").createDrawingPatriarch().getCharts()).isEmpty();
   }

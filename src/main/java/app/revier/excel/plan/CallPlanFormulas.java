@@ -2,8 +2,8 @@ package app.revier.excel.plan;
 
 /**
  * How the workbook works out what visits bring (method, section 12), in the form of {@link
- * RowFormula}. The curve r(x) = none + (most − none) · x^c ÷ (d + x^c) is written with the logarithm
- * of d ÷ x^c, since powers of steep curves are beyond what a cell can hold.
+ * RowFormula}. The curve r(x) = none + (most − none) · x^c ÷ (d + x^c) is written with the
+ * logarithm of d ÷ x^c, since powers of steep curves are beyond what a cell can hold.
  */
 final class CallPlanFormulas {
 
@@ -62,8 +62,7 @@ final class CallPlanFormulas {
           + ODDS
           + "+{curve-steepness}*LN({judged-at}))))";
 
-  static final String GAIN =
-      "IF({curve-steepness}=\"\",\"\",{worth-recommended}-{worth-today})";
+  static final String GAIN = "IF({curve-steepness}=\"\",\"\",{worth-recommended}-{worth-today})";
 
   private CallPlanFormulas() {}
 

@@ -74,8 +74,7 @@ final class CallPlanTable {
         WorkbookColumn.<PlannedVisits>told(
                 view.heading("workbook.at-customer"),
                 ColumnFormat.TEXT,
-                planned ->
-                    Content.of(planned.customer().classification().customer().name()))
+                planned -> Content.of(planned.customer().classification().customer().name()))
             .wide(34));
     columns.add(
         computed(
@@ -212,8 +211,7 @@ final class CallPlanTable {
                 CallPlanFormulas.D,
                 planned -> {
                   var curve = planned.customer().curve();
-                  double log =
-                      curve.steepness() * Math.log(curve.visits()) - curve.logitToday();
+                  double log = curve.steepness() * Math.log(curve.visits()) - curve.logitToday();
                   return Content.of(Math.exp(Math.min(CallPlanFormulas.MOST_EXPONENT, log)));
                 })
             .noted(view.text("sheets.note-curve")));

@@ -49,7 +49,8 @@ class CarriedSheetTest {
   void itSaysWhatItIsAndWhen() {
     assertThat(lines.getFirst()).containsExactly("format", "", "1");
     assertThat(of("book").getFirst()).contains("Rheinland & Eifel");
-    assertThat(of("exported")).containsExactly(List.of("exported", "2026-11-23", "2027", "2026", "de"));
+    assertThat(of("exported"))
+        .containsExactly(List.of("exported", "2026-11-23", "2027", "2026", "de"));
   }
 
   @Test
@@ -79,7 +80,10 @@ class CarriedSheetTest {
             .map(line -> line.get(1))
             .toList();
     List<String> was =
-        of("was").stream().filter(line -> line.get(1).equals("customers/1")).findFirst().orElseThrow();
+        of("was").stream()
+            .filter(line -> line.get(1).equals("customers/1"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(held(was, open, "customers/number")).isEqualTo("00017");
     assertThat(held(was, open, "customers/name")).isEqualTo("=Klinikum Nordstadt");

@@ -115,7 +115,8 @@ final class FigureBook {
     buyer(9_000_000L, 6_000_000L, 20_000_000L);
     buyer(null, 5_000_000L, 50_000_000L); // exactly A, exactly 10 %
     buyer(1_000_000L, 1_000_000L, 1_250_000L); // exactly B, exactly 80 %
-    buyer(1_111_111L, 1_000_000L, 1_499_999L); // whitespace a cent too small; fell by less than 10 %
+    buyer(
+        1_111_111L, 1_000_000L, 1_499_999L); // whitespace a cent too small; fell by less than 10 %
     buyer(1_111_112L, 1_000_000L, 1_500_000L); // whitespace just enough; fell by more than 10 %
     buyer(100L, 1L, 2L);
     buyer(200_000L, -50_000L, 100_000L); // credit notes
@@ -142,8 +143,7 @@ final class FigureBook {
     customers.add(
         next()
             .revenue(revenue(10L, 10L))
-            .standing(
-                new Standing(75, new Probability(0.45), Share.percent(50), false, false))
+            .standing(new Standing(75, new Probability(0.45), Share.percent(50), false, false))
             .build());
     customers.add(
         next()
@@ -155,8 +155,7 @@ final class FigureBook {
                     new Contact("A", Contact.Role.USER, 3, new LoyaltyAnswers(4, 4, 3, 4)),
                     new Contact("B", Contact.Role.MANAGEMENT, 1, new LoyaltyAnswers(0, 1, 2, 0))
                         .withStaying(Contact.Staying.LEAVES)))
-            .override(
-                new ClassOverride(SizeClass.B, null, "Eigene.", LocalDate.of(2026, 10, 1)))
+            .override(new ClassOverride(SizeClass.B, null, "Eigene.", LocalDate.of(2026, 10, 1)))
             .visiting(new Visiting(100, null, null))
             .build());
     customers.add(
@@ -194,8 +193,7 @@ final class FigureBook {
   }
 
   private void contracted(long base, Contract... contracts) {
-    customers.add(
-        next().revenue(revenue(null, base)).contracts(List.of(contracts)).build());
+    customers.add(next().revenue(revenue(null, base)).contracts(List.of(contracts)).build());
   }
 
   private void addProjects() {
@@ -213,9 +211,7 @@ final class FigureBook {
     projects.set(
         1,
         won.edit()
-            .closing(
-                new Closing(
-                    LocalDate.of(2026, 10, 17), null, "", null, "offer", ""))
+            .closing(new Closing(LocalDate.of(2026, 10, 17), null, "", null, "offer", ""))
             .build());
   }
 

@@ -209,7 +209,9 @@ final class PackageRules {
     for (Element one : defined == null ? List.<Element>of() : children(defined, "definedName")) {
       String name = one.getAttribute("name");
       boolean own = !name.startsWith("_xlnm.");
-      if (own ? !isLegal(name) || !names.add(name.toLowerCase(Locale.ROOT)) : !builtIn.add(name + one.getAttribute("localSheetId"))) {
+      if (own
+          ? !isLegal(name) || !names.add(name.toLowerCase(Locale.ROOT))
+          : !builtIn.add(name + one.getAttribute("localSheetId"))) {
         complain("xl/workbook.xml", "name " + name);
       }
     }
@@ -274,7 +276,8 @@ final class PackageRules {
     NodeList nodes = parent.getChildNodes();
     for (int i = 0; i < nodes.getLength(); i++) {
       Node node = nodes.item(i);
-      if (node instanceof Element element && (name.isEmpty() || element.getLocalName().equals(name))) {
+      if (node instanceof Element element
+          && (name.isEmpty() || element.getLocalName().equals(name))) {
         found.add(element);
       }
     }

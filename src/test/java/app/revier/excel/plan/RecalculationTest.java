@@ -72,7 +72,8 @@ class RecalculationTest {
     UNCHANGED.add(written("odd-3", OddBook.of(3), Language.ENGLISH));
     UNCHANGED.add(written("empty", SampleBooks.empty(), Language.GERMAN));
     List<Path> all = new ArrayList<>(UNCHANGED);
-    all.add(changed("probability", book -> set(book, "Projekte", "P1", "Wahrscheinlichkeit", 0.35)));
+    all.add(
+        changed("probability", book -> set(book, "Projekte", "P1", "Wahrscheinlichkeit", 0.35)));
     all.add(changed("potential", book -> set(book, "Kunden", "K*3", "Potenzial, €", 99_000)));
     all.add(changed("limit", book -> named(book, Named.A_FROM).setCellValue(65_000)));
     all.add(changed("mode", book -> named(book, Named.SIZE_MODE).setCellValue(pareto(book))));
@@ -204,10 +205,7 @@ class RecalculationTest {
     List<Double> figures = new ArrayList<>();
     for (Named name :
         List.of(
-            Named.EXPECTED_GAP,
-            Named.EXPECTED_TOTAL,
-            Named.AT_RISK,
-            Named.OVER_PLANNING_FACTOR)) {
+            Named.EXPECTED_GAP, Named.EXPECTED_TOTAL, Named.AT_RISK, Named.OVER_PLANNING_FACTOR)) {
       figures.add(named(workbook, name).getNumericCellValue());
     }
     XSSFCell expected = named(workbook, Named.RUNG_EXPECTED);

@@ -164,7 +164,9 @@ final class SheetRules {
     }
     CellRangeAddress area = CellRangeAddress.valueOf(table.getAttribute("ref"));
     if (area.getLastRow() <= area.getFirstRow()
-        || !PackageRules.child(table, "autoFilter").getAttribute("ref").equals(table.getAttribute("ref"))) {
+        || !PackageRules.child(table, "autoFilter")
+            .getAttribute("ref")
+            .equals(table.getAttribute("ref"))) {
       complain("area of " + called);
     }
     List<Element> columns =
@@ -176,7 +178,8 @@ final class SheetRules {
     for (int i = 0; i < columns.size(); i++) {
       String heading = columns.get(i).getAttribute("name");
       String cell =
-          texts.get(new CellReference(area.getFirstRow(), area.getFirstColumn() + i).formatAsString());
+          texts.get(
+              new CellReference(area.getFirstRow(), area.getFirstColumn() + i).formatAsString());
       if (!heading.equals(cell)
           || heading.isEmpty()
           || heading.length() > 255

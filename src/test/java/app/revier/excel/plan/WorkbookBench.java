@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * writes the same cells of the same tables as plain values, in turn in one run; and how long
  * LibreOffice takes to work all formulas out.
  *
- * <p>Usage: {@code WorkbookBench [customers [runs [recalculated]]]}, by default 100,000 customers, 5
- * runs and a workbook of 5,000 customers that is recalculated. Meant for a heap of 512 MB.
+ * <p>Usage: {@code WorkbookBench [customers [runs [recalculated]]]}, by default 100,000 customers,
+ * 5 runs and a workbook of 5,000 customers that is recalculated. Meant for a heap of 512 MB.
  */
 public final class WorkbookBench {
 
@@ -63,8 +63,7 @@ public final class WorkbookBench {
             made.customers(),
             made.projects().subList(0, Math.min(PROJECTS, made.projects().size())),
             settings);
-    try (Book book =
-        SampleBooks.open(new MemoryStore(Path.of("bench.revier"), false, few))) {
+    try (Book book = SampleBooks.open(new MemoryStore(Path.of("bench.revier"), false, few))) {
       return new PlanView(book.snapshot(), List.of(), Language.GERMAN);
     }
   }
@@ -167,8 +166,7 @@ public final class WorkbookBench {
       OtherProgram.convert(
           program, List.of(file), Files.createTempDirectory(folder, "kept"), false);
       long middle = System.nanoTime();
-      OtherProgram.convert(
-          program, List.of(file), Files.createTempDirectory(folder, "anew"), true);
+      OtherProgram.convert(program, List.of(file), Files.createTempDirectory(folder, "anew"), true);
       without[i] = middle - start;
       with[i] = System.nanoTime() - middle;
     }

@@ -235,8 +235,8 @@ final class SheetReader {
           xml.readText(value);
         }
         case "is" -> {
-          // Some programs leave it behind when they put a text of the table in its place.
-          if (type == CellType.TEXT) {
+          // Some programs put a new text before it and leave the old one behind.
+          if (type == CellType.TEXT && !hasValue) {
             hasValue = true;
             SharedTexts.readRichText(xml, value);
           } else {

@@ -100,6 +100,7 @@ public final class Main {
         new Pictures(
             reader,
             planWriter,
+            team,
             weekFiles,
             services,
             new PersonFiles(dossiers, points, unsaved),
@@ -206,6 +207,7 @@ public final class Main {
               library,
               reader,
               planWriter,
+              team,
               weekFiles,
               services,
               preferences,

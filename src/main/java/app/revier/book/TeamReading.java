@@ -60,6 +60,11 @@ public final class TeamReading {
       help = List.copyOf(help);
     }
 
+    /** The same team with the correlation that is taken unless another is asked for. */
+    public View usuallyCorrelated(Runnable pulse) {
+      return team == null ? this : correlated(Team.usualCorrelation(team.reps()), pulse);
+    }
+
     /** The same team with another correlation. */
     public View correlated(double correlation, Runnable pulse) {
       return team == null

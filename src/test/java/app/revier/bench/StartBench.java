@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
@@ -85,6 +86,7 @@ public final class StartBench {
             library,
             reader,
             new PlanWorkbookWriter(),
+            TeamsOnDisk.in(file.resolveSibling("memory"), new SqliteBooks(), clock),
             TestFiles.real(clock),
             new TestServices(),
             preferences,

@@ -23,4 +23,12 @@ public final class TeamsOnDisk {
         new SeenPlans(folder),
         new TeamWorkbookWriter());
   }
+
+  /** The same, remembering nothing. */
+  public static TeamFiles forgetful(BookFiles books, Clock clock) {
+    return new TeamFiles(
+        new PlanFileReader(books, new FileTableReader(), new JollydayHolidays(), clock),
+        TeamMemory.NONE,
+        new TeamWorkbookWriter());
+  }
 }

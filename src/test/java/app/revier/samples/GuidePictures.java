@@ -5,6 +5,7 @@ import app.revier.book.FewHolidays;
 import app.revier.book.MemoryPoints;
 import app.revier.book.PersonFiles;
 import app.revier.book.Setting;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
@@ -55,6 +56,7 @@ public final class GuidePictures {
           new Pictures(
               new FileTableReader(),
               new PlanWorkbookWriter(),
+              TeamsOnDisk.in(drawn.resolve("memory"), new SqliteBooks(), CLOCK),
               TestFiles.real(CLOCK),
               new TestServices(),
               new PersonFiles(new DossierFiles(), new MemoryPoints(CLOCK), UnsavedTexts.inMemory()),

@@ -5,6 +5,7 @@ import app.revier.book.Consent;
 import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Services;
+import app.revier.book.TeamFiles;
 import app.revier.book.WeekFiles;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.Notices;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
  * @param navigator leads to a place
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
+ * @param team how several plans are read and written together
  * @param weekFiles lead to calendars, paper and the phone
  * @param services lead to services outside of the laptop, if the settings name any
  * @param dialogs let the rep choose files
@@ -44,6 +46,7 @@ public record Desk(
     Consumer<Place> navigator,
     TableReader reader,
     PlanWriter planWriter,
+    TeamFiles team,
     WeekFiles weekFiles,
     Services services,
     FileDialogs dialogs,
@@ -73,6 +76,7 @@ public record Desk(
         navigator,
         reader,
         planWriter,
+        team,
         weekFiles,
         services,
         dialogs,

@@ -26,6 +26,8 @@ public enum ScreenId {
   YEAR,
   /** What is looked through every week, month and year. */
   REVIEW,
+  /** The plans of several reps together. */
+  TEAM,
   /** From a file into the book. */
   IMPORT,
   /** What can be set. */

@@ -5,6 +5,7 @@ import app.revier.book.ChangeId;
 import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Services;
+import app.revier.book.TeamFiles;
 import app.revier.book.UnwritableFileException;
 import app.revier.book.UnwritableFileException.Reason;
 import app.revier.book.WeekFiles;
@@ -54,6 +55,7 @@ public final class Pictures {
 
   private final TableReader reader;
   private final PlanWriter planWriter;
+  private final TeamFiles team;
   private final WeekFiles weekFiles;
   private final Services services;
   private final PersonFiles personFiles;
@@ -64,6 +66,7 @@ public final class Pictures {
    *
    * @param reader given to the screens
    * @param planWriter given to the screens
+   * @param team given to the screens
    * @param weekFiles given to the screens
    * @param services given to the screens, which ask nobody for a picture
    * @param personFiles what holds personal data beside the book
@@ -72,12 +75,14 @@ public final class Pictures {
   public Pictures(
       TableReader reader,
       PlanWriter planWriter,
+      TeamFiles team,
       WeekFiles weekFiles,
       Services services,
       PersonFiles personFiles,
       Clock clock) {
     this.reader = reader;
     this.planWriter = planWriter;
+    this.team = team;
     this.weekFiles = weekFiles;
     this.services = services;
     this.personFiles = personFiles;
@@ -186,6 +191,7 @@ public final class Pictures {
         new NoNotices(),
         reader,
         planWriter,
+        team,
         weekFiles,
         services,
         new Forgetful(),

@@ -14,6 +14,7 @@ import app.revier.desktop.screen.projects.ProjectsScreen;
 import app.revier.desktop.screen.prospects.ProspectsScreen;
 import app.revier.desktop.screen.review.ReviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
+import app.revier.desktop.screen.team.TeamScreen;
 import app.revier.desktop.screen.time.TimeScreen;
 import app.revier.desktop.screen.week.WeekScreen;
 import app.revier.desktop.screen.year.TrackScreen;
@@ -40,6 +41,7 @@ public final class Screens {
         new TimeScreen(desk),
         new TrackScreen(desk),
         new ReviewScreen(desk),
+        new TeamScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));
   }

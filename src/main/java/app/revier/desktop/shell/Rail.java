@@ -140,6 +140,7 @@ final class Rail extends VBox {
       case YEAR -> Material2OutlinedMZ.TIMELINE;
       case TIME -> Material2OutlinedMZ.SCHEDULE;
       case REVIEW -> Material2OutlinedAL.FACT_CHECK;
+      case TEAM -> Material2OutlinedAL.GROUPS;
       case IMPORT -> Material2OutlinedAL.FILE_UPLOAD;
       case SETTINGS -> Material2OutlinedMZ.SETTINGS;
     };

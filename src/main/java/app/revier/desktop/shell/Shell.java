@@ -71,6 +71,7 @@ public final class Shell {
             this::show,
             parts.reader(),
             parts.planWriter(),
+            parts.team(),
             parts.weekFiles(),
             parts.services(),
             parts.dialogs(),

@@ -71,6 +71,7 @@ final class ShellKeys {
   private static KeyCode letter(ScreenId screen) {
     return switch (screen) {
       case REVIEW -> KeyCode.R;
+      case TEAM -> KeyCode.T;
       case IMPORT -> KeyCode.I;
       case SETTINGS -> KeyCode.COMMA;
       default -> throw new IllegalArgumentException("no key leads to " + screen);

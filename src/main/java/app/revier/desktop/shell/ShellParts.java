@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Services;
+import app.revier.book.TeamFiles;
 import app.revier.book.WeekFiles;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Drafts;
@@ -28,6 +29,7 @@ import javafx.scene.layout.Region;
  * @param notices shows short words
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
+ * @param team how several plans are read and written together
  * @param weekFiles lead to calendars, paper and the phone
  * @param services lead to services outside of the laptop, if the settings name any
  * @param memory what the rep arranged
@@ -46,6 +48,7 @@ public record ShellParts(
     Notices notices,
     TableReader reader,
     PlanWriter planWriter,
+    TeamFiles team,
     WeekFiles weekFiles,
     Services services,
     Memory memory,

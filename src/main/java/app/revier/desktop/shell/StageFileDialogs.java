@@ -71,6 +71,7 @@ public final class StageFileDialogs implements FileDialogs {
       case BOOK -> List.of("*" + Library.ENDING);
       case SEALED -> List.of("*" + Library.SEALED_ENDING);
       case STATE -> List.of("*" + Library.ENDING, "*" + Library.SEALED_ENDING);
+      case PLANS -> List.of("*" + Library.ENDING, "*.xlsx");
       case WORKBOOK -> List.of("*.xlsx");
       case CALENDAR -> List.of("*.ics");
       case PAGE -> List.of("*.html");

@@ -5,6 +5,7 @@ import app.revier.book.Library;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.Services;
+import app.revier.book.TeamFiles;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
 import app.revier.intake.TableReader;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param library makes, opens and finds books
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
+ * @param team how several plans are read and written together
  * @param weekFiles lead to calendars, paper and the phone
  * @param services lead to services outside of the laptop, if the settings name any
  * @param preferences remembers language, theme, window and how the screens are arranged
@@ -37,6 +39,7 @@ public record DesktopParts(
     Library library,
     TableReader reader,
     PlanWriter planWriter,
+    TeamFiles team,
     WeekFiles weekFiles,
     Services services,
     Preferences preferences,

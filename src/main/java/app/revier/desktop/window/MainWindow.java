@@ -217,6 +217,7 @@ final class MainWindow implements ShellActions, BookFace {
                 toasts,
                 parts.reader(),
                 parts.planWriter(),
+                parts.team(),
                 parts.weekFiles(),
                 parts.services(),
                 lastTime.memory(),

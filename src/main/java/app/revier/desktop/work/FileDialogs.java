@@ -20,6 +20,8 @@ public interface FileDialogs {
     WORKBOOK,
     /** A workbook or CSV file to be read. */
     TABLE,
+    /** Books and plan workbooks, to be read. */
+    PLANS,
     /** A calendar file. */
     CALENDAR,
     /** A page for a browser, to be written. */

@@ -5,6 +5,7 @@ import app.revier.book.MemoryPoints;
 import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.project.EndingViewModel;
 import app.revier.desktop.work.CurrentThreadTasks;
@@ -12,6 +13,7 @@ import app.revier.desktop.work.RecordingNotices;
 import app.revier.desktop.work.Tasks;
 import app.revier.dossier.DossierFiles;
 import app.revier.intake.TableReader;
+import app.revier.store.SqliteBooks;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -75,6 +77,7 @@ public final class DeskFixture {
             places::add,
             reader,
             writer,
+            TeamsOnDisk.forgetful(new SqliteBooks(), SampleBooks.CLOCK),
             TestFiles.real(SampleBooks.CLOCK),
             services,
             dialogs,
@@ -124,6 +127,7 @@ public final class DeskFixture {
         places::add,
         desk.reader(),
         desk.planWriter(),
+        desk.team(),
         desk.weekFiles(),
         services,
         desk.dialogs(),

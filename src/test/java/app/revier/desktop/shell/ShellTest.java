@@ -92,6 +92,7 @@ final class ShellTest {
         desk.notices(),
         desk.reader(),
         desk.planWriter(),
+        desk.team(),
         desk.weekFiles(),
         desk.services(),
         desk.memory(),

@@ -8,6 +8,7 @@ import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.TestFiles;
@@ -105,6 +106,7 @@ final class TestWindow {
                 library,
                 reader,
                 new PlanWorkbookWriter(),
+                TeamsOnDisk.in(folder.resolve("memory"), new SqliteBooks(), SampleBooks.CLOCK),
                 TestFiles.real(SampleBooks.CLOCK),
                 new TestServices(),
                 preferences,

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
+import app.revier.book.TeamsOnDisk;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
 import app.revier.dossier.DossierFiles;
@@ -76,6 +77,7 @@ final class TypedAndEnded {
         library,
         reader,
         new PlanWorkbookWriter(),
+        TeamsOnDisk.in(book.resolveSibling("memory"), new SqliteBooks(), SampleBooks.CLOCK),
         TestFiles.real(SampleBooks.CLOCK),
         new TestServices(),
         preferences,

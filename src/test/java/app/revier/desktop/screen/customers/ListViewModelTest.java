@@ -319,6 +319,7 @@ class ListViewModelTest {
             desk.navigator(),
             desk.reader(),
             desk.planWriter(),
+            desk.team(),
             desk.weekFiles(),
             desk.services(),
             desk.dialogs(),

@@ -680,6 +680,7 @@ class ImportViewModelTest {
                 german.navigator(),
                 german.reader(),
                 german.planWriter(),
+                german.team(),
                 german.weekFiles(),
                 german.services(),
                 german.dialogs(),

@@ -43,6 +43,7 @@ final class Editing {
                 desk.navigator(),
                 desk.reader(),
                 desk.planWriter(),
+                desk.team(),
                 desk.weekFiles(),
                 desk.services(),
                 desk.dialogs(),

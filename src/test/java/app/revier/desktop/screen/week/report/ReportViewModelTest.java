@@ -216,6 +216,7 @@ class ReportViewModelTest {
             english.navigator(),
             english.reader(),
             english.planWriter(),
+            english.team(),
             english.weekFiles(),
             english.services(),
             english.dialogs(),

@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.desktop.screen.team;
+
+import org.jspecify.annotations.NullMarked;

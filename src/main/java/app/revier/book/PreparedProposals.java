@@ -19,6 +19,8 @@ public record PreparedProposals(ImportPlan plan, Map<String, Refusal> refused) {
     CANNOT_BE_EMPTY,
     /** It would name another record, which cannot be changed so. */
     NAMES_ANOTHER,
+    /** It is about what happened, which is changed in the book itself. */
+    HAPPENED,
     /** The number or name is taken already. */
     TAKEN,
     /** The row lacks what a new record needs. */

@@ -118,6 +118,9 @@ final class ProposalChange {
         return Refusal.INCOMPLETE;
       }
     }
+    if (row.table() == PlanTable.TIMELINE) {
+      return null;
+    }
     String name =
         name(
             row.table(),
@@ -136,11 +139,13 @@ final class ProposalChange {
       if (!edit(customers, projects, edit)) {
         refused.put(
             edit.key(),
-            edit.proposed() instanceof SourceCell.Blank
-                ? Refusal.CANNOT_BE_EMPTY
-                : edit.field().equals(RecordEdits.IN_PLAN)
-                    ? Refusal.WRONG_VALUE
-                    : Refusal.NAMES_ANOTHER);
+            edit.table() == PlanTable.TIMELINE
+                ? Refusal.HAPPENED
+                : edit.proposed() instanceof SourceCell.Blank
+                    ? Refusal.CANNOT_BE_EMPTY
+                    : edit.field().equals(RecordEdits.IN_PLAN)
+                        ? Refusal.WRONG_VALUE
+                        : Refusal.NAMES_ANOTHER);
       }
     }
     notes.forEach(remark -> note(customers, remark));
@@ -180,7 +185,7 @@ final class ProposalChange {
         }
         projects.put(id, after);
       }
-      case CONTACTS -> {
+      case CONTACTS, TIMELINE -> {
         return false;
       }
     }

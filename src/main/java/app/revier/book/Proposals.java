@@ -1,15 +1,12 @@
 package app.revier.book;
 
 import app.revier.intake.ImportOptions;
-import app.revier.intake.OpenOptions;
-import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.proposal.PlanMarks;
 import app.revier.proposal.ReturnedPlan;
 import app.revier.proposal.ReturnedPlanReading;
 import app.revier.task.Progress;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,38 +24,19 @@ public final class Proposals {
   }
 
   /**
-   * What a file carries of how it was made as a plan workbook; none if it is none.
+   * Compares a plan workbook of this book that came back with what it was and with the book.
    *
-   * @throws UnreadableFileException if it cannot be read
+   * @param source the workbook, opened
+   * @return none if it is no plan workbook, or one of another book
+   * @throws UnreadableFileException if it cannot be read to its end
    */
-  public @Nullable PlanMarks marks(TableReader reader, Path file, OpenOptions opening)
+  public @Nullable ReturnedPlan readOwn(TableSource source, PlanCells cells)
       throws UnreadableFileException {
-    try (TableSource source = reader.open(file, opening)) {
-      return ReturnedPlanReading.marks(source);
-    }
-  }
-
-  /** Whether a plan workbook was made from this book. */
-  public boolean isFromHere(PlanMarks marks) {
-    return !marks.book().isEmpty() && marks.book().equals(committer.identity());
-  }
-
-  /**
-   * Compares a plan workbook that came back with what it was and with the book.
-   *
-   * @return none if the file is no plan workbook
-   * @throws UnreadableFileException if the file cannot be read
-   */
-  public @Nullable ReturnedPlan read(
-      TableReader reader, PlanCells cells, Path file, OpenOptions opening)
-      throws UnreadableFileException {
-    try (TableSource source = reader.open(file, opening)) {
-      PlanMarks marks = ReturnedPlanReading.marks(source);
-      return marks == null
-          ? null
-          : ReturnedPlanReading.read(
-              source, marks, cells.cells(committer.snapshot(), marks.language()));
-    }
+    PlanMarks marks = ReturnedPlanReading.marks(source);
+    return marks == null || marks.book().isEmpty() || !marks.book().equals(committer.identity())
+        ? null
+        : ReturnedPlanReading.read(
+            source, marks, cells.cells(committer.snapshot(), marks.language()));
   }
 
   /**

@@ -67,7 +67,8 @@ public final class AcceptedTables implements TableSource {
 
   /** Whether an import can carry an edit out: it knows no way to take away or to rename. */
   public static boolean isForImport(ProposedEdit edit) {
-    return !(edit.proposed() instanceof SourceCell.Blank)
+    return edit.table() != PlanTable.TIMELINE
+        && !(edit.proposed() instanceof SourceCell.Blank)
         && !edit.table().naming().contains(edit.field());
   }
 
@@ -137,10 +138,15 @@ public final class AcceptedTables implements TableSource {
         .toList();
   }
 
-  /** The letters of the column in which a field stands here, as a spreadsheet shows them. */
+  /** The letters of the column in which a field stands here. */
   public String letters(PlanTable table, String field) {
+    return letters(fields(table).indexOf(field));
+  }
+
+  /** The letters of a column, from 0, as a spreadsheet shows them; empty below 0. */
+  static String letters(int column) {
     StringBuilder letters = new StringBuilder();
-    for (int at = fields(table).indexOf(field) + 1; at > 0; at = (at - 1) / ALPHABET) {
+    for (int at = column + 1; at > 0; at = (at - 1) / ALPHABET) {
       letters.insert(0, (char) ('A' + (at - 1) % ALPHABET));
     }
     return letters.toString();

@@ -12,7 +12,9 @@ public enum PlanTable {
   /** Their decision makers. */
   CONTACTS(ImportKind.CONTACTS, "customer-number", "contact-name"),
   /** Growth projects. */
-  PROJECTS(ImportKind.PROJECTS, "customer-number", "project");
+  PROJECTS(ImportKind.PROJECTS, "customer-number", "project"),
+  /** What happened. New lines come back; what is in the book is changed there. */
+  TIMELINE(ImportKind.ACTIVITIES, "customer-number");
 
   private final ImportKind kind;
   private final List<String> naming;

@@ -11,6 +11,7 @@ import app.revier.intake.SourceCell;
  * @param heading of the column
  * @param sheet the name of the sheet
  * @param row the number of the row, from 1
+ * @param column the letters of the column, as a spreadsheet shows them
  * @param was what it held when the workbook was made, see {@link CellWords}
  * @param now what the book has there today
  * @param proposed what the cell holds; blank to take away what was there
@@ -22,6 +23,7 @@ public record ProposedEdit(
     String heading,
     String sheet,
     int row,
+    String column,
     String was,
     String now,
     SourceCell proposed) {

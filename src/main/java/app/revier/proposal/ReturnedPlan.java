@@ -11,6 +11,7 @@ import java.util.List;
  * @param edits the cells that hold something else than they did, table by table and row by row
  * @param added the rows that were added by hand
  * @param remarks what people wrote beside cells, sheet by sheet
+ * @param rows how many rows were read
  * @param gone how many rows of the workbook as it was made are not in it any more; nothing is
  *     deleted for that
  * @param lost the edits of records that the book does not have any more
@@ -22,6 +23,7 @@ public record ReturnedPlan(
     List<ProposedEdit> edits,
     List<ProposedRow> added,
     List<Remark> remarks,
+    int rows,
     int gone,
     List<ProposedEdit> lost,
     List<String> missing) {

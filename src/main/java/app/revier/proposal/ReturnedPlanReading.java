@@ -95,6 +95,7 @@ public final class ReturnedPlanReading {
         List.copyOf(edits),
         List.copyOf(added),
         remarks(),
+        tables.values().stream().mapToInt(table -> table.rows().size()).sum(),
         gone,
         List.copyOf(lost),
         List.copyOf(missing));
@@ -129,12 +130,13 @@ public final class ReturnedPlanReading {
       String was = i < were.size() ? were.get(i) : "";
       if (read.columns().containsKey(column.field())
           && !CellWords.holds(row.cell(column.field()), was)) {
-        add(table, read.sheet(), row, column, was);
+        add(table, read, row, column, was);
       }
     }
   }
 
-  private void add(PlanTable table, String sheet, ReturnedRow row, Column column, String was) {
+  private void add(
+      PlanTable table, ReturnedTable read, ReturnedRow row, Column column, String was) {
     String identity = identity(table, row.identity());
     Map<String, String> record = identity == null ? null : today.get(table.code() + "/" + identity);
     ProposedEdit edit =
@@ -143,8 +145,9 @@ public final class ReturnedPlanReading {
             identity == null ? row.identity() : identity,
             column.field(),
             column.heading(),
-            sheet,
+            read.sheet(),
             row.number(),
+            AcceptedTables.letters(read.columns().getOrDefault(column.field(), 0)),
             was,
             record == null ? "" : record.getOrDefault(column.field(), ""),
             row.cell(column.field()));

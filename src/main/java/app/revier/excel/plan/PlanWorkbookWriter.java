@@ -1,6 +1,5 @@
 package app.revier.excel.plan;
 
-import app.revier.book.PlanCells;
 import app.revier.book.PlanWriter;
 import app.revier.book.Snapshot;
 import app.revier.files.FileReplacement;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Rows go into the file as they are made, so that the memory needed does not grow with their
  * number.
  */
-public final class PlanWorkbookWriter implements PlanWriter, PlanCells {
+public final class PlanWorkbookWriter implements PlanWriter {
 
   private static final String PROGRAM = "Revier";
 

@@ -7,7 +7,7 @@ import app.revier.book.PreparedProposals;
 import app.revier.book.PreparedProposals.Refusal;
 import app.revier.book.SampleBooks;
 import app.revier.excel.FileTableReader;
-import app.revier.intake.OpenOptions;
+import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.WorkbookHeadings;
 import app.revier.proposal.ProposedEdit;
@@ -278,8 +278,9 @@ class ReturnedPlanTest {
   }
 
   private ReturnedPlan returned(Book book, Path file) throws UnreadableFileException {
-    return Objects.requireNonNull(
-        book.proposals().read(new FileTableReader(), workbooks, file, OpenOptions.PLAIN));
+    try (TableSource source = new FileTableReader().open(file)) {
+      return Objects.requireNonNull(book.proposals().readOwn(source, workbooks));
+    }
   }
 
   private Path export(Book book, Language language, Consumer<XSSFWorkbook> edit)

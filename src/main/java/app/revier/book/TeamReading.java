@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Brings several reps' plans together, and changes none of their files. */
@@ -85,23 +86,25 @@ public final class TeamReading {
     List<Roster.Read<TeamFile>> read = new ArrayList<>();
     SortedMap<Integer, OmittedFile> leftOut = new TreeMap<>();
     Set<Path> seen = new HashSet<>();
+    List<Integer> distinct = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      Path file = files.get(i);
-      int done = i;
-      Progress part = (_, _) -> progress.report(done, files.size() + 1L);
-      part.report(0, 0);
-      if (!seen.add(real(file))) {
-        leftOut.put(i, new OmittedFile(file, new Why.Twice()));
-        continue;
+      if (seen.add(real(files.get(i)))) {
+        distinct.add(i);
+      } else {
+        leftOut.put(i, new OmittedFile(files.get(i), new Why.Twice()));
       }
-      switch (reader.read(file, part)) {
+    }
+    List<PlanFileReader.Result> results =
+        readAll(distinct.stream().map(files::get).toList(), progress);
+    for (int i = 0; i < results.size(); i++) {
+      int place = distinct.get(i);
+      switch (results.get(i)) {
         case PlanFileReader.Result.Taken(TeamFile plan) ->
             read.add(new Roster.Read<>(plan, plan.plan()));
         case PlanFileReader.Result.Omitted(Why why) ->
-            leftOut.put(done, new OmittedFile(file, why));
+            leftOut.put(place, new OmittedFile(files.get(place), why));
       }
     }
-    progress.report(files.size(), files.size() + 1L);
     Roster<TeamFile> roster = Roster.of(read);
     for (Roster.Misfit<TeamFile> misfit : roster.misfits()) {
       OmittedFile omitted = omitted(misfit);
@@ -112,6 +115,21 @@ public final class TeamReading {
         List.copyOf(leftOut.values()),
         correlation,
         (_, _) -> progress.report(files.size(), files.size() + 1L));
+  }
+
+  /** Each file is read for itself, several at the same time; the results are in their order. */
+  private List<PlanFileReader.Result> readAll(List<Path> files, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    Progress part = (_, _) -> progress.report(done.get(), files.size() + 1L);
+    part.report(0, 0);
+    return files.parallelStream()
+        .map(
+            file -> {
+              PlanFileReader.Result result = reader.read(file, part);
+              done.incrementAndGet();
+              return result;
+            })
+        .toList();
   }
 
   private View view(

@@ -14,6 +14,7 @@ import app.revier.segment.RetentionRules;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Address;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
@@ -116,6 +117,12 @@ final class RepSketch {
                 .position(new Position(latitude, longitude, Position.Origin.GIVEN))
                 .visiting(last.visiting().withVisitsPerYear(visits))
                 .build());
+  }
+
+  /** Puts some of the last customer's revenue under contract. */
+  RepSketch secured(long yearly) {
+    return change(
+        last -> last.edit().contracts(List.of(new Contract(null, null, Money.of(yearly)))).build());
   }
 
   /** Gives the last customer an address. */

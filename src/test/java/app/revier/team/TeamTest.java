@@ -22,6 +22,7 @@ class TeamTest {
     return new RepSketch("Nord")
         .target(Money.of(130_000))
         .customer("N1", "Klinik Nord", 80_000, 0.9)
+        .secured(50_000)
         .customer("N2", "Praxis Müller", 30_000, 0.6)
         .project("Neues Produkt", "in-trial", 40_000, 0.5);
   }

@@ -37,7 +37,9 @@ final class CallPlanTable {
         Table.CALL_PLAN,
         view.text("sheets.call-plan"),
         view.tableTitle(view.text("sheets.call-plan")),
-        view.text("sheets.call-plan-hint"),
+        view.customers().size() > PlanView.MOST_IN_CALL_PLAN
+            ? view.text("sheets.call-plan-too-many")
+            : view.text("sheets.call-plan-hint"),
         table.columns,
         view.plannedVisits().stream()
             .sorted(
@@ -122,6 +124,7 @@ final class CallPlanTable {
             ColumnFormat.AMOUNT,
             CallPlanFormulas.worth(visits),
             planned -> Content.of(figure.apply(planned)))
+        .wide(22)
         .withSum();
   }
 

@@ -44,10 +44,11 @@ final class GapSheet {
     made.addGap();
     made.addRungs();
     made.addTime();
-    made.row = SizeLimits.add(made.grid, made.row + 1, LABEL);
+    int lastPrinted = made.row - 1;
+    SizeLimits.add(made.grid, made.row + 1, LABEL);
     Protection.add(sheet);
     PrintLayout.apply(sheet, view, view.tableTitle(view.text("workbook.gap")), 1);
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), LABEL, LAST, 0, made.row - 1);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), LABEL, LAST, 0, lastPrinted);
   }
 
   private void addTitle() {
@@ -119,7 +120,7 @@ final class GapSheet {
       Named name, String key, String formula, @Nullable Content cached, Appearance appearance) {
     grid.text(row, LABEL, label(key), Appearance.PLAIN);
     grid.write(row, VALUE, new Content.Formula(formula, cached), appearance);
-    grid.text(row, NOTE, note(name), Appearance.PLAIN.inkOf(Appearance.FAINT));
+    grid.text(row, NOTE, note(name), grid.appearance(ColumnFormat.TEXT).inkOf(Appearance.FAINT));
     NamedCells.name(grid.sheet(), name, row, VALUE);
     row++;
   }

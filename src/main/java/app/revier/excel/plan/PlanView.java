@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** One snapshot of a book as a workbook tells it: its figures, and the words for them. */
 final class PlanView {
 
+  /** The call plan of more customers takes more memory than there may be. */
+  static final int MOST_IN_CALL_PLAN = 10_000;
+
   private static final Set<String> USUAL_UNITS = Set.of("€", "$", "£", "CHF");
 
   private final Snapshot snapshot;
@@ -74,6 +77,9 @@ final class PlanView {
 
   /** Nobody, if there is no call plan. */
   private static List<PlannedVisits> plannedVisits(Snapshot snapshot) {
+    if (snapshot.territory().customers().size() > MOST_IN_CALL_PLAN) {
+      return List.of();
+    }
     try {
       CallPlanResult result = CallPlans.of(snapshot, null, () -> {}).result();
       return result instanceof CallPlanResult.Planned(var plan) ? plan.customers() : List.of();

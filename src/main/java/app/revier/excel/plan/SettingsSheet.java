@@ -275,7 +275,7 @@ final class SettingsSheet {
 
   private void amount(Setting<Money> setting, Named name) {
     open(setting, name, Content.of(settings.find(setting)), grid.appearance(ColumnFormat.AMOUNT));
-    grid.text(row - 1, UNIT, view.currency(), Appearance.PLAIN);
+    grid.text(row - 1, UNIT, view.currency(), grid.appearance(ColumnFormat.TEXT));
   }
 
   private void probability(Setting<Probability> setting, Named name) {
@@ -326,7 +326,7 @@ final class SettingsSheet {
     } else {
       grid.write(row, VALUE, value, appearance);
     }
-    grid.text(row, UNIT, unit, Appearance.PLAIN);
+    grid.text(row, UNIT, unit, grid.appearance(ColumnFormat.TEXT));
     grid.text(row, NOTE, note, Appearance.PLAIN.inkOf(Appearance.FAINT));
     NamedCells.name(grid.sheet(), name, row, VALUE);
     row++;

@@ -57,7 +57,7 @@ final class Compared {
     Object one = value(cell);
     Object two = other == null ? "" : value(other);
     boolean same =
-        one instanceof Double number && two instanceof Double worked
+        (one instanceof Double number && two instanceof Double worked)
             ? Math.abs(number - worked) < Math.max(CENT, Math.abs(number) * 1e-14)
                 && isSameShare(number, worked)
             : one.equals(two);

@@ -14,19 +14,6 @@ final class OtherProgram {
 
   private static final long MOST_SECONDS = 240;
 
-  /** Whatever a file says, all of its formulas are worked out when it is opened. */
-  private static final String SETTINGS =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <oor:items xmlns:oor="http://openoffice.org/2001/registry"
-          xmlns:xs="http://www.w3.org/2001/XMLSchema"
-          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-        <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-          <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>%s</value></prop>
-        </item>
-      </oor:items>
-      """;
-
   private OtherProgram() {}
 
   /** Where it is; none if it is not installed. */
@@ -57,7 +44,7 @@ final class OtherProgram {
     Path profile = Files.createTempDirectory(into, "profile");
     Path user = Files.createDirectories(profile.resolve("user"));
     Files.writeString(
-        user.resolve("registrymodifications.xcu"), SETTINGS.formatted(recalculating ? "0" : "1"));
+        user.resolve("registrymodifications.xcu"), settings(recalculating ? "0" : "1"));
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.add("-env:UserInstallation=" + profile.toUri());
@@ -78,5 +65,20 @@ final class OtherProgram {
         throw new IOException("not converted: " + file + ": " + Files.readString(log));
       }
     }
+  }
+
+  /** When formulas are worked out on opening, whatever a file says: 0 always, 1 never. */
+  private static String settings(String when) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <oor:items xmlns:oor="http://openoffice.org/2001/registry"
+        xmlns:xs="http://www.w3.org/2001/XMLSchema"
+        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+      <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+        <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>%s</value></prop>
+      </item>
+    </oor:items>
+    """
+        .formatted(when);
   }
 }

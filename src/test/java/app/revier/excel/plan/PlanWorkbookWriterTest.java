@@ -209,7 +209,7 @@ class PlanWorkbookWriterTest {
       if (rule.getFormula1().equals("\"" + word + "\"")) {
         return List.of(
             rgb(rule.getPatternFormatting().getFillBackgroundColorColor()),
-            rgb((XSSFColor) rule.getFontFormatting().getFontColor()));
+            rgb(rule.getFontFormatting().getFontColor()));
       }
     }
     return List.of();

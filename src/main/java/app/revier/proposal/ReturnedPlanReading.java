@@ -173,7 +173,7 @@ public final class ReturnedPlanReading {
     String customer = prefix + identity.substring(0, identity.indexOf('/') + 1);
     return today.keySet().stream()
         .filter(key -> key.startsWith(customer))
-        .filter(key -> today.get(key).getOrDefault(name, "").equals(was))
+        .filter(key -> today.getOrDefault(key, Map.of()).getOrDefault(name, "").equals(was))
         .map(key -> key.substring(prefix.length()))
         .min(Comparator.comparing((String key) -> !key.equals(identity)).thenComparing(key -> key))
         .orElse(null);

@@ -22,13 +22,14 @@ public final class WorkbookHeadings {
             + "|Eigene Größe|Eigene Strategie|Größe in Kraft|Verbundenheit der Ansprechpartner"
             + "|Umsatz gefallen|Entscheider wechselt laut Ansprechpartnern|Bestellung überfällig"
             + "|Nötige Besuche im Jahr|Zahl der Verträge|Kennzahl des Status|Gewonnen am|Zählt ab"
-            + "|Monate im Planjahr|Monate im Basisjahr");
+            + "|Monate im Planjahr|Monate im Basisjahr|Warum gefährdet|Unsicherer Betrag"
+            + "|Wahrscheinlichkeit dafür");
     known.addComputed(
         "Lost to prices|Left after that|Without contract|Compared running year"
             + "|Compared year before|Figure for the size|Computed size|Computed strategy|Own size"
             + "|Own strategy|Size in force|Loyalty of the contacts|Revenue fell"
             + "|Decision maker changes by the contacts|Order overdue|Visits needed a year"
             + "|Number of contracts|Code of the stage|Won on|Counts from|Months in the plan year"
-            + "|Months in the base year");
+            + "|Months in the base year|Why at risk|Uncertain amount|Its probability");
   }
 }

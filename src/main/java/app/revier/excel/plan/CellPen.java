@@ -60,7 +60,7 @@ final class CellPen {
     cell.setCellFormula(formula.text());
     switch (formula.result()) {
       case null -> cell.setCellValue("");
-      case Content.Text(String text) -> cell.setCellValue(ExcelText.cell(text));
+      case Content.Text(String text) -> cell.setCellValue(escaped(ExcelText.cell(text)));
       case Content.Amount(var money) -> cell.setCellValue(money.toDecimal().doubleValue());
       case Content.Figure(double value) -> cell.setCellValue(value);
       case Content.Day(LocalDate date) -> cell.setCellValue(date);
@@ -68,6 +68,11 @@ final class CellPen {
       case Content.Formula _ -> throw new IllegalArgumentException("formula in a formula");
     }
     cell.setCellStyle(styles.of(appearance));
+  }
+
+  /** What looks like an escaped character is none: the library escapes it in plain texts only. */
+  private static String escaped(String text) {
+    return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
   }
 
   /** Fills an empty cell, for the colour behind it. */

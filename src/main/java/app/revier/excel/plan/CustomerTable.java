@@ -39,6 +39,8 @@ final class CustomerTable {
     table.columns.addAll(ClassColumns.of(view));
     table.columns.addAll(RetentionColumns.of(view));
     table.columns.addAll(CustomerRecord.columns(view));
+    table.columns.add(RiskCause.column(view));
+    table.columns.addAll(HitColumns.customers(view));
     table.addAttributes();
     return new TableSheet<>(
         Table.CUSTOMERS,

@@ -47,6 +47,7 @@ final class PlanView {
   private final @Nullable GapPlan plan;
   private final GapPlan outlook;
   private final @Nullable TimeBudget budget;
+  private final HitTable hits;
   private final List<PlannedVisits> plannedVisits;
   private final Map<CustomerId, Integer> places = new HashMap<>();
   private final List<Classification> customers;
@@ -62,6 +63,7 @@ final class PlanView {
     outlook = plan == null ? snapshot.plan(snapshot.parameters(Money.ZERO)) : plan;
     outlook.customers().forEach(forecast -> forecasts.put(forecast.customer().id(), forecast));
     budget = budgetOf(snapshot);
+    hits = HitTable.of(outlook);
     customers =
         snapshot.segmentation().classifications().stream()
             .sorted(
@@ -195,6 +197,11 @@ final class PlanView {
     SortedSet<Integer> years = new TreeSet<>(snapshot.territory().revenueYears());
     years.add(snapshot.settings().baseYear());
     return List.copyOf(years);
+  }
+
+  /** How the workbook works out the hit probability. */
+  HitTable hits() {
+    return hits;
   }
 
   /** The time budget of the plan year; none if its public holidays are not known. */

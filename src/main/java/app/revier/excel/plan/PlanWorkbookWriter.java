@@ -106,6 +106,8 @@ public final class PlanWorkbookWriter implements PlanWriter {
         }
         streamed.add(TableFrame.add(table, number, frame, styles, view, ranges, parts));
       }
+      HitSheet.addTo(frame, styles, view, ranges);
+      MatrixSheet.addTo(frame, styles, view, ranges);
       SettingsSheet.addTo(frame, styles, view, ranges);
       nameColumns(frame, ranges);
       streamed.add(CarriedSheet.addTo(frame, view, ranges, tables));

@@ -25,6 +25,12 @@ final class PrintLayout {
     apply(sheet, view.texts(), view.snapshot().today(), view.territoryName(), title, pagesHigh);
   }
 
+  /** The same for a sheet that is printed upright, on one page. */
+  static void applyUpright(Sheet sheet, PlanView view, String title) {
+    apply(sheet, view, title, 1);
+    sheet.getPrintSetup().setLandscape(false);
+  }
+
   /**
    * The same for sheets of no book.
    *

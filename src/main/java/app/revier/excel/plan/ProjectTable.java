@@ -33,6 +33,7 @@ final class ProjectTable {
     table.addDetails();
     table.addMonths();
     table.addEffort();
+    table.columns.addAll(HitColumns.projects(view));
     return new TableSheet<>(
         Table.PROJECTS,
         view.text("workbook.projects"),
@@ -68,7 +69,7 @@ final class ProjectTable {
         entered("workbook.measure", ColumnFormat.TEXT, p -> Content.of(p.project().measure()))
             .wide(32));
     columns.add(
-        entered("workbook.stage", ColumnFormat.TEXT, p -> Content.of(stage(p.project())))
+        entered("workbook.stage", ColumnFormat.TEXT, p -> Content.of(stage(view, p.project())))
             .wide(21)
             .from(Named.STAGE_NAMES));
     columns.add(
@@ -256,7 +257,7 @@ final class ProjectTable {
   }
 
   /** The stage; empty if the list no longer has it, since an import would not know it either. */
-  private String stage(GrowthProject project) {
+  static String stage(PlanView view, GrowthProject project) {
     return view.outlook().parameters().stages().stream()
         .filter(stage -> stage.code().equals(project.stage()))
         .findFirst()

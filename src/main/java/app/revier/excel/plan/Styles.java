@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The styles of one workbook, each made once. */
 final class Styles {
 
-  private static final String FONT = "Calibri";
+  private static final String FONT = "Arial";
   private static final int RULE = 0xd0d7de;
 
   private final XSSFWorkbook workbook;

@@ -1,31 +1,31 @@
 package app.revier.excel.plan;
 
-import app.revier.gap.GapPlan;
-import app.revier.territory.Money;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The first sheet: the plan on one page. At the left the way from the base to the target, at the
- * right the rungs, the prospects of success and the matrix.
+ * The first sheet, the plan on one page: what is wanted and how likely it comes, the way there, the
+ * rungs, what is at risk, the projects that bring most, the time it takes, and what the rep asks
+ * for. All figures follow the plan.
  */
 final class SummarySheet {
 
-  private static final int LABEL = 0;
-  private static final int VALUE = 1;
-  private static final int RIGHT = 3;
-  private static final int LAST = 7;
+  static final int A = 0;
+  static final int B = 1;
+  static final int C = 2;
+  static final int D = 3;
+  static final int E = 4;
+  static final int RIGHT = 6;
+  static final int LAST = 7;
 
-  private static final int[] WIDTHS = {42, 20, 5, 32, 14, 14, 14, 14};
+  private static final int[] WIDTHS = {34, 13, 13, 13, 13, 2, 30, 14, 3, 3};
 
-  private static final float TITLE_HEIGHT = 30;
+  private static final int CHART_ROWS = 15;
 
-  private static final int SENTENCE_ROW = 3;
-  private static final int BLOCK_ROW = 5;
-  private static final int CHART_ROW = 18;
-  private static final int PROSPECTS_ROW = 12;
-  private static final int MATRIX_ROW = 21;
-  private static final int LAST_ROW = 35;
+  private static final int TITLE = 20;
+
+  /** So many letters of the title surely fit on a line. */
+  private static final int TITLE_LETTERS = 50;
 
   private final SheetGrid grid;
   private final PlanView view;
@@ -42,23 +42,42 @@ final class SummarySheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
     }
-    SummarySheet summary = new SummarySheet(new SheetGrid(sheet, styles, view, ranges));
-    summary.addTitle();
-    summary.addFigures();
-    RungBlock.add(summary.grid, BLOCK_ROW, RIGHT);
-    ProspectsBlock.add(summary.grid, PROSPECTS_ROW, RIGHT, LAST);
-    MatrixBlock.add(summary.grid, MATRIX_ROW, RIGHT - 1);
-    WaterfallChart.add(summary.grid, CHART_ROW, LAST_ROW, LABEL, VALUE);
-    PrintLayout.apply(sheet, view, view.documentTitle(), 1);
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), LABEL, LAST, 0, LAST_ROW);
+    SheetGrid grid = new SheetGrid(sheet, styles, view, ranges);
+    int last = new SummarySheet(grid).fill();
+    PrintLayout.applyUpright(sheet, view, view.documentTitle());
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), A, LAST, 0, last);
   }
 
-  private void addTitle() {
-    grid.text(0, LABEL, view.documentTitle(), Appearance.PLAIN.sized(20).strong());
-    grid.sheet().getRow(0).setHeightInPoints(TITLE_HEIGHT);
+  private int fill() {
+    int row = addTitle();
+    row = PageTiles.target(grid, row);
+    row = PageSentence.add(grid, row);
+    int bottom = row + CHART_ROWS;
+    WaterfallChart.add(grid, row, bottom, A, LAST);
+    row = bottom + 2;
+    PageOutlook.add(grid, row);
+    row = PageRungs.add(grid, row) + 1;
+    row = PageRisks.add(grid, row) + 1;
+    row = PageProjects.add(grid, row) + 1;
+    row = PageTiles.capacity(grid, row) + 1;
+    row = PageRequests.add(grid, row) + 1;
+    return addDecision(row);
+  }
+
+  /** Writes the title of a block and leaves a little room below its line. */
+  static void section(SheetGrid grid, int row, int firstColumn, int lastColumn, String title) {
+    grid.section(row, firstColumn, lastColumn, title);
+    grid.high(row, 17);
+    grid.high(row + 1, 3);
+  }
+
+  private int addTitle() {
+    String title = view.documentTitle();
+    grid.span(0, A, LAST, Content.of(title), Appearance.PLAIN.sized(TITLE).strong().overLines());
+    grid.high(0, (1 + title.length() / TITLE_LETTERS) * TITLE * 1.3f);
     grid.text(
         1,
-        LABEL,
+        A,
         view.text(
             "workbook.subtitle",
             view.planYear(),
@@ -66,51 +85,17 @@ final class SummarySheet {
             view.texts().date(view.snapshot().today()),
             view.currency()),
         Appearance.PLAIN.inkOf(Appearance.FAINT));
-    grid.paragraph(SENTENCE_ROW, LABEL, LAST, sentence(), 2, Appearance.PLAIN.sized(12));
+    grid.high(2, 8);
+    return 3;
   }
 
-  private String sentence() {
-    GapPlan plan = view.plan();
-    return plan == null
-        ? view.text("workbook.no-target")
-        : view.explanations().plans().plan(plan) + " " + view.explanations().plans().outlook(plan);
-  }
-
-  private void addFigures() {
-    GapPlan outlook = view.outlook();
-    Appearance plain = grid.appearance(ColumnFormat.AMOUNT);
-    int row = BLOCK_ROW;
-    grid.section(row++, LABEL, VALUE, view.text("workbook.figures"));
-    figure(
-        row++, view.text("workbook.base-revenue", view.baseYear()), outlook.baseRevenue(), plain);
-    figure(row++, view.text("workbook.lower-prices"), outlook.erosion().negated(), plain);
-    figure(row++, view.text("workbook.expected-loss"), outlook.atRisk().negated(), plain);
-    figure(row++, view.text("workbook.expected-base"), outlook.expectedBase(), plain.strong());
-    figure(
-        row++,
-        view.text("workbook.secured-revenue"),
-        outlook.securedRevenue(),
-        plain.inkOf(Appearance.FAINT));
-    figure(row++, view.text("workbook.from-projects"), outlook.expectedFromProjects(), plain);
-    figure(
-        row++,
-        view.text("workbook.expected-total", view.planYear()),
-        outlook.expectedTotal(),
-        plain.strong());
-    GapPlan plan = view.plan();
-    if (plan != null) {
-      figure(
-          row++,
-          view.text("workbook.target", view.planYear()),
-          plan.parameters().target(),
-          plain.strong());
-      figure(row++, view.text("workbook.gross-gap"), plan.grossGap(), plain);
-      figure(row, view.text("workbook.expected-gap"), plan.expectedGap(), plain);
+  private int addDecision(int top) {
+    grid.section(top, A, LAST, view.text("brief.decision"));
+    grid.high(top, 17);
+    for (int row = top + 1; row <= top + 2; row++) {
+      grid.line(row, A, LAST, Appearance.PLAIN.underlined());
+      grid.high(row, 21);
     }
-  }
-
-  private void figure(int row, String label, Money amount, Appearance appearance) {
-    grid.text(row, LABEL, label, appearance.format(Appearance.PLAIN.format()));
-    grid.write(row, VALUE, Content.of(amount), appearance);
+    return top + 2;
   }
 }

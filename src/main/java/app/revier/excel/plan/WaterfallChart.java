@@ -1,23 +1,13 @@
 package app.revier.excel.plan;
 
-import app.revier.excel.plan.WaterfallBars.Bar;
 import app.revier.gap.GapPlan;
+import app.revier.gap.RungResult;
 import app.revier.territory.Money;
+import java.util.ArrayList;
 import java.util.List;
-import javax.xml.namespace.QName;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -25,44 +15,49 @@ import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /**
  * The way from the base-year revenue over losses and gains to the expected total, as columns that
  * hang where they belong: stacked on a column that is not seen. Its numbers stand beside the
- * printed page.
+ * printed page and follow the plan.
  */
 final class WaterfallChart {
 
-  private static final int SOLID = 0x24476b;
-  private static final int LIKELY = 0x9db4cc;
   private static final int LOSS = 0xcf222e;
   private static final int GAIN = 0x1a7f37;
-  private static final int TARGET = 0x1f2328;
-  private static final int GRID = 0xe4e8ec;
 
-  private static final double LETTERS = 8;
+  /** Where the numbers of the chart stand: the label, then what a column is stacked of. */
+  private static final int LABEL = 10;
 
-  /** Where the numbers of the chart stand. */
-  private static final int DATA_COLUMN = 10;
+  private static final int LEVEL = 11;
+  private static final int SURE = 12;
+  private static final int LIKELY = 13;
+  private static final int LESS = 14;
+  private static final int MORE = 15;
+  private static final int TARGET = 16;
+
+  /** What the columns reach: not drawn, but the next one starts from there. */
+  private static final int REACHED = 17;
 
   private final SheetGrid grid;
   private final PlanView view;
-  private final List<Bar> bars;
+  private final GapPlan plan;
+  private final int first;
+  private final List<String> labels = new ArrayList<>();
+  private final Appearance faint = Appearance.PLAIN.inkOf(Appearance.FAINT);
+  private final Appearance amount;
+  private Money level = Money.ZERO;
+  private boolean drawable = true;
 
-  private WaterfallChart(SheetGrid grid, List<Bar> bars) {
+  private WaterfallChart(SheetGrid grid, int top) {
     this.grid = grid;
-    this.bars = bars;
     view = grid.view();
+    plan = view.outlook();
+    first = top + 2;
+    amount = grid.appearance(ColumnFormat.AMOUNT).inkOf(Appearance.FAINT);
   }
 
   /**
@@ -70,152 +65,190 @@ final class WaterfallChart {
    * below zero would have to hang the other way.
    */
   static void add(SheetGrid grid, int top, int bottom, int firstColumn, int lastColumn) {
-    List<Bar> bars = WaterfallBars.of(grid.view());
-    boolean empty = bars.stream().allMatch(bar -> bar.parts().stream().allMatch(Money::isZero));
-    if (!empty && bars.stream().allMatch(Bar::isDrawable)) {
-      String title = grid.view().text("workbook.waterfall", grid.view().planYear());
-      grid.section(top, firstColumn, lastColumn, title);
-      WaterfallChart chart = new WaterfallChart(grid, bars);
-      chart.writeData(top);
-      chart.draw(top, bottom, firstColumn, lastColumn);
+    PlanView view = grid.view();
+    grid.section(top, firstColumn, lastColumn, view.text("workbook.waterfall", view.planYear()));
+    WaterfallChart chart = new WaterfallChart(grid, top);
+    chart.addNumbers(top);
+    if (chart.drawable && !isEmpty(chart.plan)) {
+      chart.draw(top + 1, bottom, firstColumn, lastColumn);
+    } else {
+      grid.text(top + 1, firstColumn, view.text("brief.no-waterfall"), chart.faint);
     }
   }
 
-  private void writeData(int top) {
-    Appearance faint = Appearance.PLAIN.inkOf(Appearance.FAINT);
-    grid.text(top, DATA_COLUMN, view.text("workbook.chart-data"), faint);
+  private static boolean isEmpty(GapPlan plan) {
+    return plan.baseRevenue().isZero() && plan.expectedTotal().isZero();
+  }
+
+  private void addNumbers(int top) {
+    grid.text(top, LABEL, view.text("workbook.chart-data"), faint);
     List<String> headings =
-        List.of(
-            view.text("workbook.chart-level"),
-            view.text("workbook.chart-solid"),
-            view.text("workbook.chart-likely"),
-            view.text("workbook.chart-loss"),
-            view.text("workbook.chart-gain"),
-            view.text("workbook.chart-target"));
-    GapPlan plan = view.plan();
-    for (int i = 0; i < (plan == null ? headings.size() - 1 : headings.size()); i++) {
-      grid.text(top + 1, DATA_COLUMN + 1 + i, headings.get(i), faint);
+        List.of("level", "solid", "likely", "loss", "gain", "target", "reached");
+    for (int i = 0; i < headings.size(); i++) {
+      grid.text(top + 1, LEVEL + i, view.text("workbook.chart-" + headings.get(i)), faint);
     }
-    Appearance amount = grid.appearance(ColumnFormat.AMOUNT).inkOf(Appearance.FAINT);
-    for (int i = 0; i < bars.size(); i++) {
-      int row = top + 2 + i;
-      grid.text(row, DATA_COLUMN, bars.get(i).label(), faint);
-      int column = DATA_COLUMN + 1;
-      for (Money part : bars.get(i).parts()) {
-        grid.write(row, column++, new Content.Amount(part), amount);
-      }
-      if (plan != null) {
-        grid.write(row, column, new Content.Amount(plan.parameters().target()), amount);
-      }
+    total(
+        "workbook.chart-base",
+        view.baseYear(),
+        Named.BASE_REVENUE.toString(),
+        plan.baseRevenue(),
+        Named.BASE_REVENUE.toString(),
+        plan.baseRevenue());
+    step(view.text("workbook.chart-prices"), "-" + Named.EROSION, plan.erosion().negated());
+    step(view.text("workbook.chart-at-risk"), "-" + Named.AT_RISK, plan.atRisk().negated());
+    total(
+        "workbook.chart-expected-base",
+        "",
+        Named.EXPECTED_BASE.toString(),
+        plan.expectedBase(),
+        Named.SECURED_REVENUE.toString(),
+        plan.securedRevenue());
+    for (RungResult rung : plan.rungs()) {
+      int number = rung.rung().number();
+      step(
+          view.text("workbook.chart-rung", String.valueOf(number)),
+          "INDEX(" + Named.RUNG_EXPECTED + "," + number + ")",
+          rung.expected());
     }
+    total(
+        "workbook.chart-total",
+        view.planYear(),
+        Named.EXPECTED_TOTAL.toString(),
+        plan.expectedTotal(),
+        certainTotal(),
+        plan.certainTotal());
+  }
+
+  private String certainTotal() {
+    Ranges ranges = grid.ranges();
+    return Named.SECURED_REVENUE
+        + "+"
+        + ranges.sumIfs(
+            Table.PROJECTS,
+            "in-plan",
+            Named.WORD_YES.toString(),
+            "probability-used",
+            "1",
+            "plan-value");
+  }
+
+  private void total(
+      String key, String year, String formula, Money total, String sure, Money solid) {
+    int row = first + labels.size();
+    String here = cell(row, REACHED);
+    label(row, view.text(key, year), "", formula, total);
+    write(row, LEVEL, "0", Money.ZERO);
+    write(row, SURE, sure, solid);
+    write(row, LIKELY, here + "-" + cell(row, SURE), total.minus(solid));
+    write(row, LESS, "0", Money.ZERO);
+    write(row, MORE, "0", Money.ZERO);
+    finish(row, formula, total);
+    drawable &= !solid.isNegative() && !total.minus(solid).isNegative();
+  }
+
+  private void step(String name, String change, Money by) {
+    int row = first + labels.size();
+    String from = cell(row - 1, REACHED);
+    String here = cell(row, REACHED);
+    Money to = level.plus(by);
+    label(row, name, by.isNegative() ? "−" : "+", change, by);
+    write(row, LEVEL, "MIN(" + from + "," + here + ")", level.min(to));
+    write(row, SURE, "0", Money.ZERO);
+    write(row, LIKELY, "0", Money.ZERO);
+    write(row, LESS, "MAX(0," + from + "-" + here + ")", level.minus(to).max(Money.ZERO));
+    write(row, MORE, "MAX(0," + here + "-" + from + ")", to.minus(level).max(Money.ZERO));
+    drawable &= !level.min(to).isNegative();
+    finish(row, from + "+" + change, to);
+  }
+
+  /** The name and the figure below it, in the digits of whoever looks. */
+  private void label(int row, String name, String sign, String formula, Money figure) {
+    Money size = figure.max(figure.negated());
+    String text = name + "\n" + sign + view.texts().amount(size);
+    String signed = sign.isEmpty() ? "" : "IF(" + formula + "<0,\"−\",\"+\")&";
+    grid.write(
+        row,
+        LABEL,
+        new Content.Formula(
+            "\""
+                + name.replace("\"", "\"\"")
+                + "\"&CHAR(10)&"
+                + signed
+                + "FIXED(ABS("
+                + formula
+                + "),0)",
+            new Content.Text(text)),
+        faint);
+    labels.add(text);
+  }
+
+  private void finish(int row, String formula, Money to) {
+    GapPlan withTarget = view.plan();
+    if (withTarget != null) {
+      grid.write(
+          row,
+          TARGET,
+          new Content.Formula(
+              "IF(ISNUMBER(Target),Target,NA())", Content.of(withTarget.parameters().target())),
+          amount);
+    }
+    write(row, REACHED, formula, to);
+    level = to;
+  }
+
+  private void write(int row, int column, String formula, Money result) {
+    grid.write(row, column, new Content.Formula(formula, Content.of(result)), amount);
+  }
+
+  private static String cell(int row, int column) {
+    return new CellReference(row, column, true, true).formatAsString();
   }
 
   private void draw(int top, int bottom, int firstColumn, int lastColumn) {
-    XSSFChart chart =
-        grid.sheet()
-            .createDrawingPatriarch()
-            .createChart(
-                new XSSFClientAnchor(0, 0, 0, 0, firstColumn, top + 1, lastColumn + 1, bottom + 1));
-    chart.setAutoTitleDeleted(true);
-    XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
-    layOut(chart, categories, values);
-    drawColumns(chart, categories, values, top);
-    if (view.plan() != null) {
-      drawTarget(chart, categories, values, top);
-    }
-    describe(chart);
-  }
-
-  private static void layOut(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values) {
-    categories.getOrAddTextProperties().setFontSize(LETTERS);
-    categories.setMajorTickMark(AxisTickMark.NONE);
-    // Labels stay level, on as many lines as they need.
-    chart.getCTChart().getPlotArea().getCatAxArray(0).getTxPr().getBodyPr().setRot(0);
-    values.getOrAddTextProperties().setFontSize(LETTERS);
-    values.setMajorTickMark(AxisTickMark.NONE);
-    values.setCrosses(AxisCrosses.AUTO_ZERO);
-    values.setCrossBetween(AxisCrossBetween.BETWEEN);
-    values.setMinimum(0);
-    values.setNumberFormat("#,##0");
-    values.getOrAddMajorGridProperties().setLineProperties(line(GRID, 0.75));
-  }
-
-  private void drawColumns(
-      XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, int top) {
-    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+    ChartParts parts = new ChartParts(grid.sheet(), top, bottom, firstColumn, lastColumn);
+    XDDFCategoryAxis categories = parts.categories();
+    XDDFValueAxis values = parts.values("#,##0");
+    int last = first + labels.size() - 1;
+    XDDFDataSource<String> texts = parts.texts(first, last, LABEL);
+    XDDFBarChartData data =
+        (XDDFBarChartData) parts.chart().createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(BarDirection.COL);
     data.setBarGrouping(BarGrouping.STACKED);
     data.setGapWidth(40);
     data.setVaryColors(false);
     List<XDDFFillProperties> fills =
-        List.of(new XDDFNoFillProperties(), fill(SOLID), fill(LIKELY), fill(LOSS), fill(GAIN));
+        List.of(
+            new XDDFNoFillProperties(),
+            ChartParts.fill(ChartParts.SOLID),
+            ChartParts.fill(ChartParts.LIKELY),
+            ChartParts.fill(LOSS),
+            ChartParts.fill(GAIN));
     for (int i = 0; i < fills.size(); i++) {
-      series(data, top, DATA_COLUMN + 1 + i).setFillProperties(fills.get(i));
+      parts.series(data, texts, first, last, LEVEL + i).setFillProperties(fills.get(i));
     }
-    chart.plot(data);
-    stackExactly(chart);
-  }
-
-  /** The small set of schemas that comes with the library lacks the type of this one attribute. */
-  private static void stackExactly(XSSFChart chart) {
-    CTBarChart columns = chart.getCTChart().getPlotArea().getBarChartArray(0);
-    try (XmlCursor cursor = columns.addNewOverlap().newCursor()) {
-      cursor.setAttributeText(new QName("val"), "100");
+    parts.chart().plot(data);
+    parts.stackExactly();
+    if (view.plan() != null) {
+      drawTarget(parts, categories, values, texts, last);
     }
+    parts.describe(labels);
   }
 
   private void drawTarget(
-      XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, int top) {
+      ChartParts parts,
+      XDDFCategoryAxis categories,
+      XDDFValueAxis values,
+      XDDFDataSource<String> texts,
+      int last) {
     XDDFLineChartData data =
-        (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values);
+        (XDDFLineChartData) parts.chart().createData(ChartTypes.LINE, categories, values);
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
-    XDDFLineChartData.Series series = (XDDFLineChartData.Series) series(data, top, DATA_COLUMN + 6);
+    XDDFLineChartData.Series series =
+        (XDDFLineChartData.Series) parts.series(data, texts, first, last, TARGET);
     series.setMarkerStyle(MarkerStyle.NONE);
     series.setSmooth(false);
-    XDDFLineProperties line = line(TARGET, 1.5);
-    line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-    series.setLineProperties(line);
-    chart.plot(data);
-  }
-
-  private XDDFChartData.Series series(XDDFChartData data, int top, int column) {
-    XDDFDataSource<String> labels =
-        XDDFDataSourcesFactory.fromStringCellRange(grid.sheet(), range(top, DATA_COLUMN));
-    XDDFNumericalDataSource<Double> numbers =
-        XDDFDataSourcesFactory.fromNumericCellRange(grid.sheet(), range(top, column));
-    XDDFChartData.Series series = data.addSeries(labels, numbers);
-    series.setTitle(
-        grid.sheet().getRow(top + 1).getCell(column).getStringCellValue(),
-        new CellReference(grid.sheet().getSheetName(), top + 1, column, true, true));
-    return series;
-  }
-
-  private CellRangeAddress range(int top, int column) {
-    return new CellRangeAddress(top + 2, top + 1 + bars.size(), column, column);
-  }
-
-  /** What the chart shows, for those who do not see it. */
-  private void describe(XSSFChart chart) {
-    String labels =
-        String.join("; ", bars.stream().map(bar -> bar.label().replace('\n', ' ')).toList());
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(labels);
-  }
-
-  private static XDDFSolidFillProperties fill(int rgb) {
-    return new XDDFSolidFillProperties(
-        XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
-  }
-
-  private static XDDFLineProperties line(int rgb, double points) {
-    XDDFLineProperties line = new XDDFLineProperties(fill(rgb));
-    line.setWidth(points);
-    return line;
+    series.setLineProperties(ChartParts.dashes(ChartParts.TARGET, 1.5));
+    parts.chart().plot(data);
   }
 }

@@ -41,11 +41,24 @@ final class Cells {
             sheet -> {
               for (Row row : sheet) {
                 for (Cell cell : row) {
-                  lines.add(line(cell));
+                  if (!isFarBeside(cell)) {
+                    lines.add(line(cell));
+                  }
                 }
               }
             });
     return lines;
+  }
+
+  /** Beside the page of the hit probability the same formulas stand in row after row. */
+  private static boolean isFarBeside(Cell cell) {
+    boolean hit =
+        List.of("Zielwahrscheinlichkeit", "Hit probability")
+            .contains(cell.getSheet().getSheetName());
+    return hit
+        && cell.getColumnIndex() >= HitFormulas.NUMBER
+        && (cell.getRowIndex() > HitFormulas.ROWS + 1
+            || cell.getColumnIndex() > HitFormulas.GIVEN_CHANCES + 2);
   }
 
   private static String line(Cell cell) {

@@ -60,7 +60,7 @@ final class Compared {
         (one instanceof Double number && two instanceof Double worked)
             ? Math.abs(number - worked) < Math.max(CENT, Math.abs(number) * 1e-14)
                 && isSameShare(number, worked)
-            : one.equals(two);
+            : plain(one).equals(plain(two));
     if (!same) {
       differences.add(
           cell.getSheet().getSheetName()
@@ -92,5 +92,10 @@ final class Compared {
       case ERROR -> "error " + cell.getErrorCellValue();
       default -> "";
     };
+  }
+
+  /** Figures within a text have the digits of whoever looks. */
+  private static Object plain(Object value) {
+    return value instanceof String text ? text.replace('.', ',') : value;
   }
 }

@@ -42,6 +42,7 @@ public final class Book implements AutoCloseable {
   private final DayPlans days;
   private final SettingEdits settings;
   private final Imports imports;
+  private final Proposals proposals;
   private final Reports reports;
   private final Calendars calendars;
   private final Privacy privacy;
@@ -68,6 +69,7 @@ public final class Book implements AutoCloseable {
     reviews = new ReviewEdits(committer);
     years = new YearEdits(committer);
     imports = new Imports(committer);
+    proposals = new Proposals(committer, imports);
   }
 
   /**
@@ -119,10 +121,7 @@ public final class Book implements AutoCloseable {
     return file;
   }
 
-  /**
-   * What tells this book from all others in the world. A book whose plan was never kept gets it
-   * with its first one.
-   */
+  /** What tells this book from all others in the world. A book gets it with its first change. */
   public String identity() {
     return committer.identity();
   }
@@ -238,6 +237,11 @@ public final class Book implements AutoCloseable {
   /** Taking files in. */
   public Imports imports() {
     return imports;
+  }
+
+  /** What others changed in its plan workbook. */
+  public Proposals proposals() {
+    return proposals;
   }
 
   /**

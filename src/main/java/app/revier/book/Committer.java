@@ -129,7 +129,7 @@ final class Committer {
     return Objects.requireNonNull(lastIds.get(kind)).incrementAndGet();
   }
 
-  /** What tells the book from all others: it has it from the first plan on, and keeps it. */
+  /** What tells the book from all others: it has it from the first change on, and keeps it. */
   String identity() {
     String kept = snapshot().settings().identity();
     return kept.isEmpty() ? freshIdentity : kept;
@@ -159,6 +159,9 @@ final class Committer {
       // The first change settles the plan year, or it would move on with the calendar.
       String key = Setting.PLAN_YEAR.key();
       writes.add(new Write.PutSetting(key, snapshot().settings().text(Setting.PLAN_YEAR)));
+    }
+    if (snapshot().settings().identity().isEmpty()) {
+      writes.add(new Write.PutSetting(Settings.IDENTITY, freshIdentity));
     }
     Write.PutSetting removed = RemovedEvents.after(snapshot(), writes);
     if (removed != null) {

@@ -80,11 +80,8 @@ public final class DayPlans {
       Collection<? extends AgendaEntry> made) {
     return committer.commit(
         now ->
-            identified(
-                AgendaChange.planning(
-                    ChangeLabel.of("stops-planned"), now.agenda(), days, stops, removed, made),
-                now,
-                stops.isEmpty()));
+            AgendaChange.planning(
+                ChangeLabel.of("stops-planned"), now.agenda(), days, stops, removed, made));
   }
 
   /**
@@ -104,21 +101,7 @@ public final class DayPlans {
       Collection<? extends AgendaEntryId> removed,
       Collection<? extends AgendaEntry> made) {
     return committer.commit(
-        now ->
-            identified(
-                AgendaChange.planning(label, now.agenda(), days, stops, removed, made),
-                now,
-                stops.isEmpty()));
-  }
-
-  /** The same change of a book that has its identity from then on, unless it plans nothing. */
-  private PlannedChange identified(PlannedChange change, Snapshot now, boolean nothing) {
-    if (nothing || !now.settings().identity().isEmpty()) {
-      return change;
-    }
-    List<Write> writes = new ArrayList<>(change.writes());
-    writes.add(new Write.PutSetting(Settings.IDENTITY, committer.identity()));
-    return new PlannedChange(change.label(), writes);
+        now -> AgendaChange.planning(label, now.agenda(), days, stops, removed, made));
   }
 
   /**
@@ -157,10 +140,6 @@ public final class DayPlans {
       Collection<? extends AgendaEntryId> removed,
       Collection<? extends AgendaEntry> made) {
     return committer.commit(
-        now ->
-            identified(
-                AgendaChange.confirming(now.agenda(), ids, confirmed, removed, made),
-                now,
-                now.agenda().stops().isEmpty()));
+        now -> AgendaChange.confirming(now.agenda(), ids, confirmed, removed, made));
   }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the plan workbook. Implemented by the adapter for workbooks. */
-public interface PlanWriter {
+/**
+ * Writes the plan workbook, and knows what its cells would hold. Implemented by the adapter for
+ * workbooks.
+ */
+public interface PlanWriter extends PlanCells {
 
   /**
    * Writes the workbook into a new file, or in place of an existing one, which stays as it was if

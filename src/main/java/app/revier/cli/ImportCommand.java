@@ -9,6 +9,7 @@ import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
+import app.revier.proposal.ReturnedPlan;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
 import java.io.IOException;
@@ -94,6 +95,10 @@ final class ImportCommand implements Callable<Integer> {
   private int run(Book book, ImportOptions options) {
     ImportPlan plan;
     try {
+      Integer returned = returned(book, options);
+      if (returned != null) {
+        return returned;
+      }
       plan = prepare(book, options);
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, current), e);
@@ -124,6 +129,23 @@ final class ImportCommand implements Callable<Integer> {
       report.say(dryRun);
     }
     return plan.needsMending() ? ExitStatus.REJECTED : ExitStatus.DONE;
+  }
+
+  /** Takes a plan workbook of this book back; none if the file is something else. */
+  private @Nullable Integer returned(Book book, ImportOptions options)
+      throws UnreadableFileException {
+    boolean takesConflicts = wishes.takesConflicts();
+    if (files.size() != 1 || !wishes.saysNothingOfRows()) {
+      return null;
+    }
+    current = files.getFirst().toString();
+    try (TableSource source = open(files.getFirst(), options.opening())) {
+      ReturnedPlan plan = book.proposals().readOwn(source, call.parts().planWriter());
+      return plan == null
+          ? null
+          : new ReturnedImport(call, book, plan, files.getFirst())
+              .run(options.updateExisting(), takesConflicts, wishes.takesNotes(), dryRun, json);
+    }
   }
 
   private String all() {

@@ -52,11 +52,41 @@ final class ImportWishes {
   @Option(names = "--customers-from-file", descriptionKey = "cli.import-make")
   private boolean customersFromFile;
 
+  @Option(names = "--conflicts", paramLabel = "leave|take", descriptionKey = "cli.import-conflicts")
+  private String conflicts = "leave";
+
+  @Option(names = "--notes", descriptionKey = "cli.import-notes")
+  private boolean notes;
+
   @Option(names = "--no-headings", descriptionKey = "cli.import-no-headings")
   private boolean noHeadings;
 
   ImportWishes(Invocation call) {
     this.call = call;
+  }
+
+  /** Whether nothing was said of how the rows are to be read, so that a plan may be taken back. */
+  boolean saysNothingOfRows() {
+    return kind == null && sheet == null && map == null && !noHeadings;
+  }
+
+  /**
+   * Whether of a plan that came back an edit counts where the book was changed meanwhile.
+   *
+   * @throws UsageException if neither is said
+   */
+  boolean takesConflicts() {
+    return switch (conflicts.strip().toLowerCase(Locale.ROOT)) {
+      case "leave" -> false;
+      case "take" -> true;
+      default ->
+          throw new UsageException(call.texts().get("cli.wrong-value", conflicts, "--conflicts"));
+    };
+  }
+
+  /** Whether what people wrote beside cells becomes notes of the customers. */
+  boolean takesNotes() {
+    return notes;
   }
 
   /**

@@ -235,8 +235,13 @@ final class SheetReader {
           xml.readText(value);
         }
         case "is" -> {
-          hasValue = true;
-          SharedTexts.readRichText(xml, value);
+          // Some programs put a new text before it and leave the old one behind.
+          if (type == CellType.TEXT && !hasValue) {
+            hasValue = true;
+            SharedTexts.readRichText(xml, value);
+          } else {
+            xml.skipElement();
+          }
         }
         case "f" -> {
           hasFormula = true;

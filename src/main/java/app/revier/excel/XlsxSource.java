@@ -1,6 +1,8 @@
 package app.revier.excel;
 
 import app.revier.excel.WorkbookPackage.Relationship;
+import app.revier.intake.CellRemark;
+import app.revier.intake.LastEditor;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -238,6 +240,23 @@ final class XlsxSource implements TableSource {
       }
     }
     throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
+  }
+
+  @Override
+  public List<CellRemark> remarks(String sheet) throws UnreadableFileException {
+    for (Sheet candidate : sheets) {
+      if (candidate.name().equals(sheet)) {
+        return candidate.part().isEmpty()
+            ? List.of()
+            : CellRemarks.of(parts, candidate.part(), limits);
+      }
+    }
+    throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
+  }
+
+  @Override
+  public LastEditor lastEditor() throws UnreadableFileException {
+    return CellRemarks.lastEditor(parts, limits);
   }
 
   @Override

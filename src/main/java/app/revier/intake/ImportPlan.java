@@ -84,6 +84,28 @@ public record ImportPlan(
     }
   }
 
+  /** The same with other changes of customers and projects. */
+  public ImportPlan with(List<Change<Customer>> customers, List<Change<GrowthProject>> projects) {
+    return new ImportPlan(
+        file,
+        sheets,
+        newCustomers,
+        customers,
+        newProjects,
+        projects,
+        newActivities,
+        changedActivities,
+        newSales,
+        changedSales,
+        counts,
+        problems,
+        problemKinds,
+        doubles,
+        unknownCustomers,
+        unknownWords,
+        encoding);
+  }
+
   /** How many problems there are beside those in {@link #problems}. */
   public long problemsOmitted() {
     return problemKinds.stream().mapToLong(ProblemKind::count).sum() - problems.size();

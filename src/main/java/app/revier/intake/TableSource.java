@@ -45,6 +45,24 @@ public interface TableSource extends AutoCloseable {
   void read(String sheet, RowHandler rows) throws UnreadableFileException;
 
   /**
+   * What people wrote beside the cells of a sheet, row by row.
+   *
+   * @throws UnreadableFileException if the part of the file that holds it is damaged
+   */
+  default List<CellRemark> remarks(String sheet) throws UnreadableFileException {
+    return List.of();
+  }
+
+  /**
+   * Who saved the file last.
+   *
+   * @throws UnreadableFileException if the part of the file that says it is damaged
+   */
+  default LastEditor lastEditor() throws UnreadableFileException {
+    return LastEditor.UNKNOWN;
+  }
+
+  /**
    * How much of the sheet that is being read has been read, from 0 to 1; less than 0 where that is
    * not known. From any thread.
    */

@@ -36,9 +36,14 @@ final class ActivityTable {
    * @param date on which day
    * @param activity the contact; none if it is a note
    * @param note the note; none if it is a contact
+   * @param place which of the customer's notes it is, from 1; 0 for a contact
    */
   record Line(
-      Customer customer, LocalDate date, @Nullable Activity activity, @Nullable Note note) {}
+      Customer customer,
+      LocalDate date,
+      @Nullable Activity activity,
+      @Nullable Note note,
+      int place) {}
 
   /** The sheet. */
   static TableSheet<Line> of(PlanView view) {
@@ -96,10 +101,10 @@ final class ActivityTable {
             .wide(22));
   }
 
-  /** A contact has a number of its own; a note is that day's of its customer. */
+  /** A contact has a number of its own; a note is one of those of its customer. */
   private static @Nullable Content identity(Line line) {
     return line.activity() == null
-        ? Content.of(line.customer().id().value() + "/" + line.date())
+        ? Content.of(line.customer().id().value() + "/" + line.place())
         : Content.of(line.activity().id().value());
   }
 
@@ -156,8 +161,11 @@ final class ActivityTable {
       view.snapshot()
           .agenda()
           .activitiesOf(customer.id())
-          .forEach(one -> own.add(new Line(customer, one.date(), one, null)));
-      customer.notes().forEach(note -> own.add(new Line(customer, note.date(), null, note)));
+          .forEach(one -> own.add(new Line(customer, one.date(), one, null, 0)));
+      int place = 0;
+      for (Note note : customer.notes()) {
+        own.add(new Line(customer, note.date(), null, note, ++place));
+      }
       own.sort(Comparator.comparing(Line::date));
       lines.addAll(own);
     }

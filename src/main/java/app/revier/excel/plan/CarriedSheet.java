@@ -130,7 +130,7 @@ final class CarriedSheet implements StreamedPart.Rows {
   }
 
   /** A content in a form that no language changes; words are as the cell has them. */
-  private static String plain(@Nullable Content content) {
+  static String plain(@Nullable Content content) {
     return switch (content) {
       case null -> "";
       case Content.Text(String text) -> text;

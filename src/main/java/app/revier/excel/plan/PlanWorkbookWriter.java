@@ -5,13 +5,18 @@ import app.revier.book.Snapshot;
 import app.revier.files.FileReplacement;
 import app.revier.territory.SalesLine;
 import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+<<<<<<< HEAD
 import java.util.LinkedHashMap;
+=======
+import java.util.HashMap;
+>>>>>>> main
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +55,39 @@ public final class PlanWorkbookWriter implements ListWriter {
             SealedWorkbook.write(out, password, to -> write(view, to));
           }
         });
+  }
+
+  @Override
+  public Map<String, Map<String, String>> cells(Snapshot snapshot, String language) {
+    Map<String, Map<String, String>> cells = new HashMap<>();
+    PlanView view = new PlanView(snapshot, List.of(), Language.of(Locale.of(language)));
+    whole(view).forEach(table -> put(cells, table));
+    return cells;
+  }
+
+  private static <R> void put(Map<String, Map<String, String>> cells, TableSheet<R> table) {
+    WorkbookColumn<R> identity = table.columns().getFirst();
+    if (!identity.is(WorkbookColumn.Trait.HIDDEN)) {
+      return;
+    }
+    for (R row : table.rows()) {
+      Map<String, String> held = new HashMap<>();
+      for (WorkbookColumn<R> column : table.columns()) {
+        if (column.isOpen()) {
+          held.put(column.heading().key(), CarriedSheet.plain(column.source().of(row)));
+        }
+      }
+      cells.put(table.table().kind() + "/" + CarriedSheet.plain(identity.source().of(row)), held);
+    }
+  }
+
+  @Override
+  public @Nullable Boolean truth(String word, String language) {
+    Texts texts = new Texts(Language.of(Locale.of(language)));
+    if (word.equalsIgnoreCase(texts.get("terms.yes"))) {
+      return true;
+    }
+    return word.equalsIgnoreCase(texts.get("terms.no")) ? false : null;
   }
 
   /** Writes what a book tells. */

@@ -47,9 +47,7 @@ public final class DeskFixture {
         (file, opening) -> {
           throw new UnsupportedOperationException("no reader in this test: " + file);
         },
-        (file, snapshot, sales, locale, password) -> {
-          throw new UnsupportedOperationException("no writer in this test: " + file);
-        });
+        new UnusedPlanWriter());
   }
 
   /** A desk that reads and writes files with these. */

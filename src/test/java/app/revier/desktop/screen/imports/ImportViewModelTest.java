@@ -10,6 +10,7 @@ import app.revier.book.Setting;
 import app.revier.book.YearStart;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.UnusedPlanWriter;
 import app.revier.desktop.screen.imports.ImportLine.Difference;
 import app.revier.desktop.screen.imports.ImportState.Imported;
 import app.revier.desktop.screen.imports.ImportState.Importing;
@@ -51,13 +52,7 @@ class ImportViewModelTest {
   @TempDir private Path folder = Path.of("");
   private final Book book = SampleBooks.empty();
   private final DeskFixture fixture =
-      new DeskFixture(
-          book,
-          Language.GERMAN,
-          new FileTableReader(),
-          (file, snapshot, sales, locale, password) -> {
-            throw new UnsupportedOperationException("nothing is written here: " + file);
-          });
+      new DeskFixture(book, Language.GERMAN, new FileTableReader(), new UnusedPlanWriter());
   private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
   private final ImportViewModel model = new ImportViewModel(desk());
 

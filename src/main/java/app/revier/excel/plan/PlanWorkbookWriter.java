@@ -12,11 +12,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
-<<<<<<< HEAD
-import java.util.LinkedHashMap;
-=======
 import java.util.HashMap;
->>>>>>> main
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

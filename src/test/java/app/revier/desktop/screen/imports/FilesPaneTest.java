@@ -6,6 +6,7 @@ import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.UnusedPlanWriter;
 import app.revier.desktop.theme.Theme;
 import app.revier.intake.PastedTable;
 import app.revier.intake.TableReader;
@@ -45,11 +46,7 @@ final class FilesPaneTest {
   @Test
   void aPasswordIsTypedAtOnceAndAgainIfItIsWrong() throws Exception {
     DeskFixture fixture =
-        new DeskFixture(
-            SampleBooks.empty(),
-            Language.GERMAN,
-            LOCKED,
-            (read, snapshot, sales, locale, password) -> {});
+        new DeskFixture(SampleBooks.empty(), Language.GERMAN, LOCKED, new UnusedPlanWriter());
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> screen.view(), 832, 578, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Import(Path.of("list.xlsx"))));
@@ -73,7 +70,7 @@ final class FilesPaneTest {
             SampleBooks.empty(),
             Language.GERMAN,
             (file, opening) -> new Uncertain(),
-            (read, snapshot, sales, locale, password) -> {});
+            new UnusedPlanWriter());
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> screen.view(), 832, 578, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Import(Path.of("list.csv"))));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.UnusedPlanWriter;
 import app.revier.desktop.screen.imports.ImportState.Opened;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
@@ -40,13 +41,7 @@ class ImportQuestionsTest {
   @TempDir private Path folder = Path.of("");
   private final Book book = SampleBooks.empty();
   private final DeskFixture fixture =
-      new DeskFixture(
-          book,
-          Language.GERMAN,
-          new FileTableReader(),
-          (file, snapshot, sales, locale, password) -> {
-            throw new UnsupportedOperationException("nothing is written here: " + file);
-          });
+      new DeskFixture(book, Language.GERMAN, new FileTableReader(), new UnusedPlanWriter());
   private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
   private final ImportViewModel model = new ImportViewModel(fixture.desk(tasks));
 

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.UnusedPlanWriter;
 import app.revier.desktop.theme.Theme;
 import app.revier.excel.FileTableReader;
 import app.revier.text.Language;
@@ -25,12 +26,7 @@ record ImportScene(ImportScreen screen, Scene scene) {
   /** The screen of a book, in which nothing has been chosen yet. */
   static ImportScreen screen(Book book, Language language) {
     return new ImportScreen(
-        new DeskFixture(
-                book,
-                language,
-                new FileTableReader(),
-                (file, snapshot, sales, locale, password) -> {})
-            .desk());
+        new DeskFixture(book, language, new FileTableReader(), new UnusedPlanWriter()).desk());
   }
 
   /** Shows a screen. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.UnusedPlanWriter;
 import app.revier.desktop.screen.imports.ImportState.Imported;
 import app.revier.desktop.screen.imports.ImportState.Locked;
 import app.revier.desktop.screen.imports.ImportState.NoFile;
@@ -46,9 +47,7 @@ class ImportStepsTest {
           book,
           Language.GERMAN,
           (file, opening) -> reader.open(file, opening),
-          (file, snapshot, sales, locale, password) -> {
-            throw new UnsupportedOperationException("nothing is written here: " + file);
-          });
+          new UnusedPlanWriter());
   private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
   private final ImportViewModel model = new ImportViewModel(fixture.desk(tasks));
 

@@ -7,6 +7,7 @@ import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.UnusedPlanWriter;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
@@ -62,8 +63,7 @@ final class ImportViewTest {
         K-1001;Rheinakademie-Klinikum Köln;0221 4711 0815;154.320,00
         """);
     DeskFixture fixture =
-        new DeskFixture(
-            book, language, new FileTableReader(), (file, snapshot, sales, locale, password) -> {});
+        new DeskFixture(book, language, new FileTableReader(), new UnusedPlanWriter());
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> shown(screen, list), WIDTH, HEIGHT, Theme.LIGHT);
     Fx.run(
@@ -91,11 +91,7 @@ final class ImportViewTest {
   @Test
   void inANarrowWindowItIsSeenWhereAProblemIsAndWhatColumnsHold() throws Exception {
     DeskFixture fixture =
-        new DeskFixture(
-            book,
-            Language.GERMAN,
-            new FileTableReader(),
-            (file, snapshot, sales, locale, password) -> {});
+        new DeskFixture(book, Language.GERMAN, new FileTableReader(), new UnusedPlanWriter());
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene =
         Fx.show(
@@ -129,11 +125,7 @@ final class ImportViewTest {
     Path list = folder.resolve("list.csv");
     Files.writeString(list, "Kundennummer;Name;Ort\nK-1001;Klinik;Neuss\n");
     DeskFixture fixture =
-        new DeskFixture(
-            book,
-            Language.GERMAN,
-            new FileTableReader(),
-            (file, snapshot, sales, locale, password) -> {});
+        new DeskFixture(book, Language.GERMAN, new FileTableReader(), new UnusedPlanWriter());
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> shown(screen, list), WIDTH, HEIGHT, Theme.LIGHT);
     Fx.pulse(scene);
@@ -156,11 +148,7 @@ final class ImportViewTest {
     Path list = folder.resolve("list.csv");
     Files.writeString(list, "Kundennummer;Name;Ort\nK-1001;Klinik;Neuss\n");
     DeskFixture fixture =
-        new DeskFixture(
-            book,
-            Language.GERMAN,
-            new FileTableReader(),
-            (file, snapshot, sales, locale, password) -> {});
+        new DeskFixture(book, Language.GERMAN, new FileTableReader(), new UnusedPlanWriter());
     DeferredTasks tasks = new DeferredTasks(fixture.notices());
     ImportScreen screen = new ImportScreen(fixture.desk(tasks));
     Scene scene = Fx.show(screen::view, WIDTH, HEIGHT, Theme.LIGHT);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +96,7 @@ class TrackerRandomTest {
     for (double p : new double[] {0.1, 0.5, 0.9}) {
       assertThat(track.landing().quantile(p).cents()).isEqualTo(rest.quantile(p));
     }
-    assertThat(track.hitProbability().value())
+    assertThat(Objects.requireNonNull(track.hitProbability()).value())
         .isCloseTo(rest.atLeast(year.sketch().target.cents()), within(1e-9));
     assertThat(track.causes().stream().map(Cause::amount).reduce(Money.ZERO, Money::plus))
         .isEqualTo(track.difference());
@@ -117,7 +118,7 @@ class TrackerRandomTest {
     AllCombinations rest = all(year, day, true, 10_000);
     year.sketch().target = Money.ofCents(rest.quantile(0.6));
 
-    assertThat(year.sketch().track(day).hitProbability().value())
+    assertThat(Objects.requireNonNull(year.sketch().track(day).hitProbability()).value())
         .isCloseTo(rest.atLeast(year.sketch().target.cents(), correlation), within(1e-4));
   }
 }

@@ -13,6 +13,7 @@ import app.revier.track.Cause.Kind;
 import app.revier.track.YearTrack.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,7 +57,8 @@ class TrackerTest {
     assertThat(track.landing().max()).isEqualTo(Money.of(187_000));
     // Only with all three: 0.9 · 0.5 · 0.5.
     sketch.target = Money.of(187_000);
-    assertThat(sketch.track(day(3, 31)).hitProbability().value()).isCloseTo(0.225, within(1e-9));
+    assertThat(Objects.requireNonNull(sketch.track(day(3, 31)).hitProbability()).value())
+        .isCloseTo(0.225, within(1e-9));
   }
 
   @Test
@@ -181,7 +183,7 @@ class TrackerTest {
       assertThat(track.landing().min()).isEqualTo(Money.of(150_000));
       assertThat(track.landing().max()).isEqualTo(Money.of(150_000));
       assertThat(track.now().expected()).isEqualTo(track.planned());
-      assertThat(track.hitProbability().value()).isZero();
+      assertThat(Objects.requireNonNull(track.hitProbability()).value()).isZero();
     }
   }
 

@@ -6,6 +6,7 @@ import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.WeekHours;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ public record FieldDayVisits(int days, int visits) {
       LocalTime last = end;
       return first == null
           || last == null
-          || 2 * new Hours(first, last).minutes() >= workingMinutes;
+          || 2 * Duration.between(first, last).toMinutes() >= workingMinutes;
     }
   }
 

@@ -154,10 +154,6 @@ public final class YearStart {
                 wish.planYear(),
                 Reviewing.figures(now),
                 MatrixThen.kept(now.segmentation()))));
-    Write.PutSetting plan = keptPlan(now);
-    if (plan != null) {
-      writes.add(plan);
-    }
     return new PlannedChange(label, writes);
   }
 
@@ -202,6 +198,10 @@ public final class YearStart {
     put(writes, Setting.PLAN_YEAR, next.after().planYear());
     writes.add(new Write.PutSetting(Setting.BASE_YEAR.key(), null));
     put(writes, Setting.TARGET, wish.target());
+    Write.PutSetting plan = keptPlan(now);
+    if (plan != null) {
+      writes.add(plan);
+    }
     return writes;
   }
 

@@ -234,13 +234,13 @@ class ChangesTest {
   }
 
   @Test
-  void theFirstChangeSettlesThePlanYear() {
+  void theFirstChangeSettlesThePlanYearAndGivesTheBookItsIdentity() {
     assertThat(store.load(Progress.NONE).settings()).isEmpty();
 
     add("Nord");
 
     assertThat(store.load(Progress.NONE).settings())
-        .isEqualTo(Map.of(Setting.PLAN_YEAR.key(), "2027"));
+        .isEqualTo(Map.of(Setting.PLAN_YEAR.key(), "2027", Settings.IDENTITY, book.identity()));
     assertThat(book.snapshot().settings().planYear()).isEqualTo(2027);
   }
 
@@ -249,7 +249,7 @@ class ChangesTest {
     book.settings().set(Map.of(Setting.PLAN_YEAR.key(), "2030"));
 
     assertThat(store.load(Progress.NONE).settings())
-        .isEqualTo(Map.of(Setting.PLAN_YEAR.key(), "2030"));
+        .isEqualTo(Map.of(Setting.PLAN_YEAR.key(), "2030", Settings.IDENTITY, book.identity()));
   }
 
   @Test
@@ -259,7 +259,7 @@ class ChangesTest {
     add("Süd");
 
     assertThat(book.snapshot().settings().planYear()).isEqualTo(2030);
-    assertThat(store.writes()).containsExactly(2, 1, 1);
+    assertThat(store.writes()).containsExactly(3, 1, 1);
   }
 
   @Test

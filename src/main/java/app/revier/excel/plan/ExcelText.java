@@ -47,12 +47,24 @@ final class ExcelText {
    * @param most the most characters to take, since a header holds no more than 255
    */
   static String header(String text, int most) {
+    return line(text, most).replace("&", "&&");
+  }
+
+  /**
+   * A text on one line without codes, as for the title of the file: what XML cannot hold becomes a
+   * space.
+   *
+   * @param most the most characters to take
+   */
+  static String line(String text, int most) {
     StringBuilder line = new StringBuilder();
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) ? ' ' : c)
-        .limit(most)
-        .forEach(line::appendCodePoint);
-    return line.toString().strip().replace("&", "&&");
+    text.codePoints().map(c -> isForXml(c) ? c : ' ').limit(most).forEach(line::appendCodePoint);
+    return line.toString().strip();
+  }
+
+  private static boolean isForXml(int c) {
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !Character.isISOControl(c) && !half && c != 0xfffe && c != 0xffff;
   }
 
   private static String coded(String text) {

@@ -177,7 +177,7 @@ public final class PlanWorkbookWriter implements ListWriter {
   private static void describe(XSSFWorkbook workbook, PlanView view) {
     POIXMLProperties properties = workbook.getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(view.documentTitle());
+    core.setTitle(ExcelText.line(view.documentTitle(), ExcelText.LONGEST));
     core.setCreator(PROGRAM);
     core.setCreated(
         Optional.of(Date.from(view.snapshot().today().atStartOfDay(ZoneOffset.UTC).toInstant())));

@@ -7,6 +7,7 @@ import app.revier.book.Book;
 import app.revier.book.CallLimit;
 import app.revier.book.CallPlanSettings;
 import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
 import app.revier.callplan.JudgedGroup;
 import app.revier.callplan.JudgementRule;
 import app.revier.callplan.JudgementRules;
@@ -154,6 +155,8 @@ final class CallPlanViewModelTest {
   @Test
   void adoptingIsOneStepAfterWhichThereIsNothingToAdopt() {
     give("60");
+    // The first change of a book gives it its identity.
+    book.settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Rheinland Süd"));
     assertThat(model.obstacleProperty().get()).isEmpty();
     int visits = plan().visits();
     Map<String, String> before = book.snapshot().settings().texts();

@@ -35,6 +35,7 @@ final class Directions {
     "capacity",
     "callplan",
     "intake",
+    "proposal",
     "place",
     "task",
     "tour",

@@ -6,6 +6,7 @@ import app.revier.book.Book;
 import app.revier.book.PreparedProposals;
 import app.revier.book.PreparedProposals.Refusal;
 import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
 import app.revier.excel.FileTableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
@@ -25,6 +26,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -285,6 +287,8 @@ class ReturnedPlanTest {
 
   private Path export(Book book, Language language, Consumer<XSSFWorkbook> edit)
       throws IOException {
+    // A book has its identity from its first change on.
+    book.settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Nord"));
     Path file = folder.resolve("plan.xlsx");
     workbooks.write(file, book, language.locale());
     Path edited = folder.resolve("edited.xlsx");

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class PlanWorkbookIntoEmptyBookTest {
 
-  private static final int ODD_BOOKS = 6;
+  private static final int ODD_BOOKS = 3;
   private static final int HEADING_ROW = 3;
 
   /** The colour of the headings of columns that are read back. */

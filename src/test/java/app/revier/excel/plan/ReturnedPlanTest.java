@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Of a plan workbook that comes back only the edits count. */
 class ReturnedPlanTest {
 
-  private static final int ODD_BOOKS = 6;
+  private static final int ODD_BOOKS = 3;
 
   private final PlanWorkbookWriter workbooks = new PlanWorkbookWriter();
 

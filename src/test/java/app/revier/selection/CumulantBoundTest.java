@@ -74,7 +74,7 @@ class CumulantBoundTest {
   void noSetIsMoreLikelyThanTheBound(double correlation) {
     SplittableRandom random = new SplittableRandom(1);
     int close = 0;
-    for (int round = 0; round < 4; round++) {
+    for (int round = 0; round < 6; round++) {
       int base = 30 * (round % 3);
       SelectionProblem problem =
           problem(

@@ -1,5 +1,7 @@
 package app.revier.book;
 
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.book.PreparedProposals.Refusal;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportPlan.Change;
@@ -281,6 +283,11 @@ final class ProposalChange {
     if (table == PlanTable.PROJECTS) {
       GrowthProject project = now.territory().project(new ProjectId(number));
       return project == null ? null : project.customer();
+    }
+    if (table == PlanTable.TIMELINE && identity.indexOf('/') < 0) {
+      // A contact has a number of its own; notes are numbered at their customer.
+      Activity activity = now.agenda().activity(new ActivityId(number));
+      return activity == null ? null : activity.customer();
     }
     return new CustomerId(number);
   }

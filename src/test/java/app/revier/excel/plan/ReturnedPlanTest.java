@@ -2,6 +2,7 @@ package app.revier.excel.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Activity;
 import app.revier.book.Book;
 import app.revier.book.PreparedProposals;
 import app.revier.book.PreparedProposals.Refusal;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -271,6 +273,41 @@ class ReturnedPlanTest {
     }
   }
 
+  @Test
+  void aRemarkAtAnEntryOfTheTimelineGoesToTheCustomerOfTheEntry() throws Exception {
+    try (Book book = OddBook.of(1)) {
+      Activity entry =
+          book.snapshot().agenda().activities().stream()
+              .filter(each -> each.id().value() != each.customer().value())
+              .findFirst()
+              .orElseThrow();
+      Path file =
+          export(
+              book,
+              Language.GERMAN,
+              workbook -> {
+                Cell cell = cell(workbook, "timeline", "activity-text", entry.id().value());
+                XSSFComment comment =
+                    ((XSSFSheet) cell.getSheet())
+                        .createDrawingPatriarch()
+                        .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 5, 4, 7, 9));
+                comment.setAuthor("Britta Sommer");
+                comment.setString("Welche Muster?");
+                cell.setCellComment(comment);
+              });
+      ReturnedPlan returned = returned(book, file);
+      book.proposals()
+          .apply(book.proposals().prepare(returned, workbooks, Set.of(), Set.of(0), "plan.xlsx"));
+
+      assertThat(book.snapshot().territory().customers())
+          .filteredOn(
+              customer ->
+                  customer.notes().stream().anyMatch(note -> note.text().contains("Welche")))
+          .extracting(Customer::id)
+          .containsExactly(entry.customer());
+    }
+  }
+
   private static Set<String> all(ReturnedPlan returned) {
     return returned.edits().stream().map(ProposedEdit::key).collect(Collectors.toSet());
   }
@@ -321,6 +358,7 @@ class ReturnedPlanTest {
           Cell identity = row.getCell(0);
           if (row.getRowNum() >= TableSheet.FIRST_ROW
               && identity != null
+              && identity.getCellType() == CellType.NUMERIC
               && identity.getNumericCellValue() == id) {
             return row.getCell(each.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
           }
